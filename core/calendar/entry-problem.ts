@@ -1,0 +1,24 @@
+import { type CalendarEntry, eventStatuses, longestDescription, trackColors } from './calendar-entry.ts'
+import { cleanLine, cleanText } from './content-line.ts'
+import { webAddress } from './web-address.ts'
+
+const mostSequence = 2_147_483_647
+
+/** What keeps an entry from being an event, in words for developers, or null. The generator checks none of this. */
+export function entryProblem(entry: CalendarEntry): string | null {
+  const { uid, sequence, stamp, start, end, status, url, conferenceUrl, color } = entry
+  if (!/^[A-Za-z0-9][A-Za-z0-9._@-]{0,199}$/.test(uid))
+    return 'the UID has characters that would need escaping, or none'
+  if (!Number.isInteger(sequence) || sequence < 0 || sequence > mostSequence)
+    return `SEQUENCE ${sequence} is not a count`
+  if (stamp < 0) return 'DTSTAMP lies before 1970'
+  if (end <= start) return 'the event does not end after it starts'
+  if (cleanLine(entry.summary.text) === '') return 'the SUMMARY is empty'
+  if (cleanText(entry.description.text).length > longestDescription) return 'the DESCRIPTION is too long'
+  if (!eventStatuses.includes(status)) return `STATUS ${status} does not exist`
+  if (color !== null && !trackColors.includes(color)) return `COLOR ${color} is none of ours`
+  for (const address of [url, conferenceUrl]) {
+    if (address !== null && webAddress(address) !== address) return `${address} is not a normalized web address`
+  }
+  return null
+}

@@ -1,0 +1,144 @@
+import { findRow, rowById, rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import type {
+  Affiliation,
+  Engagement,
+  Forum,
+  Organization,
+  OrganizationId,
+  Participation,
+  Person,
+  PersonId,
+  Room,
+  Track,
+} from '../document/rows.ts'
+import {
+  type Answer,
+  answerOfRole,
+  answerOfSession,
+  type StageByOrganization,
+  stagesOfForum,
+} from '../programme/answer.ts'
+import { participationsBySession, sessionsOf } from '../programme/session-rows.ts'
+import { isScheduled, type ScheduledSession } from '../programme/session-time.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { type Instant, type InstantText, instant, instantOfText } from '../time/instant.ts'
+
+/** Who has a role in a session, with everything an event says of them. */
+export interface RoleFacts {
+  readonly participation: Participation
+  readonly answer: Answer
+  readonly organization: Organization | null
+  readonly person: Person | null
+  /** The person's post on the day of the session: in the role's organization, or else the latest. */
+  readonly affiliation: Affiliation | null
+  /** The organization of that post, where the role itself names none. */
+  readonly employer: Organization | null
+}
+
+/** A session that is published, with every row that its event shows. */
+export interface SessionFacts {
+  readonly forum: Forum
+  readonly host: Organization | null
+  readonly session: ScheduledSession
+  readonly room: Room | null
+  readonly track: Track | null
+  readonly roles: readonly RoleFacts[]
+  readonly answer: Answer
+  /** The latest change of any of these rows, or of an engagement that decides the answer. */
+  readonly changedAt: Instant
+}
+
+/** The sessions of a forum that are published: those with a slot, without blockers. In no particular order. */
+export function publishedSessions(document: WorkspaceDocument, forum: Forum): SessionFacts[] {
+  const index: ForumIndex = {
+    document,
+    forum,
+    host: forum.hostOrganizationId ? rowById(document, 'organizations', forum.hostOrganizationId) : null,
+    participations: participationsBySession(document),
+    stages: stagesOfForum(document, forum.id),
+    affiliations: Map.groupBy(rowsOf(document, 'affiliations'), ({ personId }) => personId),
+    engagements: Map.groupBy(
+      rowsOf(document, 'engagements').filter(({ forumId }) => forumId === forum.id),
+      ({ organizationId }) => organizationId,
+    ),
+  }
+  return sessionsOf(document, forum.id)
+    .filter(isScheduled)
+    .filter(({ kind }) => kind !== 'blocker')
+    .map((session) => sessionFacts(session, index))
+}
+
+interface ForumIndex {
+  readonly document: WorkspaceDocument
+  readonly forum: Forum
+  readonly host: Organization | null
+  readonly participations: ReturnType<typeof participationsBySession>
+  readonly stages: StageByOrganization
+  readonly affiliations: ReadonlyMap<PersonId, readonly Affiliation[]>
+  readonly engagements: ReadonlyMap<OrganizationId, readonly Engagement[]>
+}
+
+function sessionFacts(session: ScheduledSession, index: ForumIndex): SessionFacts {
+  const { document, forum, host } = index
+  const participations = index.participations.get(session.id) ?? []
+  const roles = participations.map((participation) => roleFacts(participation, session.slot.date, index))
+  const room = session.slot.roomId ? rowById(document, 'rooms', session.slot.roomId) : null
+  const track = session.trackId ? rowById(document, 'tracks', session.trackId) : null
+  const shown = [
+    ...[forum, host, session, room, track],
+    ...roles.flatMap((role) => [
+      ...[role.participation, role.organization, role.person, role.affiliation, role.employer],
+      ...((role.organization && index.engagements.get(role.organization.id)) ?? []),
+    ]),
+  ]
+  return {
+    forum,
+    host,
+    session,
+    room,
+    track,
+    roles,
+    answer: answerOfSession(session, participations, index.stages),
+    changedAt: latestChange(
+      shown.filter((row) => row !== null),
+      forum,
+    ),
+  }
+}
+
+function roleFacts(participation: Participation, on: CalendarDate, index: ForumIndex): RoleFacts {
+  const { document } = index
+  const { organizationId, personId } = participation
+  const affiliation = personId ? affiliationOn(on, index.affiliations.get(personId) ?? [], organizationId) : null
+  return {
+    participation,
+    answer: answerOfRole(participation, index.stages),
+    organization: organizationId ? rowById(document, 'organizations', organizationId) : null,
+    person: personId ? rowById(document, 'persons', personId) : null,
+    affiliation,
+    employer:
+      affiliation && !organizationId ? (findRow(document, 'organizations', affiliation.organizationId) ?? null) : null,
+  }
+}
+
+/** The post held on that day, in the organization where one is named; of several, the one that began last. */
+function affiliationOn(
+  date: CalendarDate,
+  affiliations: readonly Affiliation[],
+  organizationId: OrganizationId | null,
+): Affiliation | null {
+  const held = affiliations
+    .filter((row) => organizationId === null || row.organizationId === organizationId)
+    .filter(({ from, to }) => (from === null || from <= date) && (to === null || date <= to))
+    .sort((a, b) => compareText(b.from ?? '', a.from ?? '') || compareText(a.id, b.id))
+  return held[0] ?? null
+}
+
+function latestChange(rows: readonly { readonly updatedAt: InstantText }[], forum: Forum): Instant {
+  const moments = rows.map(({ updatedAt }): number => instantOfText(updatedAt))
+  return instant(moments.reduce((latest, moment) => Math.max(latest, moment), instantOfText(forum.updatedAt)))
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,111 @@
+import type { Row, RowId, TableName, WorkspaceDocument } from './document.ts'
+import { tableNames } from './document.ts'
+
+/** What happened to one row between two documents: added (before is null), removed (after is null), or changed. */
+export type RowChange = {
+  readonly [T in TableName]: {
+    readonly table: T
+    readonly id: RowId<T>
+    readonly before: Row<T> | null
+    readonly after: Row<T> | null
+  }
+}[TableName]
+
+/** One field of a changed row, with its value before and after. */
+export interface FieldChange {
+  readonly field: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Rows to write and ids to remove, by table: what a save carries, and a line of the journal. */
+export interface ChangeSet {
+  readonly put: { readonly [T in TableName]?: readonly Row<T>[] }
+  readonly remove: { readonly [T in TableName]?: readonly RowId<T>[] }
+}
+
+/**
+ * The rows that differ. Documents share what they have in common, so identity decides: an unchanged table costs
+ * nothing, an unchanged row one comparison. A row that was rebuilt with equal fields counts as changed.
+ */
+export function changedRows(before: WorkspaceDocument, after: WorkspaceDocument): RowChange[] {
+  return tableNames.flatMap((table) => {
+    const was = before[table] as Record<string, Row<TableName> | undefined>
+    const is = after[table] as Record<string, Row<TableName> | undefined>
+    if (was === is) return []
+    const changes: RowChange[] = []
+    for (const id in is) {
+      if (is[id] !== was[id]) changes.push(rowChange(table, id, was[id], is[id]))
+    }
+    for (const id in was) {
+      if (!is[id]) changes.push(rowChange(table, id, was[id], undefined))
+    }
+    return changes
+  })
+}
+
+/** The fields that differ in value, without `updatedAt`: the whole of an added or removed row counts. */
+export function changedFields(change: RowChange): FieldChange[] {
+  const before: Readonly<Record<string, unknown>> = { ...change.before }
+  const after: Readonly<Record<string, unknown>> = { ...change.after }
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...fields]
+    .filter((field) => field !== 'id' && field !== 'updatedAt')
+    .filter((field) => !sameValue(before[field], after[field]))
+    .map((field) => ({ field, before: before[field], after: after[field] }))
+}
+
+/** What must be written so that a copy of `before` becomes `after`. */
+export function changeSetBetween(before: WorkspaceDocument, after: WorkspaceDocument): ChangeSet {
+  const put: Record<string, unknown[]> = {}
+  const remove: Record<string, string[]> = {}
+  for (const change of changedRows(before, after)) {
+    if (change.after) (put[change.table] ??= []).push(change.after)
+    else (remove[change.table] ??= []).push(change.id)
+  }
+  return { put, remove } as ChangeSet
+}
+
+/** Whether a change set says nothing. */
+export function isEmptyChangeSet(changes: ChangeSet): boolean {
+  return Object.keys(changes.put).length === 0 && Object.keys(changes.remove).length === 0
+}
+
+/** The document after the changes. Putting a row twice or removing what is gone changes nothing more. */
+export function applyChangeSet(document: WorkspaceDocument, changes: ChangeSet): WorkspaceDocument {
+  if (isEmptyChangeSet(changes)) return document
+  const next: Record<string, Record<string, unknown>> = { ...document }
+  for (const table of tableNames) {
+    const put = changes.put[table] ?? []
+    const remove = changes.remove[table] ?? []
+    if (put.length === 0 && remove.length === 0) continue
+    const rows: Record<string, unknown> = { ...document[table] }
+    for (const id of remove) delete rows[id]
+    for (const row of put) rows[row.id] = row
+    next[table] = rows
+  }
+  return next as unknown as WorkspaceDocument
+}
+
+/** Whether two values of a row are equal by content: the values are JSON. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = a as Record<string, unknown>
+  const right = b as Record<string, unknown>
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
+  )
+}
+
+function rowChange(
+  table: TableName,
+  id: string,
+  before: Row<TableName> | undefined,
+  after: Row<TableName> | undefined,
+): RowChange {
+  return { table, id, before: before ?? null, after: after ?? null } as unknown as RowChange
+}

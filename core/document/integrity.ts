@@ -1,0 +1,98 @@
+import { type Row, rowsOf, type TableName, type WorkspaceDocument } from './document.ts'
+
+/** Something wrong with a workspace, and where: `sessions[2].slot.roomId`. */
+export interface Problem {
+  /** Table, index or id of the row in brackets, field. */
+  readonly path: string
+  /** What is wrong there, in English, for a log or a developer. */
+  readonly problem: string
+}
+
+/** A field that holds the id of a row of another table. */
+interface Reference {
+  readonly table: TableName
+  readonly field: string
+  readonly target: TableName
+  read(row: never): string | null
+}
+
+/** Every reference of the document: the single list behind integrity checks and removals. */
+export const references: readonly Reference[] = [
+  reference('forums', 'hostOrganizationId', 'organizations', (r) => r.hostOrganizationId),
+  reference('rooms', 'forumId', 'forums', (r) => r.forumId),
+  reference('tracks', 'forumId', 'forums', (r) => r.forumId),
+  reference('sessions', 'forumId', 'forums', (r) => r.forumId),
+  reference('sessions', 'trackId', 'tracks', (r) => r.trackId),
+  reference('sessions', 'slot.roomId', 'rooms', (r) => r.slot?.roomId ?? null),
+  reference('participations', 'sessionId', 'sessions', (r) => r.sessionId),
+  reference('participations', 'organizationId', 'organizations', (r) => r.organizationId),
+  reference('participations', 'personId', 'persons', (r) => r.personId),
+  reference('affiliations', 'personId', 'persons', (r) => r.personId),
+  reference('affiliations', 'organizationId', 'organizations', (r) => r.organizationId),
+  reference('engagements', 'forumId', 'forums', (r) => r.forumId),
+  reference('engagements', 'organizationId', 'organizations', (r) => r.organizationId),
+  reference('interactions', 'engagementId', 'engagements', (r) => r.engagementId),
+  reference('interactions', 'personId', 'persons', (r) => r.personId),
+]
+
+/** What the schemas of single rows cannot see: dangling ids, rows of another forum, double engagements. */
+export function findIntegrityProblems(document: WorkspaceDocument): Problem[] {
+  return [
+    ...findDanglingReferences(document),
+    ...findForeignPlaces(document),
+    ...findDoubleEngagements(document),
+  ]
+}
+
+function findDanglingReferences(document: WorkspaceDocument): Problem[] {
+  return references.flatMap(({ table, field, target, read }) => {
+    const targets = document[target] as Record<string, unknown>
+    return rowsOf(document, table).flatMap((row) => {
+      const id = read(row as never)
+      return id === null || Object.hasOwn(targets, id)
+        ? []
+        : [{ path: `${table}[${row.id}].${field}`, problem: `no row ${id} in ${target}` }]
+    })
+  })
+}
+
+function findForeignPlaces(document: WorkspaceDocument): Problem[] {
+  return rowsOf(document, 'sessions').flatMap((session) => {
+    const room = session.slot?.roomId ? document.rooms[session.slot.roomId] : undefined
+    const track = session.trackId ? document.tracks[session.trackId] : undefined
+    return [
+      ...(room && room.forumId !== session.forumId
+        ? [{ path: `sessions[${session.id}].slot.roomId`, problem: 'the room is of another forum' }]
+        : []),
+      ...(track && track.forumId !== session.forumId
+        ? [{ path: `sessions[${session.id}].trackId`, problem: 'the track is of another forum' }]
+        : []),
+    ]
+  })
+}
+
+function findDoubleEngagements(document: WorkspaceDocument): Problem[] {
+  const seen = new Set<string>()
+  return rowsOf(document, 'engagements').flatMap((row) => {
+    const key = `${row.forumId} ${row.organizationId} ${row.purpose}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [
+      {
+        path: `engagements[${row.id}]`,
+        problem: 'a second engagement for the same forum, organization and purpose',
+      },
+    ]
+  })
+}
+
+function reference<T extends TableName>(
+  table: T,
+  field: string,
+  target: TableName,
+  read: (row: Row<T>) => string | null,
+): Reference {
+  return { table, field, target, read: read as Reference['read'] }
+}

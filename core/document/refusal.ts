@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../time/calendar-date.ts'
+import type { WallTime } from '../time/wall-time.ts'
+import type { Zone } from '../time/zone.ts'
+import type { TableName } from './document.ts'
+
+/** Why a command was not carried out; the document stays as it was. The interface makes the sentence. */
+export type Refusal =
+  /** The row is gone, for example undone in the meantime. */
+  | { readonly kind: 'missing-row'; readonly table: TableName; readonly id: string }
+  /** A value that the row's schema does not allow; `problem` is for developers. */
+  | {
+      readonly kind: 'invalid-field'
+      readonly table: TableName
+      readonly id: string
+      readonly field: string
+      readonly problem: string
+    }
+  /** Rows of table `by` still refer to it. */
+  | {
+      readonly kind: 'in-use'
+      readonly table: TableName
+      readonly id: string
+      readonly by: TableName
+      readonly count: number
+    }
+  /** The clocks of the base zone are put forward over this time: it does not exist. */
+  | { readonly kind: 'time-does-not-exist'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
+  /** The day is not one of the forum's. */
+  | { readonly kind: 'not-a-forum-day'; readonly date: CalendarDate }
+  /** That day is one of the forum's already. */
+  | { readonly kind: 'day-exists'; readonly date: CalendarDate }
+  /** The forum already has an engagement with that organization for that purpose. */
+  | { readonly kind: 'engagement-exists'; readonly organizationId: string }
+  /** A forum keeps at least one zone. */
+  | { readonly kind: 'last-zone' }

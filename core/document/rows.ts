@@ -1,0 +1,331 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '../time/calendar-date.ts'
+import { instantTextSchema } from '../time/instant.ts'
+import { minutesOfDay, wallTimeSchema } from '../time/wall-time.ts'
+import { zoneSchema } from '../time/zone.ts'
+import { languageSchema } from './language.ts'
+import { localizedTextSchema, requiredTextSchema } from './localized-text.ts'
+
+/*
+ * The rows of the workspace document: one schema a table, in the words of the product.
+ * Every row has its id (UUID version 7, RFC 9562) and the moment of its latest change.
+ */
+
+const id = z.uuidv7()
+const line = z.string().max(500)
+const paragraph = z.string().max(20_000)
+const order = z.number().finite()
+
+/** Ids, branded by table so that one cannot stand for another. */
+export const forumIdSchema = id.brand<'ForumId'>()
+export const roomIdSchema = id.brand<'RoomId'>()
+export const trackIdSchema = id.brand<'TrackId'>()
+export const sessionIdSchema = id.brand<'SessionId'>()
+export const participationIdSchema = id.brand<'ParticipationId'>()
+export const organizationIdSchema = id.brand<'OrganizationId'>()
+export const personIdSchema = id.brand<'PersonId'>()
+export const affiliationIdSchema = id.brand<'AffiliationId'>()
+export const engagementIdSchema = id.brand<'EngagementId'>()
+export const interactionIdSchema = id.brand<'InteractionId'>()
+
+export type ForumId = z.infer<typeof forumIdSchema>
+export type RoomId = z.infer<typeof roomIdSchema>
+export type TrackId = z.infer<typeof trackIdSchema>
+export type SessionId = z.infer<typeof sessionIdSchema>
+export type ParticipationId = z.infer<typeof participationIdSchema>
+export type OrganizationId = z.infer<typeof organizationIdSchema>
+export type PersonId = z.infer<typeof personIdSchema>
+export type AffiliationId = z.infer<typeof affiliationIdSchema>
+export type EngagementId = z.infer<typeof engagementIdSchema>
+export type InteractionId = z.infer<typeof interactionIdSchema>
+
+export const sessionKinds = [
+  'opening',
+  'keynote',
+  'presentation',
+  'panel',
+  'qa',
+  'break',
+  'networking',
+  'closing',
+  'blocker',
+] as const
+export const sessionStates = ['draft', 'confirmed', 'cancelled'] as const
+export const roles = [
+  'opening-remarks',
+  'moderator',
+  'speaker',
+  'panellist',
+  'discussant',
+  'interpreter',
+  'technical',
+] as const
+export const roomKinds = ['physical', 'online', 'hybrid'] as const
+export const forumStatuses = ['planning', 'held', 'cancelled'] as const
+export const organizationKinds = [
+  'city',
+  'company',
+  'association',
+  'ministry',
+  'secretariat',
+  'university',
+  'media',
+] as const
+export const purposes = ['speak', 'host', 'sponsor', 'delegate', 'promote'] as const
+export const stages = [
+  'prospect',
+  'contacted',
+  'in-discussion',
+  'tentative',
+  'confirmed',
+  'declined',
+  'dormant',
+] as const
+export const priorities = ['high', 'normal', 'low'] as const
+export const channels = [
+  'email',
+  'phone',
+  'meeting',
+  'video-call',
+  'letter',
+  'fax',
+  'wechat',
+  'line',
+  'kakaotalk',
+] as const
+export const directions = ['sent', 'received'] as const
+
+export type SessionKind = (typeof sessionKinds)[number]
+export type SessionState = (typeof sessionStates)[number]
+export type Role = (typeof roles)[number]
+export type RoomKind = (typeof roomKinds)[number]
+export type OrganizationKind = (typeof organizationKinds)[number]
+export type Purpose = (typeof purposes)[number]
+export type Stage = (typeof stages)[number]
+export type Priority = (typeof priorities)[number]
+export type Channel = (typeof channels)[number]
+export type Direction = (typeof directions)[number]
+
+/** When a day of the forum opens and closes, in wall time of the base zone; it closes after it opens. */
+export const windowSchema = z
+  .strictObject({ start: wallTimeSchema, end: wallTimeSchema })
+  .refine(({ start, end }) => minutesOfDay(start) < minutesOfDay(end), {
+    error: 'the day must end after it starts',
+  })
+  .readonly()
+
+/** A day of the forum. */
+export const forumDaySchema = z.strictObject({ date: calendarDateSchema, window: windowSchema }).readonly()
+
+/** Where a session stands: wall time in the forum's base zone; the end follows from the duration. */
+export const slotSchema = z
+  .strictObject({
+    date: calendarDateSchema,
+    start: wallTimeSchema,
+    roomId: roomIdSchema.nullable(),
+    pinned: z.boolean(),
+  })
+  .readonly()
+
+/** Sessions last from 5 minutes to 24 hours, in whole minutes. */
+export const durationSchema = z.number().int().min(5).max(1440)
+
+const common = { updatedAt: instantTextSchema }
+
+export const forumSchema = z
+  .strictObject({
+    id: forumIdSchema,
+    ...common,
+    name: requiredTextSchema,
+    series: line,
+    city: localizedTextSchema,
+    zones: z
+      .array(zoneSchema)
+      .min(1)
+      .max(8)
+      .refine((zones) => new Set(zones).size === zones.length, { error: 'a zone stands twice' })
+      .readonly(),
+    days: z
+      .array(forumDaySchema)
+      .max(60)
+      .refine((days) => days.every((day, i) => i === 0 || (days[i - 1]?.date ?? '') < day.date), {
+        error: 'days must be in order, each once',
+      })
+      .readonly(),
+    hostOrganizationId: organizationIdSchema.nullable(),
+    languages: z.array(languageSchema).min(1).max(4).readonly(),
+    expectedAudience: z.number().int().min(0).max(1_000_000).nullable(),
+    status: z.enum(forumStatuses),
+    timesAreIllustrative: z.boolean(),
+    tags: z.array(requiredTextSchema).max(100).readonly(),
+    notes: paragraph,
+  })
+  .readonly()
+
+export const roomSchema = z
+  .strictObject({
+    id: roomIdSchema,
+    ...common,
+    forumId: forumIdSchema,
+    name: requiredTextSchema,
+    kind: z.enum(roomKinds),
+    city: localizedTextSchema,
+    joinUrl: line,
+    hostAccount: line,
+    capacity: z.number().int().min(0).max(1_000_000).nullable(),
+    order,
+  })
+  .readonly()
+
+export const trackSchema = z
+  .strictObject({
+    id: trackIdSchema,
+    ...common,
+    forumId: forumIdSchema,
+    name: requiredTextSchema,
+    /** One of the six track colours of the design, each also an edge pattern. */
+    color: z.number().int().min(1).max(6),
+    order,
+  })
+  .readonly()
+
+export const sessionSchema = z
+  .strictObject({
+    id: sessionIdSchema,
+    ...common,
+    forumId: forumIdSchema,
+    kind: z.enum(sessionKinds),
+    title: requiredTextSchema,
+    abstract: localizedTextSchema,
+    durationMinutes: durationSchema,
+    trackId: trackIdSchema.nullable(),
+    slot: slotSchema.nullable(),
+    floorLanguages: z.array(languageSchema).max(4).readonly(),
+    interpretation: z.array(languageSchema).max(4).readonly(),
+    state: z.enum(sessionStates),
+    notes: paragraph,
+    order,
+  })
+  .readonly()
+
+export const participationSchema = z
+  .strictObject({
+    id: participationIdSchema,
+    ...common,
+    sessionId: sessionIdSchema,
+    role: z.enum(roles),
+    required: z.boolean(),
+    organizationId: organizationIdSchema.nullable(),
+    personId: personIdSchema.nullable(),
+    mode: z.enum(['on-site', 'remote']),
+    materialsReceived: z.boolean(),
+    order,
+  })
+  .readonly()
+
+export const organizationSchema = z
+  .strictObject({
+    id: organizationIdSchema,
+    ...common,
+    kind: z.enum(organizationKinds),
+    /** ISO 3166-1 alpha-2; null for an international organization. */
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'not a country code of two letters (ISO 3166-1)' })
+      .nullable(),
+    names: requiredTextSchema,
+    abbreviation: line,
+    website: line,
+    notes: paragraph,
+    zone: zoneSchema.nullable(),
+    tags: z.array(line.min(1)).max(50).readonly(),
+  })
+  .readonly()
+
+export const personSchema = z
+  .strictObject({
+    id: personIdSchema,
+    ...common,
+    nativeName: line,
+    /** The language of nativeName, for its glyphs and its sort order. */
+    nativeLanguage: languageSchema,
+    /** Kana of a Japanese name, or another spelling by sound; empty where none is known. */
+    reading: line,
+    romanizedFamily: line,
+    romanizedGiven: line,
+    honorific: localizedTextSchema,
+    languages: z.array(languageSchema).max(4).readonly(),
+  })
+  .refine((person) => person.nativeName !== '' || person.romanizedFamily !== '', {
+    error: 'a person needs a native or a romanized name',
+  })
+  .readonly()
+
+export const affiliationSchema = z
+  .strictObject({
+    id: affiliationIdSchema,
+    ...common,
+    personId: personIdSchema,
+    organizationId: organizationIdSchema,
+    title: localizedTextSchema,
+    from: calendarDateSchema.nullable(),
+    to: calendarDateSchema.nullable(),
+  })
+  .readonly()
+
+export const engagementSchema = z
+  .strictObject({
+    id: engagementIdSchema,
+    ...common,
+    forumId: forumIdSchema,
+    organizationId: organizationIdSchema,
+    purpose: z.enum(purposes),
+    stage: z.enum(stages),
+    owner: line,
+    priority: z.enum(priorities),
+    answerDueOn: calendarDateSchema.nullable(),
+    nextFollowUpOn: calendarDateSchema.nullable(),
+    nextStep: line,
+    closedReason: line,
+  })
+  .refine((row) => !isClosedStage(row.stage) || row.nextFollowUpOn === null, {
+    error: 'a closed engagement has no follow-up',
+    path: ['nextFollowUpOn'],
+  })
+  .readonly()
+
+export const interactionSchema = z
+  .strictObject({
+    id: interactionIdSchema,
+    ...common,
+    engagementId: engagementIdSchema,
+    personId: personIdSchema.nullable(),
+    at: instantTextSchema,
+    /** The zone in which the writer lived the moment; it is shown in it. */
+    zone: zoneSchema,
+    channel: z.enum(channels),
+    direction: z.enum(directions),
+    by: line,
+    subject: line,
+    body: paragraph,
+    outcome: line,
+  })
+  .readonly()
+
+/** Stages after which nothing more is expected: a closed stage clears the follow-up. */
+export function isClosedStage(stage: Stage): boolean {
+  return stage === 'declined' || stage === 'dormant'
+}
+
+export type ForumDay = z.infer<typeof forumDaySchema>
+export type Slot = z.infer<typeof slotSchema>
+export type Forum = z.infer<typeof forumSchema>
+export type Room = z.infer<typeof roomSchema>
+export type Track = z.infer<typeof trackSchema>
+export type Session = z.infer<typeof sessionSchema>
+export type Participation = z.infer<typeof participationSchema>
+export type Organization = z.infer<typeof organizationSchema>
+export type Person = z.infer<typeof personSchema>
+export type Affiliation = z.infer<typeof affiliationSchema>
+export type Engagement = z.infer<typeof engagementSchema>
+export type Interaction = z.infer<typeof interactionSchema>

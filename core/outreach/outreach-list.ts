@@ -1,0 +1,54 @@
+import { derive } from '../document/derive.ts'
+import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import { type Engagement, type EngagementId, type ForumId, type Interaction, isClosedStage, type Organization } from '../document/rows.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+
+/** One line of the outreach list: an engagement, its organization, and the last contact, which is never typed. */
+export interface OutreachRow {
+  readonly engagement: Engagement
+  readonly organization: Organization
+  readonly lastContact: Interaction | null
+}
+
+/** How pressing an engagement is on a given day. */
+export type Urgency = 'overdue' | 'due-today' | 'later' | 'none'
+
+const tables = ['engagements', 'organizations', 'interactions'] as const
+
+/** The engagements of a forum, in no particular order. */
+export const outreachOf = derive(tables, (document, forumId: ForumId): readonly OutreachRow[] => {
+  const last = lastContacts(document)
+  return rowsOf(document, 'engagements')
+    .filter((engagement) => engagement.forumId === forumId)
+    .flatMap((engagement) => {
+      const organization = document.organizations[engagement.organizationId]
+      return organization ? [{ engagement, organization, lastContact: last.get(engagement.id) ?? null }] : []
+    })
+})
+
+/** The latest interaction of each engagement. */
+export const lastContacts = derive(['interactions'], (document): ReadonlyMap<EngagementId, Interaction> => {
+  const last = new Map<EngagementId, Interaction>()
+  for (const interaction of rowsOf(document, 'interactions')) {
+    const known = last.get(interaction.engagementId)
+    if (!known || known.at < interaction.at) last.set(interaction.engagementId, interaction)
+  }
+  return last
+})
+
+/** The interactions of one engagement, latest first. */
+export function interactionsOf(document: WorkspaceDocument, id: EngagementId): Interaction[] {
+  return rowsOf(document, 'interactions')
+    .filter((interaction) => interaction.engagementId === id)
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))
+}
+
+/** Whether the follow-up, or the answer that is due, lies before or on `today`. A closed engagement presses nobody. */
+export function urgencyOf(engagement: Engagement, today: CalendarDate): Urgency {
+  if (isClosedStage(engagement.stage)) return 'none'
+  const answered = engagement.stage === 'confirmed'
+  const dates = [engagement.nextFollowUpOn, answered ? null : engagement.answerDueOn].filter((date) => date !== null)
+  if (dates.length === 0) return 'none'
+  if (dates.some((date) => date < today)) return 'overdue'
+  return dates.includes(today) ? 'due-today' : 'later'
+}

@@ -1,0 +1,71 @@
+import { derive } from '../document/derive.ts'
+import type { Forum, ForumDay, Participation, Session } from '../document/rows.ts'
+import { compareDates } from '../time/calendar-date.ts'
+import { minutesOfDay } from '../time/wall-time.ts'
+import { type Answer, answerOfSession, stagesOfForum } from './answer.ts'
+import { inOrder, participationsBySession, roomsOf, sessionsOf } from './session-rows.ts'
+import { baseZone, isScheduled, type ScheduledSession, type SessionInZone, sessionInZone } from './session-time.ts'
+
+/** A session as the agenda shows it: its times in every zone of the forum, who carries it, and their answer. */
+export interface AgendaEntry {
+  readonly session: ScheduledSession
+  /** In the forum's order of zones; the first is the base zone. */
+  readonly times: readonly SessionInZone[]
+  readonly participations: readonly Participation[]
+  readonly answer: Answer
+}
+
+/** A session of the tray: it has no slot yet. */
+export interface TrayEntry {
+  readonly session: Session
+  readonly participations: readonly Participation[]
+  readonly answer: Answer
+}
+
+/** One day of the agenda. `day` is null for sessions whose date is not a day of the forum. */
+export interface AgendaDay {
+  readonly date: ForumDay['date']
+  readonly day: ForumDay | null
+  readonly entries: readonly AgendaEntry[]
+}
+
+/** The programme of a forum: every day in order, each day's sessions by start and room, and the tray. */
+export interface Agenda {
+  readonly days: readonly AgendaDay[]
+  readonly tray: readonly TrayEntry[]
+}
+
+const tables = ['rooms', 'sessions', 'participations', 'engagements'] as const
+
+/** Reads the agenda of a forum. Sessions that start together follow the order of their rooms. */
+export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
+  const bySession = participationsBySession(document)
+  const stages = stagesOfForum(document, forum.id)
+  const base = baseZone(forum)
+  const sessions = sessionsOf(document, forum.id)
+  const roomOrder = new Map(roomsOf(document, forum.id).map((room, index) => [room.id, index]))
+  const roomRank = ({ slot }: ScheduledSession) => (slot.roomId ? (roomOrder.get(slot.roomId) ?? 0) : -1)
+  const withPeople = <S extends Session>(session: S) => {
+    const participations = bySession.get(session.id) ?? []
+    return { session, participations, answer: answerOfSession(session, participations, stages) }
+  }
+  const scheduled = sessions
+    .filter(isScheduled)
+    .sort(
+      (a, b) =>
+        minutesOfDay(a.slot.start) - minutesOfDay(b.slot.start) || roomRank(a) - roomRank(b) || a.order - b.order,
+    )
+  const byDate = Map.groupBy(scheduled, (session) => session.slot.date)
+  const dates = [...new Set([...forum.days.map(({ date }) => date), ...byDate.keys()])].sort(compareDates)
+  return {
+    days: dates.map((date) => ({
+      date,
+      day: forum.days.find((day) => day.date === date) ?? null,
+      entries: (byDate.get(date) ?? []).map((session) => ({
+        ...withPeople(session),
+        times: forum.zones.map((zone) => sessionInZone(session, base, zone)),
+      })),
+    })),
+    tray: inOrder(sessions.filter((session) => !isScheduled(session))).map(withPeople),
+  }
+})

@@ -1,0 +1,152 @@
+import { type Command, RowEditor } from '../document/command.ts'
+import { rowsOf } from '../document/document.ts'
+import type { Forum, ForumDay, ForumId } from '../document/rows.ts'
+import { type CalendarDate, compareDates } from '../time/calendar-date.ts'
+import type { Zone } from '../time/zone.ts'
+import { sessionsOf } from './session-rows.ts'
+
+/** What a new forum must say; the rest has defaults that can be edited. */
+export type NewForum = Pick<Forum, 'id' | 'name' | 'zones' | 'days'> & Partial<Omit<Forum, 'updatedAt'>>
+
+/** Adds a forum. */
+export function addForum(forum: NewForum): Command {
+  return {
+    step: 'add-forum',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      edit.put('forums', {
+        series: '',
+        city: {},
+        hostOrganizationId: null,
+        languages: ['en', 'zh', 'ja', 'ko'],
+        expectedAudience: null,
+        status: 'planning',
+        timesAreIllustrative: false,
+        tags: [],
+        notes: '',
+        ...forum,
+      })
+      return edit.done(forum.name)
+    },
+  }
+}
+
+/** The fields of a forum that are edited one by one. */
+export type ForumFields = Partial<Omit<Forum, 'id' | 'updatedAt' | 'zones' | 'days'>>
+
+/** Edits a forum's own fields; typing in one field is one step. */
+export function editForum(id: ForumId, fields: ForumFields): Command {
+  return {
+    step: 'edit-forum',
+    mergeKey: `edit-forum ${id} ${Object.keys(fields).join()}`,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const forum = edit.update('forums', id, fields)
+      return edit.done(forum?.name ?? null)
+    },
+  }
+}
+
+/**
+ * Sets the forum's zones in the organizer's order. The first is the base: sessions keep their wall times, which
+ * are then promised in the new base zone.
+ */
+export function setZones(id: ForumId, zones: readonly Zone[]): Command {
+  return {
+    step: 'reorder-zones',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      if (zones.length === 0) edit.refuse({ kind: 'last-zone' })
+      const forum = edit.update('forums', id, { zones })
+      return edit.done(forum?.name ?? null)
+    },
+  }
+}
+
+/** Adds a day; the days stay in order. */
+export function addDay(id: ForumId, day: ForumDay): Command {
+  return {
+    step: 'add-day',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const forum = edit.find('forums', id)
+      if (forum?.days.some(({ date }) => date === day.date)) edit.refuse({ kind: 'day-exists', date: day.date })
+      edit.update('forums', id, { days: inOrderOfDate([...(forum?.days ?? []), day]) })
+      return edit.done(forum?.name ?? null)
+    },
+  }
+}
+
+/** Changes a day's date or window. Sessions of a day that gets another date move with it. */
+export function editDay(id: ForumId, date: CalendarDate, day: ForumDay): Command {
+  return {
+    step: 'edit-day',
+    mergeKey: `edit-day ${id} ${date}`,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const forum = edit.find('forums', id)
+      const others = forum?.days.filter((other) => other.date !== date) ?? []
+      if (forum && others.length === forum.days.length) edit.refuse({ kind: 'not-a-forum-day', date })
+      if (others.some((other) => other.date === day.date)) edit.refuse({ kind: 'day-exists', date: day.date })
+      edit.update('forums', id, { days: inOrderOfDate([...others, day]) })
+      for (const session of sessionsOf(document, id)) {
+        if (session.slot?.date !== date) continue
+        edit.update('sessions', session.id, { slot: { ...session.slot, date: day.date } })
+      }
+      return edit.done(forum?.name ?? null)
+    },
+  }
+}
+
+/** Takes a day away; its sessions go to the tray. */
+export function deleteDay(id: ForumId, date: CalendarDate): Command {
+  return {
+    step: 'delete-day',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const forum = edit.find('forums', id)
+      edit.update('forums', id, { days: forum?.days.filter((day) => day.date !== date) ?? [] })
+      for (const session of sessionsOf(document, id)) {
+        if (session.slot?.date === date) edit.update('sessions', session.id, { slot: null })
+      }
+      return edit.done(forum?.name ?? null)
+    },
+  }
+}
+
+/** Deletes a forum with its rooms, tracks, sessions, engagements and their interactions. Organizations and people stay. */
+export function deleteForum(id: ForumId): Command {
+  return {
+    step: 'delete-forum',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const forum = edit.find('forums', id)
+      const sessions = new Set(sessionsOf(document, id).map((session) => session.id))
+      const engagements = new Set(
+        rowsOf(document, 'engagements').flatMap((row) => (row.forumId === id ? [row.id] : [])),
+      )
+      for (const row of rowsOf(document, 'interactions')) {
+        if (engagements.has(row.engagementId)) edit.remove('interactions', row.id)
+      }
+      for (const engagementId of engagements) edit.remove('engagements', engagementId)
+      for (const row of rowsOf(document, 'participations')) {
+        if (sessions.has(row.sessionId)) edit.remove('participations', row.id)
+      }
+      for (const sessionId of sessions) edit.remove('sessions', sessionId)
+      for (const row of rowsOf(document, 'rooms')) if (row.forumId === id) edit.remove('rooms', row.id)
+      for (const row of rowsOf(document, 'tracks')) if (row.forumId === id) edit.remove('tracks', row.id)
+      edit.remove('forums', id)
+      return edit.done(forum?.name ?? null)
+    },
+  }
+}
+
+
+function inOrderOfDate(days: readonly ForumDay[]): ForumDay[] {
+  return [...days].sort((a, b) => compareDates(a.date, b.date))
+}

@@ -1,0 +1,167 @@
+import { type Command, RowEditor } from '../document/command.ts'
+import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import type { LocalizedText } from '../document/localized-text.ts'
+import type { Refusal } from '../document/refusal.ts'
+import { type ForumId, participationIdSchema, type Session, type SessionId, type Slot } from '../document/rows.ts'
+import { resolveLocalTime } from '../time/local-time.ts'
+import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
+import { orderAfter } from './place-commands.ts'
+import { sessionsOf } from './session-rows.ts'
+import { baseZone, isScheduled, type ScheduledSession } from './session-time.ts'
+
+/** What a new session must say; the rest has defaults that can be edited. */
+export type NewSession = Pick<Session, 'id' | 'forumId' | 'kind' | 'title'> & Partial<Omit<Session, 'updatedAt'>>
+
+/** Adds a session, with a slot or into the tray. */
+export function addSession(session: NewSession): Command {
+  return {
+    step: 'add-session',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const refusal = refuseSlot(document, session.forumId, session.slot ?? null)
+      if (refusal) edit.refuse(refusal)
+      edit.put('sessions', {
+        abstract: {},
+        durationMinutes: 30,
+        trackId: null,
+        slot: null,
+        floorLanguages: [],
+        interpretation: [],
+        state: 'draft',
+        notes: '',
+        order: orderAfter(sessionsOf(document, session.forumId)),
+        ...session,
+      })
+      return edit.done(session.title)
+    },
+  }
+}
+
+/** The fields of a session that are edited one by one; its slot has commands of its own. */
+export type SessionFields = Partial<Omit<Session, 'id' | 'updatedAt' | 'forumId' | 'slot'>>
+
+/** Edits a session; typing in one field is one step. */
+export function editSession(id: SessionId, fields: SessionFields): Command {
+  return {
+    step: 'edit-session',
+    mergeKey: `edit-session ${id} ${Object.keys(fields).join()}`,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const session = edit.update('sessions', id, fields)
+      return edit.done(session?.title ?? null)
+    },
+  }
+}
+
+/** Gives a session a slot, or sends it to the tray (null). Refuses a day that is not the forum's and a time that does not exist. */
+export function moveSession(id: SessionId, slot: Slot | null): Command {
+  return {
+    step: slot ? 'move-session' : 'unschedule-session',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const session = edit.find('sessions', id)
+      const refusal = session ? refuseSlot(document, session.forumId, slot) : null
+      if (refusal) edit.refuse(refusal)
+      edit.update('sessions', id, { slot })
+      return edit.done(session?.title ?? null)
+    },
+  }
+}
+
+/**
+ * Exchanges a session with its neighbour before or after it in the same room and day: the two swap places, and
+ * the time between them stays. At the edge of the day nothing changes.
+ */
+export function reorderSession(id: SessionId, direction: 'earlier' | 'later'): Command {
+  return {
+    step: 'reorder-session',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const session = edit.find('sessions', id)
+      const pair = session ? neighbours(document, session, direction) : null
+      if (pair) {
+        const [first, second] = pair
+        // Sessions that overlap have no time between them; afterwards one follows the other.
+        const gap = Math.max(0, startMinutes(second.slot) - startMinutes(first.slot) - first.durationMinutes)
+        const firstStart = startMinutes(first.slot) + second.durationMinutes + gap
+        const firstSlot = { ...first.slot, start: wallTimeOfMinutes(Math.min(firstStart, 1439)) }
+        const refusal = refuseSlot(document, first.forumId, firstSlot)
+        if (refusal) edit.refuse(refusal)
+        edit.update('sessions', second.id, { slot: { ...second.slot, start: first.slot.start } })
+        edit.update('sessions', first.id, { slot: firstSlot })
+      }
+      return edit.done(session?.title ?? null)
+    },
+  }
+}
+
+/** Adds a copy of a session with its roles, in the tray and as a draft. */
+export function duplicateSession(id: SessionId, copyId: SessionId, title: LocalizedText): Command {
+  return {
+    step: 'duplicate-session',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const session = edit.find('sessions', id)
+      if (!session) edit.refuse({ kind: 'missing-row', table: 'sessions', id })
+      else {
+        const order = orderAfter(sessionsOf(document, session.forumId))
+        edit.put('sessions', { ...session, id: copyId, title, slot: null, state: 'draft', order })
+        for (const row of rowsOf(document, 'participations').filter(({ sessionId }) => sessionId === id)) {
+          const rowId = participationIdSchema.parse(context.newId())
+          edit.put('participations', { ...row, id: rowId, sessionId: copyId, materialsReceived: false })
+        }
+      }
+      return edit.done(session?.title ?? null)
+    },
+  }
+}
+
+/** Deletes a session with its roles. */
+export function deleteSession(id: SessionId): Command {
+  return {
+    step: 'delete-session',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const session = edit.find('sessions', id)
+      for (const row of rowsOf(document, 'participations')) {
+        if (row.sessionId === id) edit.remove('participations', row.id)
+      }
+      edit.remove('sessions', id)
+      return edit.done(session?.title ?? null)
+    },
+  }
+}
+
+function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: Slot | null): Refusal | null {
+  const forum = document.forums[forumId]
+  if (!slot || !forum) return null
+  if (!forum.days.some((day) => day.date === slot.date)) return { kind: 'not-a-forum-day', date: slot.date }
+  const zone = baseZone(forum)
+  const { kind } = resolveLocalTime({ date: slot.date, time: slot.start }, zone)
+  return kind === 'gap' ? { kind: 'time-does-not-exist', date: slot.date, time: slot.start, zone } : null
+}
+
+function neighbours(
+  document: WorkspaceDocument,
+  session: Session,
+  direction: 'earlier' | 'later',
+): readonly [ScheduledSession, ScheduledSession] | null {
+  const { slot } = session
+  if (!slot) return null
+  const inRoom = sessionsOf(document, session.forumId)
+    .filter(isScheduled)
+    .filter((other) => other.slot.date === slot.date && other.slot.roomId === slot.roomId)
+    .sort((a, b) => startMinutes(a.slot) - startMinutes(b.slot) || a.order - b.order)
+  const at = inRoom.findIndex(({ id }) => id === session.id)
+  const [first, second] = direction === 'earlier' ? [inRoom[at - 1], inRoom[at]] : [inRoom[at], inRoom[at + 1]]
+  return first && second ? [first, second] : null
+}
+
+function startMinutes(slot: Slot): number {
+  return minutesOfDay(slot.start)
+}

@@ -1,0 +1,33 @@
+import { derive } from '../document/derive.ts'
+import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import type { ForumId, Participation, Room, Session, SessionId, Track } from '../document/rows.ts'
+
+/** The sessions of a forum, in no particular order. */
+export function sessionsOf(document: WorkspaceDocument, forumId: ForumId): Session[] {
+  return rowsOf(document, 'sessions').filter((session) => session.forumId === forumId)
+}
+
+/** The rooms of a forum in the organizer's order. */
+export function roomsOf(document: WorkspaceDocument, forumId: ForumId): Room[] {
+  return inOrder(rowsOf(document, 'rooms').filter((room) => room.forumId === forumId))
+}
+
+/** The tracks of a forum in the organizer's order. */
+export function tracksOf(document: WorkspaceDocument, forumId: ForumId): Track[] {
+  return inOrder(rowsOf(document, 'tracks').filter((track) => track.forumId === forumId))
+}
+
+/** Who does what in each session, each list in the organizer's order. Sessions without roles have no entry. */
+export const participationsBySession = derive(
+  ['participations'],
+  (document): ReadonlyMap<SessionId, readonly Participation[]> => {
+    const bySession = Map.groupBy(rowsOf(document, 'participations'), (row) => row.sessionId)
+    for (const list of bySession.values()) inOrder(list)
+    return bySession
+  },
+)
+
+/** Sorts rows in place by their order field; equal orders fall back to the id, so that the outcome never varies. */
+export function inOrder<T extends { readonly order: number; readonly id: string }>(rows: T[]): T[] {
+  return rows.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}

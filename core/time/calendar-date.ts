@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+/**
+ * A day of the Gregorian calendar, `YYYY-MM-DD`, without zone or hour.
+ * Years 1972 to 2199: offsets are whole minutes there, but for Monrovia's until 7 January 1972.
+ */
+export type CalendarDate = string & z.BRAND<'CalendarDate'>
+
+/** Monday 1 to Sunday 7 (ISO 8601). */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const dayMilliseconds = 86_400_000
+
+/** Parses and brands a day; refuses days that do not exist, such as 31 February. */
+export const calendarDateSchema = z
+  .string()
+  .refine(isCalendarDate, { error: 'not a day written YYYY-MM-DD between 1972 and 2199' })
+  .brand<'CalendarDate'>()
+
+/** Whether `text` is a day that exists, written `YYYY-MM-DD`, from 1972 to 2199. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const year = Number(match[1])
+  if (year < 1972 || year > 2199) return false
+  return formatUtcDay(Date.UTC(year, Number(match[2]) - 1, Number(match[3]))) === text
+}
+
+/** Brands a day known to be valid; throws on any other text. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new Error(`calendarDate: ${JSON.stringify(text)} is not a day`)
+  return text
+}
+
+/** Midnight of the day as if it were in UTC, in milliseconds: a number to calculate with, not an instant. */
+export function dayNumberMs(date: CalendarDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+}
+
+/** The day `days` later (earlier when negative). Throws outside 1972 to 2199. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDate(formatUtcDay(dayNumberMs(date) + days * dayMilliseconds))
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (dayNumberMs(to) - dayNumberMs(from)) / dayMilliseconds
+}
+
+/** The day of the week, Monday 1 to Sunday 7. */
+export function weekdayOf(date: CalendarDate): IsoWeekday {
+  return (new Date(dayNumberMs(date)).getUTCDay() || 7) as IsoWeekday
+}
+
+/** The earlier first; for `Array.sort`. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function formatUtcDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import type { Bridge, Notice, StoredWorkspace } from '../core/bridge/contract.ts'
+import { writeWorkspace } from '../core/document/workspace-file.ts'
+import { fail, ok } from '../core/result.ts'
+import { showMenu } from './app-menu.ts'
+import type { Candidates } from './candidates.ts'
+import { askForForumFile, saveAs } from './file-dialogs.ts'
+import { Idle } from './idle.ts'
+import type { PreferencesStore } from './preferences-store.ts'
+import type { QuitGuard } from './quit-guard.ts'
+import { isAllowedOutside, openOutside } from './security.ts'
+import { tellPage } from './serve-bridge.ts'
+import type { WorkspaceRepository } from './workspace/workspace-repository.ts'
+import { writeFailure } from './write-failure.ts'
+
+/** What the handlers work with. */
+interface Parts {
+  readonly window: BrowserWindow
+  readonly guard: QuitGuard
+  readonly preferences: PreferencesStore
+  readonly repository: WorkspaceRepository
+  readonly candidates: Candidates
+  readonly stored: { readonly workspace: StoredWorkspace; readonly notices: readonly Notice[] }
+}
+
+/** The journal is folded into the snapshot when nothing was saved for this long. */
+const quietMs = 20_000
+
+/** What main does for each call of the page. */
+export function bridgeHandlers({ window, guard, preferences, repository, candidates, stored }: Parts): Bridge {
+  const folder = app.getPath('userData')
+  const whenQuiet = new Idle(() => {
+    // A failure here loses nothing: the journal still holds every save, and the next save says what is wrong.
+    try {
+      repository.compact()
+    } catch (error) {
+      writeFailure(error, folder)
+    }
+  }, quietMs)
+  const written = (write: () => void, revision: number) => {
+    try {
+      write()
+      whenQuiet.report()
+      return ok({ revision })
+    } catch (error) {
+      return fail(writeFailure(error, folder))
+    }
+  }
+  return {
+    async start() {
+      return {
+        ...stored,
+        notices: [...stored.notices],
+        preferences: preferences.preferences,
+        systemLanguages: app.getPreferredSystemLanguages(),
+        platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+        version: app.getVersion(),
+        hasMenuBar: process.platform === 'darwin',
+      }
+    },
+    async save({ revision, changes }) {
+      return written(() => repository.save(revision, changes), revision)
+    },
+    async stageSample() {
+      return candidates.stageFile(join(import.meta.dirname, '../samples/sample.forum'))
+    },
+    async stageChosenFile({ title, from }) {
+      const start = from === 'backups' ? repository.backups.folder : app.getPath('documents')
+      const path = await askForForumFile(window, title, start)
+      return path === null ? ok(null) : candidates.stageFile(path)
+    },
+    async stageText(name, text) {
+      return candidates.stageText(name, text)
+    },
+    async adopt({ revision, token }) {
+      const document = candidates.find(token)
+      if (!document) throw new Error(`Bridge: adopt was called with a token that is gone: ${token}`)
+      return written(() => repository.replace(revision, document), revision)
+    },
+    async saveCopy({ title, suggestedName }) {
+      return saveAs(window, { title, suggestedName, kind: 'forum', text: writeWorkspace(repository.document()) })
+    },
+    async saveCalendar({ title, suggestedName, text }) {
+      return saveAs(window, { title, suggestedName, kind: 'ics', text })
+    },
+    async setPreferences(fields) {
+      preferences.set(fields)
+      if (fields.theme) nativeTheme.themeSource = fields.theme
+      return null
+    },
+    async setMenu(menu) {
+      showMenu(menu, (command) => tellPage(window, { kind: 'menu', command }))
+      return null
+    },
+    async setTitle(title) {
+      window.setTitle(title)
+      return null
+    },
+    async openExternal({ url, question, open, cancel }) {
+      if (!isAllowedOutside(url)) return false
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message: question,
+        detail: url,
+        buttons: [open, cancel],
+        defaultId: 1,
+        cancelId: 1,
+      })
+      return response === 0 && openOutside(url)
+    },
+    async showBackups() {
+      await shell.openPath(repository.backups.folder)
+      return null
+    },
+    async closeNow() {
+      guard.release()
+      return null
+    },
+    async keepOpen() {
+      guard.keepOpen()
+      return null
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { WriteFailure } from '../core/bridge/failure.ts'
+import { fail, ok, type Result } from '../core/result.ts'
+import { writeFailure } from './write-failure.ts'
+
+const filters: { readonly [kind in 'forum' | 'ics']: FileFilter } = {
+  forum: { name: 'Forum Planner', extensions: ['forum'] },
+  ics: { name: 'iCalendar', extensions: ['ics'] },
+}
+
+/** Asks which workspace file to open; null when the person cancels. */
+export async function askForForumFile(window: BrowserWindow, title: string, folder: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [filters.forum, { name: '*', extensions: ['*'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks where to write and writes, in one step: a file that is there stays whole until the new one is. */
+export async function saveAs(
+  window: BrowserWindow,
+  options: { readonly title: string; readonly suggestedName: string; readonly kind: keyof typeof filters; readonly text: string },
+): Promise<Result<{ readonly path: string } | null, WriteFailure>> {
+  const { title, suggestedName, kind, text } = options
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: join(app.getPath('documents'), suggestedName),
+    filters: [filters[kind]],
+  })
+  if (canceled || !filePath) return ok(null)
+  const path = extname(filePath) === '' ? `${filePath}.${kind}` : filePath
+  const unfinished = `${path}.${process.pid}.part`
+  try {
+    await writeFile(unfinished, text, { flush: true })
+    await rename(unfinished, path)
+    return ok({ path })
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {})
+    return fail(writeFailure(error, path))
+  }
+}

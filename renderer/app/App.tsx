@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Start } from '../../core/bridge/contract.ts'
+import type { Preferences } from '../../core/bridge/preferences.ts'
+import { rowsOf } from '../../core/document/document.ts'
+import { LanguageProvider, languageOfSystem } from '../i18n/language-context.tsx'
+import { AppProvider, type Toast, type View } from '../state/app-context.tsx'
+import type { Autosave } from '../state/autosave.ts'
+import { bridge } from '../state/bridge.ts'
+import { latestForum } from '../state/latest-forum.ts'
+import type { WorkspaceStore } from '../state/workspace-store.ts'
+import { Frame } from './Frame.tsx'
+
+interface Props {
+  readonly start: Start
+  readonly store: WorkspaceStore
+  readonly autosave: Autosave
+}
+
+/** Holds what all parts share: the document's store, how the app is used, and what is in sight. */
+export function App({ start, store, autosave }: Props) {
+  const [preferences, keepPreferences] = useState(start.preferences)
+  const [view, setView] = useState<View>(() => firstView(start, store))
+  const [toasts, setToasts] = useState<readonly Toast[]>([])
+
+  const setPreferences = useCallback((fields: Partial<Preferences>) => {
+    keepPreferences((before) => ({ ...before, ...fields }))
+    void bridge.setPreferences(fields)
+  }, [])
+  const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])
+  const say = useCallback(
+    (toast: Omit<Toast, 'id'>) => setToasts((before) => [...before.slice(-4), { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }]),
+    [],
+  )
+  const dismiss = useCallback((id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)), [])
+
+  useEffect(() => {
+    void bridge.setPreferences({ forumId: view.forumId, screen: view.screen })
+  }, [view.forumId, view.screen])
+  useEffect(() => {
+    const root = document.documentElement
+    if (preferences.theme === 'system') delete root.dataset['theme']
+    else root.dataset['theme'] = preferences.theme
+  }, [preferences.theme])
+
+  const model = useMemo(
+    () => ({ start, store, autosave, preferences, setPreferences, view, show, toasts, say, dismiss }),
+    [start, store, autosave, preferences, setPreferences, view, show, toasts, say, dismiss],
+  )
+  return (
+    <LanguageProvider language={preferences.language ?? languageOfSystem(start.systemLanguages)}>
+      <AppProvider value={model}>
+        <Frame />
+      </AppProvider>
+    </LanguageProvider>
+  )
+}
+
+function firstView(start: Start, store: WorkspaceStore): View {
+  const forums = rowsOf(store.document, 'forums')
+  const last = forums.find(({ id }) => id === start.preferences.forumId) ?? latestForum(store.document)
+  return {
+    forumId: last?.id ?? null,
+    screen: start.preferences.screen,
+    sessionId: null,
+    engagementId: null,
+    day: null,
+    overlay: null,
+  }
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import type { Forum } from '../../core/document/rows.ts'
+import { daysBetween } from '../../core/time/calendar-date.ts'
+import { instant } from '../../core/time/instant.ts'
+import { localTimeAt } from '../../core/time/local-time.ts'
+import { formatDate } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { cityOf } from '../i18n/sentences.ts'
+import { DayShift } from '../ui/DayShift.tsx'
+import { ZoneBadge } from '../ui/ZoneBadge.tsx'
+import styles from './TopBar.module.css'
+
+/** What the clocks in the forum's zones show now, base zone first. Seconds are never shown. */
+export function ClockStrip({ forum }: { readonly forum: Forum }) {
+  const now = useMinute()
+  const language = useLanguage()
+  const t = useWords()
+  const [base] = forum.zones
+  if (!base) return null
+  const baseDate = localTimeAt(now, base).date
+  return (
+    <ul className={styles.clocks} aria-label={t('app.clocks')}>
+      {forum.zones.slice(0, 5).map((zone) => {
+        const { date, time } = localTimeAt(now, zone)
+        return (
+          <li key={zone} className={styles.clock} title={`${formatDate(date, language, 'full')} · ${zone}`}>
+            <ZoneBadge zone={zone} />
+            <span className={styles.city}>{cityOf(zone, language)}</span>
+            <span>
+              <time className={styles.time}>{time}</time>
+              <DayShift days={daysBetween(baseDate, date)} />
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The present moment, renewed as each minute begins. */
+function useMinute() {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setTimeout(() => setNow(Date.now()), 60_000 - (Date.now() % 60_000) + 20)
+    return () => clearTimeout(timer)
+  })
+  return instant(now)
+}

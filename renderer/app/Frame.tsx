@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react'
+import { tableNames } from '../../core/document/document.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import { CalendarExport } from '../export/CalendarExport.tsx'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { AddOrganization } from '../outreach/AddOrganization.tsx'
+import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
+import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
+import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { useApp, useDocument, useForum } from '../state/app-context.tsx'
+import { bridge } from '../state/bridge.ts'
+import { latestForum } from '../state/latest-forum.ts'
+import { Toasts } from '../ui/Toasts.tsx'
+import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
+import { ClosingGuard } from './ClosingGuard.tsx'
+import { FileDrop } from './FileDrop.tsx'
+import styles from './Frame.module.css'
+import { Notices } from './Notices.tsx'
+import { Rail } from './Rail.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useMenu } from './use-menu.ts'
+
+/** The window: bars around one working sheet. Without a forum there is the welcome screen. */
+export function Frame() {
+  const { view, show, store } = useApp()
+  const document = useDocument()
+  const forum = useForum()
+  const language = useLanguage()
+  const t = useWords()
+  useMenu()
+
+  // An undo may have taken the forum in sight away, or an opened file brought others.
+  useEffect(() => {
+    if (!forum) {
+      const other = latestForum(store.document)
+      if (other) show({ forumId: other.id, sessionId: null, engagementId: null, day: null })
+    }
+  }, [forum, store, show])
+  const title = forum ? `${wordsFor(forum.name, language)} — ${t('app.name')}` : t('app.name')
+  useEffect(() => {
+    globalThis.document.title = title
+    void bridge.setTitle(title)
+  }, [title])
+
+  const isEmpty = tableNames.every((table) => Object.keys(document[table]).length === 0)
+  const welcome = view.overlay === 'welcome' || view.overlay === 'new-forum' || !forum
+  const main = useRef<HTMLElement>(null)
+  return (
+    <FileDrop>
+      {welcome ? (
+        <WelcomeScreen canGoBack={forum !== null} isEmpty={isEmpty} />
+      ) : (
+        <div className={styles.frame}>
+          <button
+            type="button"
+            className={styles.skip}
+            onClick={() => main.current?.querySelector<HTMLElement>('[tabindex="0"], button, input')?.focus()}
+          >
+            {t('app.skip')}
+          </button>
+          <TopBar forum={forum} />
+          <Rail />
+          <main className={styles.main} ref={main}>
+            <ScreenBoundary key={view.screen}>
+              {view.screen === 'programme' && <ProgrammeScreen forum={forum} />}
+              {view.screen === 'outreach' && <OutreachScreen forum={forum} />}
+              {view.screen === 'settings' && <SettingsScreen forum={forum} />}
+            </ScreenBoundary>
+          </main>
+          <StatusLine forum={forum} />
+          {view.overlay === 'export' && <CalendarExport forum={forum} />}
+          {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
+        </div>
+      )}
+      <Notices />
+      <ClosingGuard />
+      <Toasts />
+    </FileDrop>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Forum } from '../../core/document/rows.ts'
+import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import { instant } from '../../core/time/instant.ts'
+import { localTimeAt } from '../../core/time/local-time.ts'
+import { baseZone } from '../../core/programme/session-time.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
+import { useApp, useDocument, useSaveStatus } from '../state/app-context.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { ConflictList } from './ConflictList.tsx'
+import styles from './StatusLine.module.css'
+import { useCommands } from './commands.ts'
+
+/** Whether the work is on the disk, what is wrong with the programme, and in which zone times are promised. */
+export function StatusLine({ forum }: { readonly forum: Forum }) {
+  const document = useDocument()
+  const language = useLanguage()
+  const t = useWords()
+  const conflicts = findConflicts(document, forum)
+  return (
+    <footer className={styles.status}>
+      <Saved forum={forum} />
+      <ConflictList conflicts={conflicts} />
+      <span className={styles.end}>{t('status.base', { city: cityOf(baseZone(forum), language) })}</span>
+      <span>{t(`language.${language}`)}</span>
+    </footer>
+  )
+}
+
+function Saved({ forum }: { readonly forum: Forum }) {
+  const { autosave } = useApp()
+  const status = useSaveStatus()
+  const commands = useCommands()
+  const t = useWords()
+  switch (status.kind) {
+    case 'saving':
+      return (
+        <span className={styles.part} role="status" data-save="saving">
+          <Icon name="clock" size={14} />
+          {t('status.saving')}
+        </span>
+      )
+    case 'saved':
+      return (
+        <span className={styles.part} role="status" data-save="saved">
+          <Icon name="check" size={14} />
+          {status.at === null
+            ? t('status.saved')
+            : t('status.savedAt', { time: localTimeAt(instant(status.at), baseZone(forum)).time })}
+        </span>
+      )
+    case 'failed':
+      return (
+        <span className={styles.failed} role="alert" data-save="failed">
+          <Icon name="fatal" size={14} />
+          <span className="cut">{t('status.failed', { reason: writeFailureReason(status.failure, t) })}</span>
+          <button type="button" className={styles.link} onClick={() => void autosave.flush()}>
+            {t('status.retry')}
+          </button>
+          <button type="button" className={styles.link} onClick={() => commands.find(({ id }) => id === 'save-copy')?.run()}>
+            {t('status.saveCopy')}
+          </button>
+        </span>
+      )
+  }
+}

@@ -1,0 +1,102 @@
+import { wordsFor } from '../../core/document/localized-text.ts'
+import { sessionIdSchema } from '../../core/document/rows.ts'
+import { deleteSession, duplicateSession } from '../../core/programme/session-commands.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { openFailureSentence, stepWords, writeFailureReason } from '../i18n/sentences.ts'
+import { useAddSession } from '../programme/use-add-session.ts'
+import { useAct, useApp, useForum, useHistory } from '../state/app-context.tsx'
+import { bridge } from '../state/bridge.ts'
+import { newId } from '../state/command-context.ts'
+import { useOpenCandidate } from './use-open-candidate.ts'
+import { workspaceFileName } from './workspace-file-name.ts'
+
+/** Something the app can do from anywhere: by menu, by key, and in the page's own menu. */
+export interface AppCommand {
+  readonly id: string
+  readonly menu: 'file' | 'edit' | 'view' | 'programme' | 'outreach'
+  readonly words: string
+  /** Electron's notation; null for none. */
+  readonly accelerator: string | null
+  readonly isEnabled: boolean
+  /** Whether the page's own menu shows it; undo and the screens have buttons of their own. */
+  readonly inMenu: boolean
+  run(): void
+}
+
+/** Every command of the app, in the order of the menus. */
+export function useCommands(): AppCommand[] {
+  const { store, autosave, view, show, say } = useApp()
+  const { past, future } = useHistory()
+  const forum = useForum()
+  const act = useAct()
+  const addSession = useAddSession()
+  const openCandidate = useOpenCandidate()
+  const language = useLanguage()
+  const t = useWords()
+  const session = view.sessionId ? store.document.sessions[view.sessionId] : undefined
+  const [last] = past.slice(-1)
+  const [next] = future
+
+  const openFile = async (from: 'documents' | 'backups') => {
+    const staged = await bridge.stageChosenFile({ title: t('welcome.open'), from })
+    if (!staged.ok) say({ words: openFailureSentence(staged.failure, t), kind: 'problem', canUndo: false })
+    else if (staged.value) await openCandidate(staged.value)
+  }
+  const saveCopy = async () => {
+    await autosave.flush()
+    const name = workspaceFileName(forum)
+    const written = await bridge.saveCopy({ title: t('command.saveCopy'), suggestedName: name })
+    if (!written.ok) {
+      const reason = writeFailureReason(written.failure, t)
+      say({ words: t('failure.notWritten', { reason }), kind: 'problem', canUndo: false })
+    } else if (written.value) say({ words: t('export.saved', { path: written.value.path }), kind: 'done', canUndo: false })
+  }
+  return [
+    command('new-forum', 'file', t('command.newForum'), 'CmdOrCtrl+Shift+N', true, () => show({ overlay: 'new-forum' })),
+    command('open-file', 'file', t('command.openFile'), 'CmdOrCtrl+O', true, () => void openFile('documents')),
+    command('open-backup', 'file', t('settings.backups'), null, true, () => void openFile('backups')),
+    command('save-copy', 'file', t('command.saveCopy'), 'CmdOrCtrl+Shift+S', true, () => void saveCopy()),
+    command('export-calendar', 'file', t('command.exportCalendar'), 'CmdOrCtrl+E', forum !== null, () => show({ overlay: 'export' })),
+    {
+      ...command('undo', 'edit', last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo'), 'CmdOrCtrl+Z', last !== undefined, () => {
+        const label = store.undo()
+        if (label) say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
+      }),
+      inMenu: false,
+    },
+    {
+      ...command('redo', 'edit', next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo'), 'CmdOrCtrl+Shift+Z', next !== undefined, () => {
+        const label = store.redo()
+        if (label) say({ words: t('toast.redone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
+      }),
+      inMenu: false,
+    },
+    { ...command('show-programme', 'view', t('command.showProgramme'), 'CmdOrCtrl+1', forum !== null, () => show({ screen: 'programme' })), inMenu: false },
+    { ...command('show-outreach', 'view', t('command.showOutreach'), 'CmdOrCtrl+2', forum !== null, () => show({ screen: 'outreach' })), inMenu: false },
+    { ...command('show-settings', 'view', t('command.showSettings'), 'CmdOrCtrl+,', forum !== null, () => show({ screen: 'settings' })), inMenu: false },
+    command('add-session', 'programme', t('command.addSession'), 'CmdOrCtrl+N', forum !== null, () => {
+      show({ screen: 'programme' })
+      addSession()
+    }),
+    command('duplicate-session', 'programme', t('command.duplicateSession'), 'CmdOrCtrl+D', session !== undefined, () => {
+      if (!session) return
+      const copy = sessionIdSchema.parse(newId())
+      const title = { [language]: t('programme.copyOf', { title: wordsFor(session.title, language) }) }
+      if (act(duplicateSession(session.id, copy, { ...session.title, ...title }), { quietly: false })) show({ sessionId: copy })
+    }),
+    command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
+      if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null })
+    }),
+    command('add-organization', 'outreach', t('command.addOrganization'), 'CmdOrCtrl+Shift+O', forum !== null, () => show({ screen: 'outreach', overlay: 'add-organization' })),
+  ]
+}
+
+/** An accelerator as a person reads it: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac. */
+export function shortcutWords(accelerator: string, platform: 'darwin' | 'win32' | 'linux'): string {
+  if (platform !== 'darwin') return accelerator.replace('CmdOrCtrl', 'Ctrl')
+  return accelerator.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧')
+}
+
+function command(id: string, menu: AppCommand['menu'], words: string, accelerator: string | null, isEnabled: boolean, run: () => void): AppCommand {
+  return { id, menu, words, accelerator, isEnabled, inMenu: true, run }
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { AppMenu, MenuEntry } from '../../core/bridge/menu.ts'
+import { openFailureSentence } from '../i18n/sentences.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { useApp } from '../state/app-context.tsx'
+import { bridge, listenToMain } from '../state/bridge.ts'
+import { useCommands } from './commands.ts'
+import { useOpenCandidate } from './use-open-candidate.ts'
+
+/** Describes the application menu to main whenever its words or its commands change, and runs what is chosen there. */
+export function useMenu(): void {
+  const { say } = useApp()
+  const commands = useCommands()
+  const openCandidate = useOpenCandidate()
+  const t = useWords()
+  const entriesOf = (name: string): MenuEntry[] =>
+    commands
+      .filter(({ menu }) => menu === name)
+      .map(({ id, words, accelerator, isEnabled }) => ({ kind: 'command', command: id, label: words, accelerator, enabled: isEnabled }))
+  const role = (name: Extract<MenuEntry, { kind: 'role' }>['role'], label: string): MenuEntry => ({ kind: 'role', role: name, label })
+  const menu: AppMenu = [
+    { label: t('menu.file'), entries: [...entriesOf('file'), { kind: 'separator' }, role('quit', t('command.quit'))] },
+    {
+      label: t('menu.edit'),
+      entries: [
+        ...entriesOf('edit'),
+        { kind: 'separator' },
+        role('cut', t('command.cut')),
+        role('copy', t('command.copy')),
+        role('paste', t('command.paste')),
+        role('selectAll', t('command.selectAll')),
+      ],
+    },
+    {
+      label: t('menu.view'),
+      entries: [
+        ...entriesOf('view'),
+        { kind: 'separator' },
+        role('resetZoom', t('command.resetZoom')),
+        role('zoomIn', t('command.zoomIn')),
+        role('zoomOut', t('command.zoomOut')),
+        role('togglefullscreen', t('command.fullScreen')),
+      ],
+    },
+    { label: t('menu.programme'), entries: entriesOf('programme') },
+    { label: t('menu.outreach'), entries: entriesOf('outreach') },
+  ]
+  const described = JSON.stringify(menu)
+  useEffect(() => {
+    void bridge.setMenu(JSON.parse(described) as AppMenu)
+  }, [described])
+
+  const latest = useRef({ commands, openCandidate, say, t })
+  useEffect(() => {
+    latest.current = { commands, openCandidate, say, t }
+  })
+  useEffect(
+    () =>
+      listenToMain((event) => {
+        const now = latest.current
+        if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
+        if (event.kind !== 'file-handed-over') return
+        if (event.opened.ok) void now.openCandidate(event.opened.value)
+        else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', canUndo: false })
+      }),
+    [],
+  )
+}

@@ -1,0 +1,30 @@
+import { candidateAddress, type Candidate } from '../../core/bridge/contract.ts'
+import { emptyDocument } from '../../core/document/document.ts'
+import { openWorkspace } from '../../core/document/open-workspace.ts'
+import { documentOfOwn, type OwnWorkspace } from '../../core/document/workspace-file.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { stepWords } from '../i18n/sentences.ts'
+import { useApp } from '../state/app-context.tsx'
+import { latestForum } from '../state/latest-forum.ts'
+
+/** Makes a file that main has read and checked the workspace: a step that can be undone. */
+export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
+  const { store, autosave, show, say } = useApp()
+  const language = useLanguage()
+  const t = useWords()
+  return async (candidate) => {
+    // What is there must be on the disk first: main keeps it as a backup.
+    await autosave.flush()
+    const response = await fetch(candidateAddress + candidate.token)
+    if (!response.ok) throw new Error(`useOpenCandidate: the candidate is gone (${response.status})`)
+    const document = documentOfOwn((await response.json()) as OwnWorkspace)
+    const isFirst = store.document === emptyDocument
+    if (isFirst) store.begin(document)
+    else {
+      const opened = store.run(openWorkspace(document, candidate.name))
+      if (opened.ok) say({ words: stepWords(opened.value, t, language), kind: 'done', canUndo: true })
+    }
+    autosave.adopt(candidate.token, document)
+    show({ forumId: latestForum(store.document)?.id ?? null, sessionId: null, engagementId: null, day: null, overlay: null, screen: 'programme' })
+  }
+}

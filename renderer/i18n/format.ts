@@ -1,0 +1,60 @@
+import { type Language, languageTag } from '../../core/document/language.ts'
+import { type CalendarDate, dayNumberMs } from '../../core/time/calendar-date.ts'
+
+/*
+ * Dates, numbers and lists in the reader's language: the only place that formats them. Days are formatted as if
+ * they were in UTC, since they have no zone; clocks are always 24-hour HH:MM and need no formatting.
+ */
+
+const styles = {
+  /** Wednesday 5 August 2020 */
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** Wed 5 Aug */
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** 5 Aug 2020 */
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** 5 Aug */
+  short: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A day in words. */
+export function formatDate(date: CalendarDate, language: Language, style: keyof typeof styles): string {
+  return dateFormat(language, style).format(dayNumberMs(date))
+}
+
+/** From the first to the last of some days: `25–26 Feb 2021`. Empty for none. */
+export function formatDays(dates: readonly CalendarDate[], language: Language): string {
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return ''
+  const format = dateFormat(language, 'date')
+  return first === last ? format.format(dayNumberMs(first)) : format.formatRange(dayNumberMs(first), dayNumberMs(last))
+}
+
+/** `A, B and C` in the language's own way. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(languageTag(language), { type: 'conjunction' }).format(items)
+}
+
+/** Sorts names as a reader of the language expects: strokes, kana and hangul by their own order, digits as numbers. */
+export function nameOrder(language: Language): Intl.Collator {
+  return new Intl.Collator(languageTag(language), { numeric: true, sensitivity: 'base' })
+}
+
+/** The name of a country in the language. */
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames([languageTag(language)], { type: 'region', fallback: 'code' }).of(code) ?? code
+}
+
+function dateFormat(language: Language, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${language} ${style}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : languageTag(language), {
+    ...styles[style],
+    timeZone: 'UTC',
+  })
+  formats.set(key, format)
+  return format
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../core/document/language.ts'
+import { type LocalizedText, wordsFor } from '../../core/document/localized-text.ts'
+import type { Organization, Person } from '../../core/document/rows.ts'
+
+/** A person as called at home; family name first where that is the custom. */
+export function personName(person: Person): string {
+  return person.nativeName || romanizedName(person)
+}
+
+/** The name in Latin letters, family name first. */
+export function romanizedName(person: Person): string {
+  return `${person.romanizedFamily} ${person.romanizedGiven}`.trim()
+}
+
+/** The short form of an organization, or its name where it has none. */
+export function shortName(organization: Organization, language: Language): string {
+  return organization.abbreviation || wordsFor(organization.names, language)
+}
+
+const homeLanguages: { readonly [country: string]: Language } = { CN: 'zh', JP: 'ja', KR: 'ko' }
+
+/** Names of an organization with the reader's first, then those of its own country. */
+export function nameFor(organization: Organization, language: Language): LocalizedText {
+  const own = organization.country ? homeLanguages[organization.country] : undefined
+  if (organization.names[language] || !own || !organization.names[own]) return organization.names
+  return { [own]: organization.names[own] }
+}

@@ -1,0 +1,115 @@
+import type { OpenFailure, WriteFailure } from '../../core/bridge/failure.ts'
+import type { WorkspaceDocument } from '../../core/document/document.ts'
+import type { StepLabel } from '../../core/document/history.ts'
+import type { Language } from '../../core/document/language.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import type { Refusal } from '../../core/document/refusal.ts'
+import type { ConflictFacts } from '../../core/programme/conflict.ts'
+import { zoneCity } from '../../core/time/zone-city.ts'
+import type { Zone } from '../../core/time/zone.ts'
+import { formatDate, formatList } from './format.ts'
+import type { Words } from './language-context.tsx'
+import { personName } from './names.ts'
+
+/*
+ * Core answers kinds and facts; the sentences are made here, in the reader's language.
+ */
+
+/** Why a command was not carried out. */
+export function refusalSentence(refusal: Refusal, t: Words, language: Language): string {
+  switch (refusal.kind) {
+    case 'invalid-field':
+      return t('refusal.invalid-field', { problem: refusal.problem })
+    case 'in-use':
+      return t('refusal.in-use', { count: refusal.count, table: t(`table.${refusal.by}`) })
+    case 'time-does-not-exist':
+      return t('refusal.time-does-not-exist', {
+        time: refusal.time,
+        date: formatDate(refusal.date, language, 'date'),
+        city: cityOf(refusal.zone, language),
+      })
+    case 'not-a-forum-day':
+    case 'day-exists':
+      return t(`refusal.${refusal.kind}`, { date: formatDate(refusal.date, language, 'full') })
+    case 'missing-row':
+    case 'engagement-exists':
+    case 'last-zone':
+      return t(`refusal.${refusal.kind}`)
+  }
+}
+
+/** What is wrong, for a conflict's place. */
+export function conflictSentence(facts: ConflictFacts, document: WorkspaceDocument, t: Words, language: Language): string {
+  switch (facts.kind) {
+    case 'room-taken':
+      return t('conflict.room-taken', { room: wordsFor(document.rooms[facts.roomId]?.name ?? {}, language) })
+    case 'person-twice': {
+      const person = document.persons[facts.personId]
+      return t('conflict.person-twice', { person: person ? personName(person) : '' })
+    }
+    case 'outside-forum-days':
+      return t('conflict.outside-forum-days', { date: formatDate(facts.date, language, 'full') })
+    case 'outside-day-window':
+      return t('conflict.outside-day-window', { start: facts.start, end: facts.end })
+    case 'time-does-not-exist':
+    case 'time-happens-twice':
+      return t(`conflict.${facts.kind}`, { time: facts.time, city: cityOf(facts.zone, language) })
+    case 'required-role-declined':
+      return t('conflict.required-role-declined', {
+        organization: wordsFor(document.organizations[facts.organizationId]?.names ?? {}, language),
+      })
+    case 'required-role-empty':
+    case 'confirmed-without-slot':
+      return t(`conflict.${facts.kind}`)
+    case 'title-missing':
+      return t('conflict.title-missing', {
+        languages: formatList(facts.languages.map((missing) => t(`language.${missing}`)), language),
+      })
+  }
+}
+
+/** Why a file was not opened. */
+export function openFailureSentence(failure: OpenFailure, t: Words): string {
+  switch (failure.kind) {
+    case 'unreadable':
+      return t('failure.unreadable', { name: failure.name, code: failure.code })
+    case 'too-large':
+      return t('failure.too-large', { name: failure.name, megabytes: failure.megabytes })
+    case 'not-json':
+      return t('failure.not-json', { name: failure.name, detail: failure.detail })
+    case 'not-a-workspace':
+      return t('failure.not-a-workspace', { name: failure.name })
+    case 'newer-version':
+      return t('failure.newer-version', { name: failure.name, found: failure.found, supported: failure.supported })
+    case 'invalid':
+      return t('failure.invalid', {
+        name: failure.name,
+        count: failure.count,
+        path: failure.problems[0]?.path ?? '',
+        problem: failure.problems[0]?.problem ?? '',
+      })
+  }
+}
+
+/** Why something could not be written, as the end of a sentence. */
+export function writeFailureReason(failure: WriteFailure, t: Words): string {
+  return t(`failure.${failure.kind}`, { path: failure.path, code: failure.code })
+}
+
+/** What a step of the history is called. */
+export function stepWords(label: StepLabel, t: Words, language: Language): string {
+  return t(`step.${label.step}`, { subject: stepSubject(label, language) }).trim()
+}
+
+/** The name of the thing that a step was about, in quotation marks of the language. */
+export function stepSubject(label: StepLabel, language: Language): string {
+  const name = label.subject ? wordsFor(label.subject, language) : ''
+  if (name === '') return ''
+  return language === 'ja' ? `「${name}」` : `“${name}”`
+}
+
+/** The city that stands for a zone. */
+export function cityOf(zone: Zone, language: Language): string {
+  const { names } = zoneCity(zone)
+  return names[language] ?? names.en
+}

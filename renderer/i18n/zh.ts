@@ -1,0 +1,4 @@
+import { en } from './en.ts'
+import type { Messages } from './message-type.ts'
+
+export const zh: Messages = en

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { type Channel, channels, type Direction, directions, type Engagement, type Forum, interactionIdSchema, isClosedStage, type Stage, stages } from '../../core/document/rows.ts'
+import { logInteraction } from '../../core/outreach/engagement-commands.ts'
+import { baseZone } from '../../core/programme/session-time.ts'
+import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { instant, instantToText } from '../../core/time/instant.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { useAct } from '../state/app-context.tsx'
+import { newId } from '../state/command-context.ts'
+import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { Disc } from '../ui/Disc.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import styles from './EngagementPanel.module.css'
+
+/** Records a contact that has just happened, with the stage it led to and the next follow-up, in one step. */
+export function LogContact({ engagement, forum }: { readonly engagement: Engagement; readonly forum: Forum }) {
+  const act = useAct()
+  const t = useWords()
+  const [channel, setChannel] = useState<Channel>('email')
+  const [direction, setDirection] = useState<Direction>('sent')
+  const [subject, setSubject] = useState('')
+  const [body, setBody] = useState('')
+  const [stage, setStage] = useState<Stage>(engagement.stage)
+  const [followUp, setFollowUp] = useState<CalendarDate | null>(engagement.nextFollowUpOn)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const save = () => {
+    if (subject.trim() === '') return setProblem(t('engagement.subjectMissing'))
+    const label = act(
+      logInteraction(
+        {
+          id: interactionIdSchema.parse(newId()),
+          engagementId: engagement.id,
+          personId: null,
+          at: instantToText(instant(Date.now())),
+          zone: baseZone(forum),
+          channel,
+          direction,
+          by: engagement.owner,
+          subject: subject.trim(),
+          body: body.trim(),
+          outcome: '',
+        },
+        { stage, nextFollowUpOn: isClosedStage(stage) ? null : followUp },
+      ),
+      { quietly: false },
+    )
+    if (!label) return
+    setSubject('')
+    setBody('')
+    setProblem(null)
+  }
+  return (
+    <section className={styles.log} aria-label={t('engagement.log')}>
+      <h3 className={styles.logTitle}>{t('engagement.log')}</h3>
+      <div className={styles.pair}>
+        <Choice label={t('engagement.channel')} labelHidden value={channel} onChange={setChannel} options={channels.map((key) => ({ key, words: t(`channel.${key}`) }))} />
+        <Choice label={t('engagement.direction')} labelHidden value={direction} onChange={setDirection} options={directions.map((key) => ({ key, words: t(`direction.${key}`) }))} />
+      </div>
+      <TextField
+        label={t('engagement.subject')}
+        labelHidden
+        placeholder={t('engagement.subject')}
+        value={subject}
+        onEnter={save}
+        onChange={(typed) => {
+          setSubject(typed)
+          setProblem(null)
+          return null
+        }}
+      />
+      <TextField
+        label={t('engagement.body')}
+        labelHidden
+        placeholder={t('engagement.body')}
+        multiline
+        value={body}
+        onChange={(typed) => {
+          setBody(typed)
+          return null
+        }}
+      />
+      <Choice
+        label={t('engagement.stage')}
+        value={stage}
+        onChange={setStage}
+        options={stages.map((key) => ({ key, words: t(`stage.${key}`), mark: <Disc shape={key} /> }))}
+      />
+      {!isClosedStage(stage) && (
+        <DateField label={t('engagement.followUp')} value={followUp} clearLabel={t('engagement.clearDate')} onChange={setFollowUp} />
+      )}
+      {problem && (
+        <p role="alert" style={{ color: 'var(--fatal-text)' }}>
+          {problem}
+        </p>
+      )}
+      <div className={styles.end}>
+        <Button look="primary" onPress={save}>
+          {t('engagement.save')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Organization, organizationKinds } from '../../core/document/rows.ts'
+import { editOrganization } from '../../core/outreach/organization-commands.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { useAct, useRun } from '../state/app-context.tsx'
+import { bridge } from '../state/bridge.ts'
+import { IconButton } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { LocalizedField } from '../ui/LocalizedField.tsx'
+import { PanelGroup } from '../ui/Panel.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import styles from './EngagementPanel.module.css'
+
+/** What is known of an organization, for all forums. */
+export function OrganizationFields({ organization }: { readonly organization: Organization }) {
+  const act = useAct()
+  const run = useRun()
+  const t = useWords()
+  const { id, website } = organization
+  return (
+    <>
+      <PanelGroup title={t('engagement.names')}>
+        <LocalizedField
+          labelIn={(name) => t('engagement.nameIn', { language: name })}
+          value={organization.names}
+          required
+          onChange={(names) => run(editOrganization(id, { names }))}
+        />
+      </PanelGroup>
+      <TextField
+        label={t('engagement.abbreviation')}
+        value={organization.abbreviation}
+        onChange={(abbreviation) => run(editOrganization(id, { abbreviation }))}
+      />
+      <Choice
+        label={t('engagement.kind')}
+        value={organization.kind}
+        options={organizationKinds.map((kind) => ({ key: kind, words: t(`organizationKind.${kind}`) }))}
+        onChange={(kind) => act(editOrganization(id, { kind }))}
+      />
+      <TextField
+        label={t('engagement.country')}
+        hint={t('engagement.countryHint')}
+        commit="leaving"
+        value={organization.country ?? ''}
+        onChange={(typed) => {
+          const country = typed.normalize('NFKC').trim().toUpperCase()
+          if (country !== '' && !/^[A-Z]{2}$/.test(country)) return t('engagement.countryNotRead', { typed })
+          return run(editOrganization(id, { country: country || null }))
+        }}
+      />
+      <div className={styles.website}>
+        <TextField label={t('engagement.website')} value={website} onChange={(next) => run(editOrganization(id, { website: next }))} />
+        {website.startsWith('https://') && (
+          <IconButton
+            icon="out"
+            label={t('engagement.visit')}
+            onPress={() =>
+              void bridge.openExternal({ url: website, question: t('engagement.askVisit'), open: t('engagement.open'), cancel: t('app.cancel') })
+            }
+          />
+        )}
+      </div>
+      <TextField label={t('engagement.notes')} multiline value={organization.notes} onChange={(notes) => run(editOrganization(id, { notes }))} />
+    </>
+  )
+}

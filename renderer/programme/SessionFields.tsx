@@ -1,0 +1,86 @@
+import { type Forum, type RoomId, type Session, sessionKinds, sessionStates, type TrackId } from '../../core/document/rows.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import { editSession, moveSession } from '../../core/programme/session-commands.ts'
+import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { LanguageToggles } from '../ui/Toggles.tsx'
+import { TrackEdge } from '../ui/TrackEdge.tsx'
+
+const none = 'none'
+
+/** Kind, length, room, track, state and languages of a session. */
+export function SessionFields({ session, forum }: { readonly session: Session; readonly forum: Forum }) {
+  const document = useDocument()
+  const act = useAct()
+  const run = useRun()
+  const language = useLanguage()
+  const t = useWords()
+  const { slot } = session
+  return (
+    <>
+      {slot && (
+        <Choice<RoomId | typeof none>
+          label={t('session.room')}
+          value={slot.roomId ?? none}
+          options={[
+            { key: none, words: t('programme.noRoom') },
+            ...roomsOf(document, forum.id).map(({ id, name }) => ({ key: id, words: wordsFor(name, language) })),
+          ]}
+          onChange={(key) => act(moveSession(session.id, { ...slot, roomId: key === none ? null : key }))}
+        />
+      )}
+      <TextField
+        label={t('session.duration')}
+        numeric
+        commit="leaving"
+        suffix={t('session.durationUnit')}
+        value={String(session.durationMinutes)}
+        onChange={(typed) => {
+          const durationMinutes = Number(typed.normalize('NFKC').trim())
+          if (!Number.isInteger(durationMinutes) || durationMinutes < 5 || durationMinutes > 1440) {
+            return t('session.minutesNotRead', { typed })
+          }
+          return run(editSession(session.id, { durationMinutes }))
+        }}
+      />
+      <Choice
+        label={t('session.kind')}
+        value={session.kind}
+        options={sessionKinds.map((kind) => ({ key: kind, words: t(`sessionKind.${kind}`) }))}
+        onChange={(kind) => act(editSession(session.id, { kind }))}
+      />
+      <Choice<TrackId | typeof none>
+        label={t('session.track')}
+        value={session.trackId ?? none}
+        options={[
+          { key: none, words: t('programme.noTrack') },
+          ...tracksOf(document, forum.id).map((track) => ({
+            key: track.id,
+            words: wordsFor(track.name, language),
+            mark: <TrackEdge track={track} />,
+          })),
+        ]}
+        onChange={(key) => act(editSession(session.id, { trackId: key === none ? null : key }))}
+      />
+      <Choice
+        label={t('session.state')}
+        value={session.state}
+        options={sessionStates.map((state) => ({ key: state, words: t(`sessionState.${state}`) }))}
+        onChange={(state) => act(editSession(session.id, { state }))}
+      />
+      <LanguageToggles
+        label={t('session.floor')}
+        value={session.floorLanguages}
+        onChange={(floorLanguages) => act(editSession(session.id, { floorLanguages }))}
+      />
+      <LanguageToggles
+        label={t('session.interpretation')}
+        value={session.interpretation}
+        onChange={(interpretation) => act(editSession(session.id, { interpretation }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import type { Forum, Session } from '../../core/document/rows.ts'
+import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
+import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
+import { participationsBySession } from '../../core/programme/session-rows.ts'
+import { useCommands } from '../app/commands.ts'
+import { formatDate } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { conflictSentence } from '../i18n/sentences.ts'
+import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { Disc } from '../ui/Disc.tsx'
+import { LocalizedField } from '../ui/LocalizedField.tsx'
+import { Note } from '../ui/Note.tsx'
+import { Panel, PanelGroup } from '../ui/Panel.tsx'
+import panel from '../ui/Panel.module.css'
+import { Text } from '../ui/Text.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { TrackEdge } from '../ui/TrackEdge.tsx'
+import { RoleList } from './RoleList.tsx'
+import { SessionFields } from './SessionFields.tsx'
+import { SlotFields } from './SlotFields.tsx'
+
+interface Props {
+  readonly session: Session
+  readonly forum: Forum
+  readonly onClose: () => void
+}
+
+/** Everything about one session, saved as it is typed. */
+export function SessionPanel({ session, forum, onClose }: Props) {
+  const document = useDocument()
+  const run = useRun()
+  const language = useLanguage()
+  const t = useWords()
+  const [tab, setTab] = useState('session')
+  const conflicts = findConflicts(document, forum).filter(({ sessions }) => sessions.includes(session.id))
+  const track = session.trackId ? (document.tracks[session.trackId] ?? null) : null
+  return (
+    <Panel label={t('session.panel')} onClose={onClose}>
+      <header className={panel.head}>
+        <div className={panel.kicker}>
+          <TrackEdge track={track} />
+          <span>{t(`sessionKind.${session.kind}`)}</span>
+          <span className="numeric">{t('programme.minutes', { count: session.durationMinutes })}</span>
+          <span className={panel.grow} />
+          <SessionMenu session={session} forum={forum} />
+          <IconButton icon="close" label={t('session.close')} onPress={onClose} />
+        </div>
+        <h2 className={panel.title}>
+          <Text of={session.title} />
+        </h2>
+        <Sentence session={session} forum={forum} />
+      </header>
+      <Tabs className={panel.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+        <TabList className={panel.tabList ?? ''} aria-label={t('session.tabs')}>
+          <Tab id="session" className={panel.tab ?? ''}>
+            {t('session.tabSession')}
+          </Tab>
+          <Tab id="text" className={panel.tab ?? ''}>
+            {t('session.tabText')}
+          </Tab>
+          <Tab id="notes" className={panel.tab ?? ''}>
+            {t('session.tabNotes')}
+          </Tab>
+        </TabList>
+        <TabPanel id="session" className={panel.body ?? ''}>
+          <SlotFields session={session} forum={forum} />
+          {conflicts.map(({ key, severity, facts }) => (
+            <Note key={key} severity={severity}>
+              {conflictSentence(facts, document, t, language)}
+            </Note>
+          ))}
+          <SessionFields session={session} forum={forum} />
+          <RoleList session={session} forum={forum} />
+          <PanelGroup title={t('session.titles')}>
+            <LocalizedField
+              labelIn={(name) => t('session.titleIn', { language: name })}
+              value={session.title}
+              required
+              onChange={(title) => run(editSession(session.id, { title }))}
+            />
+          </PanelGroup>
+        </TabPanel>
+        <TabPanel id="text" className={panel.body ?? ''}>
+          <LocalizedField
+            labelIn={(name) => t('session.abstractIn', { language: name })}
+            value={session.abstract}
+            multiline
+            onChange={(abstract) => run(editSession(session.id, { abstract }))}
+          />
+        </TabPanel>
+        <TabPanel id="notes" className={panel.body ?? ''}>
+          <TextField
+            label={t('session.notes')}
+            labelHidden
+            hint={t('session.notesHint')}
+            multiline
+            value={session.notes}
+            onChange={(notes) => run(editSession(session.id, { notes }))}
+          />
+        </TabPanel>
+      </Tabs>
+    </Panel>
+  )
+}
+
+function Sentence({ session, forum }: { readonly session: Session; readonly forum: Forum }) {
+  const document = useDocument()
+  const t = useWords()
+  const participations = participationsBySession(document).get(session.id) ?? []
+  const answer = answerOfSession(session, participations, stagesOfForum(document, forum.id))
+  if (session.kind === 'blocker') return <p className={panel.sentence}>{t('session.sentence.blocker')}</p>
+  if (session.state === 'cancelled') return <p className={panel.sentence}>{t('session.sentence.cancelled')}</p>
+  const words =
+    answer === 'declined'
+      ? t('session.sentence.declined')
+      : session.state === 'draft'
+        ? t('session.sentence.draft')
+        : answer === 'confirmed'
+          ? t('session.sentence.confirmed')
+          : t('session.sentence.confirmedOpen')
+  return (
+    <p className={panel.sentence}>
+      <Disc shape={session.state === 'draft' && answer === 'confirmed' ? 'pencilled' : answer} />
+      {words}
+    </p>
+  )
+}
+
+function SessionMenu({ session, forum }: { readonly session: Session; readonly forum: Forum }) {
+  const act = useAct()
+  const commands = useCommands()
+  const language = useLanguage()
+  const t = useWords()
+  const { slot } = session
+  const runCommand = (id: string) => commands.find((command) => command.id === id)?.run()
+  return (
+    <ActionMenu
+      label={`${t('app.more')}: ${wordsFor(session.title, language)}`}
+      icon="more"
+      actions={[
+        { key: 'earlier', words: t('programme.moveUp'), detail: 'Alt+↑', isDisabled: !slot, act: () => act(reorderSession(session.id, 'earlier')) },
+        { key: 'later', words: t('programme.moveDown'), detail: 'Alt+↓', isDisabled: !slot, act: () => act(reorderSession(session.id, 'later')) },
+        ...(slot
+          ? forum.days
+              .filter(({ date }) => date !== slot.date)
+              .slice(0, 8)
+              .map(({ date }) => ({
+                key: date,
+                words: t('programme.moveToDay', { date: formatDate(date, language, 'day') }),
+                act: () => act(moveSession(session.id, { ...slot, date })),
+              }))
+          : []),
+        { key: 'tray', words: t('programme.toTray'), isDisabled: !slot, act: () => act(moveSession(session.id, null), { quietly: false }) },
+        'separator',
+        { key: 'duplicate', words: t('session.duplicate'), act: () => runCommand('duplicate-session') },
+        { key: 'delete', words: t('session.deleteSession'), look: 'danger', act: () => runCommand('delete-session') },
+      ]}
+    />
+  )
+}

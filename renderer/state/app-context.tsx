@@ -1,0 +1,108 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Start } from '../../core/bridge/contract.ts'
+import type { Preferences } from '../../core/bridge/preferences.ts'
+import type { Command } from '../../core/document/command.ts'
+import type { WorkspaceDocument } from '../../core/document/document.ts'
+import type { History, StepLabel } from '../../core/document/history.ts'
+import type { EngagementId, Forum, ForumId, SessionId } from '../../core/document/rows.ts'
+import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { refusalSentence, stepSubject } from '../i18n/sentences.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import type { Autosave, SaveStatus } from './autosave.ts'
+import type { WorkspaceStore } from './workspace-store.ts'
+
+/** What is in sight: outside the document and outside undo. */
+export interface View {
+  readonly forumId: ForumId | null
+  readonly screen: Preferences['screen']
+  readonly sessionId: SessionId | null
+  readonly engagementId: EngagementId | null
+  /** The day shown by the agenda; null shows all. */
+  readonly day: CalendarDate | null
+  readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | null
+}
+
+/** A sentence that passes by: what was done, or why not. */
+export interface Toast {
+  readonly id: number
+  readonly words: string
+  readonly kind: 'done' | 'problem'
+  readonly canUndo: boolean
+}
+
+/** Everything that the parts of the page share. */
+export interface AppModel {
+  readonly start: Start
+  readonly store: WorkspaceStore
+  readonly autosave: Autosave
+  readonly preferences: Preferences
+  setPreferences(fields: Partial<Preferences>): void
+  readonly view: View
+  show(view: Partial<View>): void
+  readonly toasts: readonly Toast[]
+  say(toast: Omit<Toast, 'id'>): void
+  dismiss(id: number): void
+}
+
+const AppContext = createContext<AppModel | null>(null)
+
+export const AppProvider = AppContext.Provider
+
+/** What the parts of the page share. */
+export function useApp(): AppModel {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp: outside of AppProvider')
+  return app
+}
+
+/** The live history; renders again after every step. */
+export function useHistory(): History {
+  const { store } = useApp()
+  return useSyncExternalStore(store.subscribe, () => store.history)
+}
+
+/** The live document; renders again after every edit. */
+export function useDocument(): WorkspaceDocument {
+  const { store } = useApp()
+  return useSyncExternalStore(store.subscribe, () => store.document)
+}
+
+/** Whether the edits are on the disk. */
+export function useSaveStatus(): SaveStatus {
+  const { autosave } = useApp()
+  return useSyncExternalStore(autosave.subscribe, () => autosave.status)
+}
+
+/** The forum in sight, or null when there is none. */
+export function useForum(): Forum | null {
+  const { view } = useApp()
+  const { forums } = useDocument()
+  return view.forumId ? (forums[view.forumId] ?? null) : null
+}
+
+/** Runs a command for a field: answers the sentence to show beside it when refused, null when done. */
+export function useRun(): (command: Command) => string | null {
+  const { store } = useApp()
+  const t = useWords()
+  const language = useLanguage()
+  return (command) => {
+    const outcome = store.run(command)
+    return outcome.ok ? null : refusalSentence(outcome.failure, t, language)
+  }
+}
+
+/** Runs a command from a button or key: a refusal is said in passing. Answers the label of the step when done. */
+export function useAct(): (command: Command, options?: { readonly quietly?: boolean }) => StepLabel | null {
+  const { store, say } = useApp()
+  const t = useWords()
+  const language = useLanguage()
+  return (command, { quietly = true } = {}) => {
+    const outcome = store.run(command)
+    if (!outcome.ok) {
+      say({ words: refusalSentence(outcome.failure, t, language), kind: 'problem', canUndo: false })
+      return null
+    }
+    if (!quietly) say({ words: t(`step.${outcome.value.step}`, { subject: stepSubject(outcome.value, language) }), kind: 'done', canUndo: true })
+    return outcome.value
+  }
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Dialog, Heading, ModalOverlay, Modal as AriaModal } from 'react-aria-components'
+import { useWords } from '../i18n/language-context.tsx'
+import { IconButton } from './Button.tsx'
+import styles from './Modal.module.css'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** The buttons at the end, the main one last. */
+  readonly actions: ReactNode
+  /** A question that must be answered: a click beside it does not close it. */
+  readonly isAlert?: boolean
+}
+
+/** A dialog over the app. Escape closes it. */
+export function Modal({ title, onClose, children, actions, isAlert = false }: Props) {
+  const t = useWords()
+  return (
+    <ModalOverlay className={styles.scrim ?? ''} isOpen onOpenChange={onClose} isDismissable={!isAlert}>
+      <AriaModal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''} {...(isAlert ? { role: 'alertdialog' as const } : {})}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={t('app.close')} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          <footer className={styles.actions}>{actions}</footer>
+        </Dialog>
+      </AriaModal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { rowsOf } from '../../core/document/document.ts'
+import { type Language, languageTag } from '../../core/document/language.ts'
+import { textFor, wordsFor } from '../../core/document/localized-text.ts'
+import type { Organization, OrganizationId } from '../../core/document/rows.ts'
+import { findOrganizations } from '../../core/outreach/find-organizations.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { nameFor } from '../i18n/names.ts'
+import { useDocument } from '../state/app-context.tsx'
+import { CodeBadge } from './CodeBadge.tsx'
+import field from './Field.module.css'
+import { Icon } from './Icon.tsx'
+import popup from './Popup.module.css'
+
+const mostShown = 40
+
+interface Props {
+  readonly label: string
+  readonly value: OrganizationId | null
+  readonly onChange: (id: OrganizationId | null) => void
+}
+
+/** One organization out of thousands, found by any of its names. */
+export function OrganizationPicker({ label, value, onChange }: Props) {
+  const { organizations } = useDocument()
+  const language = useLanguage()
+  const t = useWords()
+  const chosen = value ? organizations[value] : undefined
+  const chosenName = chosen ? displayName(chosen, language) : ''
+  const [typed, setTyped] = useState<string | null>(null)
+  const document = useDocument()
+  const found = useMemo(
+    () => (typed === null ? [] : findOrganizations(rowsOf(document, 'organizations'), typed, mostShown)),
+    [document, typed],
+  )
+  return (
+    <ComboBox
+      className={field.field ?? ''}
+      data-label-hidden
+      items={typed === null && chosen ? [chosen] : found}
+      inputValue={typed ?? chosenName}
+      onInputChange={(text) => setTyped(text === chosenName ? null : text)}
+      value={value}
+      onChange={(key) => {
+        setTyped(null)
+        if (key !== null) onChange(key as OrganizationId)
+      }}
+      onBlur={() => {
+        if (typed === '') onChange(null)
+        setTyped(null)
+      }}
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <Label className="hidden-visually">{label}</Label>
+      <div className={field.frame}>
+        {chosen?.country && typed === null && <CodeBadge code={chosen.country} />}
+        <Input className={field.input ?? ''} placeholder={label} lang={chosen ? tagOf(chosen, language) : undefined} />
+        <span className={field.arrow}>
+          <Icon name="search" size={12} />
+        </span>
+      </div>
+      <Popover className={popup.popup ?? ''}>
+        <ListBox className={popup.list ?? ''} renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}>
+          {(organization: Organization) => (
+            <ListBoxItem id={organization.id} className={popup.item ?? ''} textValue={displayName(organization, language)}>
+              {organization.country && <CodeBadge code={organization.country} />}
+              <span className={popup.text} lang={tagOf(organization, language)}>
+                {displayName(organization, language)}
+              </span>
+              {organization.abbreviation && <span className={popup.detail}>{organization.abbreviation}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+function displayName(organization: Organization, language: Language): string {
+  return wordsFor(nameFor(organization, language), language)
+}
+
+function tagOf(organization: Organization, language: Language): string {
+  return languageTag(textFor(nameFor(organization, language), language)?.language ?? language)
+}

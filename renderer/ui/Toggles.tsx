@@ -1,0 +1,79 @@
+import { Checkbox as AriaCheckbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { type Language, languages, languageTag } from '../../core/document/language.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import styles from './Field.module.css'
+import { Icon } from './Icon.tsx'
+import { LanguageBadge } from './LocalizedField.tsx'
+
+interface LanguagesProps {
+  readonly label: string
+  readonly value: readonly Language[]
+  readonly onChange: (chosen: Language[]) => void
+}
+
+/** Any of the four languages. */
+export function LanguageToggles({ label, value, onChange }: LanguagesProps) {
+  const t = useWords()
+  return (
+    <div className={styles.field}>
+      <span className={styles.label} aria-hidden="true">
+        {label}
+      </span>
+      <ToggleButtonGroup
+        aria-label={label}
+        className={styles.toggles ?? ''}
+        selectionMode="multiple"
+        selectedKeys={[...value]}
+        onSelectionChange={(keys) => onChange(languages.filter((language) => keys.has(language)))}
+      >
+        {languages.map((language) => (
+          <ToggleButton key={language} id={language} className={styles.toggle ?? ''} aria-label={t(`language.${language}`)} lang={languageTag(language)}>
+            <LanguageBadge language={language} />
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly value: boolean
+  readonly onChange: (value: boolean) => void
+}
+
+/** A statement that holds or not. */
+export function Check({ label, value, onChange }: CheckProps) {
+  return (
+    <AriaCheckbox className={styles.check ?? ''} isSelected={value} onChange={onChange}>
+      <span className={styles.box}>{value && <Icon name="check" size={12} />}</span>
+      {label}
+    </AriaCheckbox>
+  )
+}
+
+interface SegmentsProps<K extends string> {
+  readonly label: string
+  readonly options: readonly { readonly key: K; readonly words: string }[]
+  readonly value: K
+  readonly onChange: (key: K) => void
+}
+
+/** One of a few views, all in sight. */
+export function Segments<K extends string>({ label, options, value, onChange }: SegmentsProps<K>) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      className={styles.segmentsBar ?? ''}
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={([key]) => key !== undefined && onChange(key as K)}
+    >
+      {options.map(({ key, words }) => (
+        <ToggleButton key={key} id={key} className={styles.segmentButton ?? ''}>
+          {words}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

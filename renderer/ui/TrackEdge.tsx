@@ -1,0 +1,16 @@
+import type { Track } from '../../core/document/rows.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import { useLanguage } from '../i18n/language-context.tsx'
+import styles from './TrackEdge.module.css'
+
+/** A track as colour and edge pattern; its name is in the tooltip and for assistive technology. */
+export function TrackEdge({ track }: { readonly track: Track | null }) {
+  const language = useLanguage()
+  if (!track) return <span className={styles.edge} />
+  const name = wordsFor(track.name, language)
+  return (
+    <span className={styles.edge} title={name} style={{ background: `var(--edge-${track.color})` }}>
+      <span className="hidden-visually">{name}, </span>
+    </span>
+  )
+}

@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react'
+import { forumIdSchema } from '../../core/document/rows.ts'
+import { addForum } from '../../core/programme/forum-commands.ts'
+import { addDays, type CalendarDate } from '../../core/time/calendar-date.ts'
+import { wallTime } from '../../core/time/wall-time.ts'
+import { type Zone, zone } from '../../core/time/zone.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useAct, useApp } from '../state/app-context.tsx'
+import { newId } from '../state/command-context.ts'
+import { Button } from '../ui/Button.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { ZoneList } from '../ui/ZoneList.tsx'
+import styles from './WelcomeScreen.module.css'
+
+const usualZones = ['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Seoul'].map(zone)
+const usualWindow = { start: wallTime('09:00'), end: wallTime('18:00') }
+
+/** What a forum needs to begin with: a name, a place, days and zones. */
+export function NewForumForm() {
+  const { show } = useApp()
+  const act = useAct()
+  const language = useLanguage()
+  const t = useWords()
+  const [name, setName] = useState('')
+  const [city, setCity] = useState('')
+  const [firstDay, setFirstDay] = useState<CalendarDate | null>(null)
+  const [dayCount, setDayCount] = useState(1)
+  const [zones, setZones] = useState<readonly Zone[]>(usualZones)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const create = (event?: FormEvent) => {
+    event?.preventDefault()
+    if (name.trim() === '') return setProblem(t('welcome.nameMissing'))
+    if (!firstDay) return setProblem(t('welcome.dayMissing'))
+    const id = forumIdSchema.parse(newId())
+    const days = Array.from({ length: dayCount }, (_, i) => ({ date: addDays(firstDay, i), window: usualWindow }))
+    const label = act(
+      addForum({
+        id,
+        name: { [language]: name.trim() },
+        city: city.trim() ? { [language]: city.trim() } : {},
+        zones,
+        days,
+      }),
+    )
+    if (label) show({ forumId: id, overlay: null, screen: 'programme', day: null, sessionId: null, engagementId: null })
+  }
+  return (
+    <form className={styles.newForum} onSubmit={create} noValidate>
+      <h2>{t('welcome.create')}</h2>
+      <TextField
+        label={t('welcome.name')}
+        value={name}
+        placeholder={t('welcome.namePlaceholder')}
+        autoFocus
+        onChange={(typed) => {
+          setName(typed)
+          setProblem(null)
+          return null
+        }}
+      />
+      <TextField
+        label={t('welcome.city')}
+        value={city}
+        onChange={(typed) => {
+          setCity(typed)
+          return null
+        }}
+      />
+      <DateField
+        label={t('welcome.firstDay')}
+        value={firstDay}
+        onChange={(date) => {
+          setFirstDay(date)
+          setProblem(null)
+        }}
+      />
+      <TextField
+        label={t('welcome.dayCount')}
+        value={String(dayCount)}
+        commit="leaving"
+        numeric
+        onChange={(typed) => {
+          const count = Number(typed.normalize('NFKC'))
+          if (!Number.isInteger(count) || count < 1 || count > 14) return t('welcome.dayCountNotRead', { typed })
+          setDayCount(count)
+          return null
+        }}
+      />
+      <div className={styles.row}>
+        <span className={styles.rowLabel}>{t('welcome.zones')}</span>
+        <ZoneList zones={zones} onChange={setZones} />
+      </div>
+      <div className={styles.create}>
+        {problem && (
+          <p role="alert" style={{ color: 'var(--fatal-text)', paddingBottom: 8 }}>
+            {problem}
+          </p>
+        )}
+        <Button look="primary" onPress={() => create()}>
+          {t('welcome.createForum')}
+        </Button>
+      </div>
+    </form>
+  )
+}

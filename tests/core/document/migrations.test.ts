@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDocument } from '../../../core/document/document.ts'
+import { type Migration, migrate, versionAfter } from '../../../core/document/migrations.ts'
+import { readWorkspace, writeWorkspace } from '../../../core/document/workspace-file.ts'
+
+/** Each step says that it ran, so that the order can be read. */
+const ladder: readonly Migration[] = [ran('one to two'), ran('two to three'), ran('three to four')]
+
+describe('the migration ladder', () => {
+  it('of three steps leads to version 4', () => {
+    expect(versionAfter(ladder)).toBe(4)
+  })
+
+  it('is climbed step by step from the first version', () => {
+    expect(migrate({ schemaVersion: 1 }, ladder)).toEqual({ schemaVersion: 4, steps: ['one to two', 'two to three', 'three to four'] })
+  })
+
+  it('is climbed from the version of the file on', () => {
+    expect(migrate({ schemaVersion: 3 }, ladder)).toEqual({ schemaVersion: 4, steps: ['three to four'] })
+  })
+
+  it('leaves a file of its last version as it is', () => {
+    const raw = { schemaVersion: 4 }
+    expect(migrate(raw, ladder)).toBe(raw)
+  })
+})
+
+describe('a workspace of an older program', () => {
+  // Version 1 called the organizations partners.
+  const rename: Migration = ({ partners, ...raw }) => ({ ...raw, organizations: partners })
+  const { organizations: _, ...rest } = JSON.parse(writeWorkspace(emptyDocument))
+  const old = JSON.stringify({ ...rest, schemaVersion: 1, partners: [] })
+
+  it('is read through the ladder, and its version is told', () => {
+    expect(readWorkspace(old, [rename])).toEqual({ ok: true, value: { document: emptyDocument, writtenWith: 1 } })
+  })
+
+  it('is checked after the ladder, not before', () => {
+    expect(readWorkspace(old, [ran('nothing')])).toMatchObject({ ok: false, failure: { kind: 'invalid' } })
+  })
+
+  it('is refused when it is newer than the ladder leads', () => {
+    const newer = JSON.stringify({ ...rest, schemaVersion: 3 })
+    expect(readWorkspace(newer, [rename])).toEqual({ ok: false, failure: { kind: 'newer-version', found: 3, supported: 2 } })
+  })
+})
+
+function ran(step: string): Migration {
+  return (raw) => ({ ...raw, steps: [...((raw['steps'] as string[] | undefined) ?? []), step] })
+}

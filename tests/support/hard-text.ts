@@ -1,0 +1,21 @@
+/** Texts that break calendars: each is one thing that some program gets wrong. */
+export const hardTexts: Readonly<Record<string, string>> = {
+  chinese: '北京市智慧城市规划与可持续发展专题研讨会'.repeat(9),
+  japanese: '高齢社会のデジタル化戦略について、東京都の取り組み（第１部）'.repeat(7),
+  korean: '시민 참여로 세운 서울의 스마트시티 플랫폼과 앞으로의 협력'.repeat(7),
+  'family emoji': '👨‍👩‍👧‍👦🏳️‍🌈👩🏽‍💻'.repeat(12),
+  'rare characters': '𠮷野家で𩸽を𠮟る '.repeat(12),
+  commas: 'transport, welfare; environment, and: more',
+  quotes: 'the "Vision" of ‘2019’ and 「次の十年」',
+  backslashes: 'C:\\new\\table \\n is not a line break \\\\, \\; end\\',
+  'line breaks': 'one\ntwo\r\nthree\rfour\u2028five\n\n\nsix',
+  'control characters': 'a\u0000b\u0007c\u000Bd\u001Be\u007Ff\u0085g\u009Fh',
+  'an injected property': 'Panel\r\nATTENDEE:mailto:x@example.org\r\nEND:VEVENT',
+  'right to left': 'مؤتمر المدن الذكية، الجلسة الأولى עיר חכמה '.repeat(5),
+  'combining marks': 'Zürich ệ ก็้ '.repeat(15),
+  'half a pair': 'broken \uD83D end \uDE00',
+  'byte order mark': '\uFEFFtitle\uFEFF',
+  carets: "^n ^^ ^' ^",
+  'only blanks inside': `a${' '.repeat(200)}b`,
+  'a percent sign': '100% =3D =\n =20',
+}

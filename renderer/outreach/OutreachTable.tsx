@@ -19,6 +19,7 @@ import styles from './OutreachTable.module.css'
 import type { SortColumn, Sorting } from './sort-outreach.ts'
 
 const rowHeight = 32
+const headHeight = 32
 
 interface Props {
   readonly rows: readonly OutreachRow[]
@@ -48,6 +49,7 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    scrollPaddingStart: headHeight,
     getItemKey: (index) => rows[index]?.engagement.id ?? index,
   })
   const at = rows.findIndex(({ engagement }) => engagement.id === selected)
@@ -80,6 +82,7 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
     <div className={styles.sheet}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot be virtual */}
       <div role="grid" aria-label={t('outreach.table')} aria-rowcount={rows.length + 1} className={styles.grid} onKeyDown={onKeyDown}>
+        <div ref={scroller} className={styles.scroller}>
         <div role="row" aria-rowindex={1} className={styles.head}>
           {columns.map(({ column, head }) => (
             <span
@@ -99,7 +102,6 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
             </span>
           ))}
         </div>
-        <div ref={scroller} className={styles.scroller}>
           <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
             {virtual.getVirtualItems().map(({ index, start, key }) => {
               const row = rows[index]
@@ -173,7 +175,7 @@ const Line = memo(function Line({ row, forum, today, index, top, isSelected, isR
       <span role="gridcell" className={styles.second}>
         <span className="cut">
           {lastContact && contactDate
-            ? `${formatDate(contactDate, language, 'short')} ${t(`channel.${lastContact.channel}`)}`
+            ? `${formatDate(contactDate, language, nearStyle(contactDate, today))} ${t(`channel.${lastContact.channel}`)}`
             : t('outreach.never')}
         </span>
       </span>
@@ -195,11 +197,16 @@ function FollowUp({ row, today, isOver }: { readonly row: OutreachRow; readonly 
     return (
       <span className={styles.late} title={late}>
         <Icon name="clock" size={12} />
-        {formatDate(nextFollowUpOn, language, 'short')}
+        {formatDate(nextFollowUpOn, language, nearStyle(nextFollowUpOn, today))}
         <span className="hidden-visually">, {late}</span>
       </span>
     )
   }
   if (nextFollowUpOn === today) return <b className={styles.today}>{t('outreach.today')}</b>
-  return <span>{formatDate(nextFollowUpOn, language, 'short')}</span>
+  return <span>{formatDate(nextFollowUpOn, language, nearStyle(nextFollowUpOn, today))}</span>
+}
+
+/** The year is said only where it is not the present one. */
+function nearStyle(date: CalendarDate, today: CalendarDate): 'short' | 'date' {
+  return date.slice(0, 4) === today.slice(0, 4) ? 'short' : 'date'
 }

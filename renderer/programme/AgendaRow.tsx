@@ -69,14 +69,14 @@ export const AgendaRow = memo(function AgendaRow(props: Props) {
         </span>
       )}
       <span role="gridcell" className={styles.title}>
-        <TrackEdge track={track} />
+        {session.kind === 'blocker' ? <span className={styles.hatched} /> : <TrackEdge track={track} />}
         {worst && (
           <span className={styles.mark} data-severity={worst} title={t(`severity.${worst}`)}>
             <Icon name={worst} size={14} />
             <span className="hidden-visually">{t(`severity.${worst}`)}</span>
           </span>
         )}
-        <span className="cut" title={title}>
+        <span className={styles.words} title={title}>
           <Text of={session.title} />
         </span>
         {isPause && <span className={styles.aside}>{t('programme.minutes', { count: session.durationMinutes })}</span>}
@@ -102,8 +102,8 @@ function State({ session, answer }: { readonly session: Session; readonly answer
   const t = useWords()
   if (session.kind === 'blocker') return <span className={styles.aside}>{t('programme.notPublished')}</span>
   if (session.state === 'cancelled') return <Chip shape="declined" word={t('sessionState.cancelled')} />
-  if (session.state === 'confirmed') return <Chip shape={answer} word={t(`answer.${answer}`)} />
   if (session.kind === 'break' || session.kind === 'networking') return null
+  if (session.state === 'confirmed') return <Chip shape={answer} word={t(`answer.${answer}`)} />
   // A draft is never shown as settled, whatever its organizations have answered.
   const shown = answer === 'confirmed' ? 'pencilled' : answer
   return <Chip shape={shown} word={shown === 'declined' ? t('answer.declined') : t('sessionState.draft')} />

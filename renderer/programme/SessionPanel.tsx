@@ -121,6 +121,8 @@ function Sentence({ session, forum }: { readonly session: Session; readonly foru
       ? t('session.sentence.declined')
       : session.state === 'draft'
         ? t('session.sentence.draft')
+        : participations.every(({ required }) => !required)
+          ? t('sessionState.confirmed')
         : answer === 'confirmed'
           ? t('session.sentence.confirmed')
           : t('session.sentence.confirmedOpen')

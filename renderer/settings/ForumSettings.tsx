@@ -1,5 +1,5 @@
 import { type Forum, type ForumDay, forumStatuses } from '../../core/document/rows.ts'
-import { addDay, deleteDay, deleteForum, editDay, editForum, setZones } from '../../core/programme/forum-commands.ts'
+import { addDay, deleteDay, editDay, editForum, setZones } from '../../core/programme/forum-commands.ts'
 import { sessionsOf } from '../../core/programme/session-rows.ts'
 import { addDays } from '../../core/time/calendar-date.ts'
 import { readWallTime, wallTime } from '../../core/time/wall-time.ts'
@@ -30,11 +30,11 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
       <div className={styles.fields}>
         <div className={styles.row}>
           <span className={styles.label}>{t('welcome.name')}</span>
-          <LocalizedField labelIn={(language) => t('settings.forumNameIn', { language })} value={forum.name} required onChange={(name) => run(editForum(id, { name }))} />
+          <LocalizedField labelIn={(language) => t('settings.forumNameIn', { language })} value={forum.name} required layout="pairs" onChange={(name) => run(editForum(id, { name }))} />
         </div>
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.city')}</span>
-          <LocalizedField labelIn={(language) => t('settings.cityIn', { language })} value={forum.city} onChange={(city) => run(editForum(id, { city }))} />
+          <LocalizedField labelIn={(language) => t('settings.cityIn', { language })} value={forum.city} layout="pairs" onChange={(city) => run(editForum(id, { city }))} />
         </div>
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.host')}</span>
@@ -79,12 +79,6 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
         </div>
       </div>
       <Days forum={forum} />
-      <div>
-        <Button look="danger" onPress={() => act(deleteForum(id), { quietly: false })}>
-          {t('settings.deleteForum')}
-        </Button>
-        <p className={styles.about}>{t('settings.deleteForumHint')}</p>
-      </div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Forum, type Room, roomIdSchema, roomKinds, type Track, trackIdSchema } from '../../core/document/rows.ts'
+import { deleteForum } from '../../core/programme/forum-commands.ts'
 import { addRoom, addTrack, deleteRoom, deleteTrack, editRoom, editTrack } from '../../core/programme/place-commands.ts'
 import { roomsOf, sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -62,6 +63,12 @@ export function PlaceSettings({ forum }: { readonly forum: Forum }) {
           ))}
         </ul>
       )}
+      <div className={styles.end}>
+        <Button look="danger" onPress={() => act(deleteForum(forum.id), { quietly: false })}>
+          {t('settings.deleteForum')}
+        </Button>
+        <span>{t('settings.deleteForumHint')}</span>
+      </div>
     </section>
   )
 }
@@ -75,7 +82,9 @@ function RoomLine({ room }: { readonly room: Room }) {
   const uses = sessionsOf(document, room.forumId).filter(({ slot }) => slot?.roomId === room.id).length
   return (
     <li className={`${styles.item} ${styles.room}`}>
-      <LocalizedField labelIn={(name) => t('settings.roomNameIn', { language: name })} value={room.name} required onChange={(name) => run(editRoom(room.id, { name }))} />
+      <div className={styles.wide}>
+        <LocalizedField layout="row" labelIn={(name) => t('settings.roomNameIn', { language: name })} value={room.name} required onChange={(name) => run(editRoom(room.id, { name }))} />
+      </div>
       <Choice
         label={t('settings.roomKind')}
         labelHidden
@@ -120,7 +129,7 @@ function TrackLine({ track }: { readonly track: Track }) {
     <li className={`${styles.item} ${styles.track}`}>
       <span className={styles.swatch} style={{ background: `var(--edge-${track.color})` }} />
       <div>
-        <LocalizedField labelIn={(name) => t('settings.trackNameIn', { language: name })} value={track.name} required onChange={(name) => run(editTrack(track.id, { name }))} />
+        <LocalizedField layout="row" labelIn={(name) => t('settings.trackNameIn', { language: name })} value={track.name} required onChange={(name) => run(editTrack(track.id, { name }))} />
       </div>
       <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
       <IconButton icon="trash" label={t('settings.removeTrack', { name: wordsFor(track.name, language) })} onPress={() => act(deleteTrack(track.id), { quietly: false })} />

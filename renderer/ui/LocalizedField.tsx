@@ -25,13 +25,15 @@ interface Props {
   /** Whether at least one language must stay filled. */
   readonly required?: boolean
   readonly multiline?: boolean
+  /** One under another, two by two, or all in a row. */
+  readonly layout?: 'stack' | 'pairs' | 'row'
 }
 
 /** One text in four languages, a field each. */
-export function LocalizedField({ labelIn, value, onChange, required = false, multiline = false }: Props) {
+export function LocalizedField({ labelIn, value, onChange, required = false, multiline = false, layout = 'stack' }: Props) {
   const t = useWords()
   return (
-    <div className={styles.stack}>
+    <div className={styles.fields} data-layout={layout}>
       {languages.map((language) => (
         <TextField
           key={language}

@@ -17,7 +17,7 @@ const usualZones = ['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Seoul'].map(zone)
 const usualWindow = { start: wallTime('09:00'), end: wallTime('18:00') }
 
 /** What a forum needs to begin with: a name, a place, days and zones. */
-export function NewForumForm() {
+export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
   const { show } = useApp()
   const act = useAct()
   const language = useLanguage()
@@ -53,7 +53,7 @@ export function NewForumForm() {
         label={t('welcome.name')}
         value={name}
         placeholder={t('welcome.namePlaceholder')}
-        autoFocus
+        autoFocus={isWanted}
         onChange={(typed) => {
           setName(typed)
           setProblem(null)

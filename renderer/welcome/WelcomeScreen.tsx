@@ -63,7 +63,9 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
           </div>
         )}
       </section>
-      <section className={styles.form}>{isMaking && <NewForumForm />}</section>
+      <section className={styles.form}>
+        <NewForumForm key={String(isMaking)} isWanted={isMaking} />
+      </section>
       <footer className={styles.foot}>
         <fieldset className={styles.languages}>
           <legend className="hidden-visually">{t('settings.language')}</legend>

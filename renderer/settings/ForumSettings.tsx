@@ -75,7 +75,7 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
         )}
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.zones')}</span>
-          <ZoneList zones={forum.zones} onChange={(zones) => act(setZones(id, zones), { quietly: false })} />
+          <ZoneList zones={forum.zones} hint={t('settings.zonesHint')} onChange={(zones) => act(setZones(id, zones), { quietly: false })} />
         </div>
       </div>
       <Days forum={forum} />

@@ -16,10 +16,12 @@ const mostShown = 40
 interface Props {
   readonly zones: readonly Zone[]
   readonly onChange: (zones: Zone[]) => void
+  /** What the order means, in a sentence. */
+  readonly hint: string
 }
 
 /** The zones of a forum in the organizer's order; the first is the base. */
-export function ZoneList({ zones, onChange }: Props) {
+export function ZoneList({ zones, onChange, hint }: Props) {
   const language = useLanguage()
   const t = useWords()
   const swap = (index: number) => {
@@ -54,7 +56,7 @@ export function ZoneList({ zones, onChange }: Props) {
         })}
       </ol>
       {zones.length < mostZones && <AddZone known={zones} onAdd={(added) => onChange([...zones, added])} />}
-      <p className={styles.hint}>{t('welcome.zonesHint')}</p>
+      <p className={styles.hint}>{hint}</p>
     </div>
   )
 }

@@ -90,7 +90,7 @@ export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
       />
       <div className={styles.row}>
         <span className={styles.rowLabel}>{t('welcome.zones')}</span>
-        <ZoneList zones={zones} onChange={setZones} />
+        <ZoneList zones={zones} onChange={setZones} hint={t('welcome.zonesHint')} />
       </div>
       <div className={styles.create}>
         {problem && (

@@ -48,7 +48,8 @@ export function isAppUrl(url: string): boolean {
 export function serveApp(folder: string, data: (path: string) => string | null): void {
   protocol.handle('app', async (request) => {
     if (!isAppUrl(request.url) || request.method !== 'GET') return new Response(null, { status: 403 })
-    const path = decodeURIComponent(new URL(request.url).pathname)
+    const path = decodedPath(request.url)
+    if (path === null) return new Response(null, { status: 400 })
     const json = data(path)
     if (json !== null) return respond(json, '.json')
     const file = normalize(join(folder, path))
@@ -59,6 +60,15 @@ export function serveApp(folder: string, data: (path: string) => string | null):
       return new Response(null, { status: 404 })
     }
   })
+}
+
+/** Null where the percent signs are not of UTF-8. */
+function decodedPath(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url).pathname)
+  } catch {
+    return null
+  }
 }
 
 function respond(body: string | Uint8Array<ArrayBuffer>, extension: string): Response {

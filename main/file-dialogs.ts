@@ -24,7 +24,12 @@ export async function askForForumFile(window: BrowserWindow, title: string, fold
 /** Asks where to write and writes, in one step: a file that is there stays whole until the new one is. */
 export async function saveAs(
   window: BrowserWindow,
-  options: { readonly title: string; readonly suggestedName: string; readonly kind: keyof typeof filters; readonly text: string },
+  options: {
+    readonly title: string
+    readonly suggestedName: string
+    readonly kind: keyof typeof filters
+    readonly text: string
+  },
 ): Promise<Result<{ readonly path: string } | null, WriteFailure>> {
   const { title, suggestedName, kind, text } = options
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

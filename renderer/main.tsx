@@ -17,9 +17,10 @@ z.config({ jitless: true })
 const root = document.getElementById('root')
 if (!root) throw new Error('main: the page has no root')
 
-const start = await bridge.start()
+// Asked together: fetching what is stored need not wait for the answer whether anything is.
+const [start, stored] = await Promise.all([bridge.start(), fetchWorkspace()])
 const store = new WorkspaceStore()
-if (start.workspace.kind === 'ready') store.begin(await fetchWorkspace())
+if (start.workspace.kind === 'ready') store.begin(stored)
 const revision = start.workspace.kind === 'ready' ? start.workspace.revision : 0
 createRoot(root).render(<App start={start} store={store} autosave={new Autosave(store, bridge, revision)} />)
 

@@ -17,11 +17,16 @@ const SHELL = join(import.meta.dirname, '../shell')
 /** Sets ELECTRON_OVERRIDE_DIST_PATH where needed. FORUM_PLANNER_TARGET=electron or =chromium leaves no choice. */
 export async function chooseElectronTarget({ mayDownload }: { mayDownload: boolean }): Promise<ElectronTarget> {
   const forced = process.env['FORUM_PLANNER_TARGET']
-  if (forced !== undefined && forced !== 'electron' && forced !== 'chromium') throw new Error(`FORUM_PLANNER_TARGET is '${forced}'; it may be electron or chromium`)
+  if (forced !== undefined && forced !== 'electron' && forced !== 'chromium')
+    throw new Error(`FORUM_PLANNER_TARGET is '${forced}'; it may be electron or chromium`)
   if (forced !== 'chromium') {
     if (isElectronInstalled() || (mayDownload && (await downloadElectron()))) return 'electron'
-    if (forced === 'electron') throw new Error("Electron's binary is not installed and could not be fetched: run `npx install-electron`")
-    if (process.platform !== 'linux') throw new Error("Electron's binary is not installed: run `npx install-electron` (the Chromium shell is for Linux only)")
+    if (forced === 'electron')
+      throw new Error("Electron's binary is not installed and could not be fetched: run `npx install-electron`")
+    if (process.platform !== 'linux')
+      throw new Error(
+        "Electron's binary is not installed: run `npx install-electron` (the Chromium shell is for Linux only)",
+      )
   }
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = SHELL
   return 'chromium'
@@ -46,7 +51,10 @@ async function downloadElectron(): Promise<boolean> {
   )
   if (!isReachable && !hasProxy()) return false
   console.log("Fetching Electron's binary, once …")
-  return spawnSync(process.execPath, [join(ELECTRON_PACKAGE, 'install.js')], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT_MS }).status === 0
+  return (
+    spawnSync(process.execPath, [join(ELECTRON_PACKAGE, 'install.js')], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT_MS })
+      .status === 0
+  )
 }
 
 /** Node's fetch takes no notice of a proxy that the installer would use. */

@@ -11,14 +11,18 @@ const missing = [
 
 if (missing.length > 0 && process.platform === 'linux') {
   const command = `apt-get install -y ${missing.join(' ')}`
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) stop(`The tests need what is not installed here. As root: ${command}`)
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0)
+    stop(`The tests need what is not installed here. As root: ${command}`)
   console.log(`Installing what the tests need: ${missing.join(', ')}`)
   const isInstalled = aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...missing)
   if (!isInstalled) stop(`The installation failed. Try it by hand: apt-get update && ${command}`)
 }
 
 function aptGet(...args: readonly string[]): boolean {
-  const { status } = spawnSync('apt-get', ['-q', ...args], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const { status } = spawnSync('apt-get', ['-q', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   return status === 0
 }
 

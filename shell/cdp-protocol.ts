@@ -65,7 +65,10 @@ export interface PausedRequest {
 export interface Commands {
   'Browser.close': Command<Nothing>
   'Browser.getVersion': Command<Nothing, { readonly product: string }>
-  'Browser.getWindowForTarget': Command<{ targetId: string }, { readonly windowId: number; readonly bounds: Required<WindowBounds> }>
+  'Browser.getWindowForTarget': Command<
+    { targetId: string },
+    { readonly windowId: number; readonly bounds: Required<WindowBounds> }
+  >
   'Browser.grantPermissions': Command<{ permissions: readonly string[] }>
   'Browser.setDownloadBehavior': Command<{ behavior: 'deny'; eventsEnabled: boolean }>
   'Browser.setWindowBounds': Command<{ windowId: number; bounds: WindowBounds }>
@@ -73,8 +76,16 @@ export interface Commands {
   'Emulation.setEmulatedMedia': Command<{ features: readonly { name: string; value: string }[] }>
   'Fetch.continueRequest': Command<{ requestId: string }>
   'Fetch.enable': Command<{ patterns: readonly { urlPattern: string }[] }>
-  'Fetch.failRequest': Command<{ requestId: string; errorReason: 'Aborted' | 'AddressUnreachable' | 'BlockedByClient' | 'Failed' }>
-  'Fetch.fulfillRequest': Command<{ requestId: string; responseCode: number; responseHeaders: readonly HeaderEntry[]; body: string }>
+  'Fetch.failRequest': Command<{
+    requestId: string
+    errorReason: 'Aborted' | 'AddressUnreachable' | 'BlockedByClient' | 'Failed'
+  }>
+  'Fetch.fulfillRequest': Command<{
+    requestId: string
+    responseCode: number
+    responseHeaders: readonly HeaderEntry[]
+    body: string
+  }>
   'Input.dispatchKeyEvent': Command<{ type: 'rawKeyDown'; commands: readonly string[] }>
   'Page.addScriptToEvaluateOnNewDocument': Command<{ source: string; worldName?: string }>
   'Page.enable': Command<Nothing>
@@ -84,13 +95,22 @@ export interface Commands {
   'Page.reload': Command<Nothing>
   'Page.resetNavigationHistory': Command<Nothing>
   'Runtime.addBinding': Command<{ name: string; executionContextName: string }>
-  'Runtime.callFunctionOn': Command<{ functionDeclaration: string; executionContextId: number; arguments: readonly { value: unknown }[] }, Evaluation>
+  'Runtime.callFunctionOn': Command<
+    { functionDeclaration: string; executionContextId: number; arguments: readonly { value: unknown }[] },
+    Evaluation
+  >
   'Runtime.enable': Command<Nothing>
-  'Runtime.evaluate': Command<{ expression: string; contextId?: number; awaitPromise?: boolean; returnByValue?: boolean; userGesture?: boolean }, Evaluation>
+  'Runtime.evaluate': Command<
+    { expression: string; contextId?: number; awaitPromise?: boolean; returnByValue?: boolean; userGesture?: boolean },
+    Evaluation
+  >
   'Runtime.runIfWaitingForDebugger': Command<Nothing>
   'Target.activateTarget': Command<{ targetId: string }>
   'Target.closeTarget': Command<{ targetId: string }>
-  'Target.createTarget': Command<{ url: string; newWindow: boolean; width: number; height: number }, { readonly targetId: string }>
+  'Target.createTarget': Command<
+    { url: string; newWindow: boolean; width: number; height: number },
+    { readonly targetId: string }
+  >
   'Target.openDevTools': Command<{ targetId: string }>
   'Target.setAutoAttach': Command<{ autoAttach: boolean; waitForDebuggerOnStart: boolean; flatten: boolean }>
 }

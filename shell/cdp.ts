@@ -39,7 +39,11 @@ export class Cdp {
     chromium.on('exit', () => this.close())
   }
 
-  send<Method extends keyof Commands>(method: Method, params: Commands[Method]['params'], session = BROWSER_SESSION): Promise<Commands[Method]['result']> {
+  send<Method extends keyof Commands>(
+    method: Method,
+    params: Commands[Method]['params'],
+    session = BROWSER_SESSION,
+  ): Promise<Commands[Method]['result']> {
     return new Promise((resolve, reject) => {
       if (this.isClosed) return reject(new Error(`${method}: Chromium has exited`))
       const id = this.nextId++
@@ -48,7 +52,11 @@ export class Cdp {
     })
   }
 
-  on<Name extends keyof Events>(event: Name, listener: (params: Events[Name]) => void, session = BROWSER_SESSION): void {
+  on<Name extends keyof Events>(
+    event: Name,
+    listener: (params: Events[Name]) => void,
+    session = BROWSER_SESSION,
+  ): void {
     const key = `${session}:${event}`
     this.listeners.set(key, [...(this.listeners.get(key) ?? []), listener as (params: unknown) => void])
   }
@@ -73,7 +81,8 @@ export class Cdp {
 
   private receive(message: Message): void {
     if (message.id === undefined) {
-      for (const listener of this.listeners.get(`${message.sessionId ?? BROWSER_SESSION}:${message.method}`) ?? []) listener(message.params)
+      for (const listener of this.listeners.get(`${message.sessionId ?? BROWSER_SESSION}:${message.method}`) ?? [])
+        listener(message.params)
       return
     }
     const call = this.pending.get(message.id)

@@ -20,7 +20,8 @@ export async function claimProfile(userData: string): Promise<string> {
   mkdirSync(join(profile, 'Default'), { recursive: true })
   const ownerFile = join(profile, 'owner.json')
   const owner = readOwner(ownerFile)
-  if (owner && owner.pid !== process.pid && isRunning(owner)) throw new Error(`Another running copy of the app (process ${owner.pid}) uses ${userData}`)
+  if (owner && owner.pid !== process.pid && isRunning(owner))
+    throw new Error(`Another running copy of the app (process ${owner.pid}) uses ${userData}`)
   await outliveOrphan(profile)
   writeFileSync(ownerFile, JSON.stringify(ownMark()))
   const preferences = join(profile, 'Default', 'Preferences')
@@ -47,7 +48,8 @@ async function outliveOrphan(profile: string): Promise<void> {
     }
     await pause(20)
   }
-  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) rmSync(join(profile, name), { force: true })
+  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+    rmSync(join(profile, name), { force: true })
 }
 
 /** Chromium's lock is a link that names its host and process: `<host>-<pid>`. */

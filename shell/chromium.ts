@@ -1,5 +1,5 @@
 /** Starts the system's Chromium, shut off from every network, and opens its windows. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { Cdp } from './cdp.ts'
@@ -64,7 +64,13 @@ export async function startChromium(userData: string, switches: readonly string[
     [
       '--remote-debugging-pipe',
       `--user-data-dir=${profile}`,
-      ...(host.isHeadless ? ['--headless', '--hide-scrollbars=false', `--screen-info={${HEADLESS_SCREEN.width}x${HEADLESS_SCREEN.height}}`] : []),
+      ...(host.isHeadless
+        ? [
+            '--headless',
+            '--hide-scrollbars=false',
+            `--screen-info={${HEADLESS_SCREEN.width}x${HEADLESS_SCREEN.height}}`,
+          ]
+        : []),
       ...(host.hasDebuggingPort ? ['--remote-debugging-port=0'] : []),
       ...UNSANDBOXED,
       ...QUIET,
@@ -100,17 +106,30 @@ export function whenChromiumExits(then: () => void): void {
 export function openAppWindow(cdp: Cdp, bounds: { x: number; y: number; width: number; height: number }): string {
   const url = `data:text/html,<title>${randomUUID()}</title>`
   if (host.isHeadless) {
-    cdp.send('Target.createTarget', { url, newWindow: true, width: bounds.width, height: bounds.height }).catch((error: unknown) => console.error('No window could be opened', error))
+    cdp
+      .send('Target.createTarget', { url, newWindow: true, width: bounds.width, height: bounds.height })
+      .catch((error: unknown) => console.error('No window could be opened', error))
     return url
   }
-  const args = [`--user-data-dir=${profile}`, ...UNSANDBOXED, `--app=${url}`, `--window-size=${bounds.width},${bounds.height}`, `--window-position=${bounds.x},${bounds.y}`]
-  spawn(findChromium(), args, { stdio: 'ignore' }).on('error', (error) => console.error(`No window could be opened: ${error.message}`))
+  const args = [
+    `--user-data-dir=${profile}`,
+    ...UNSANDBOXED,
+    `--app=${url}`,
+    `--window-size=${bounds.width},${bounds.height}`,
+    `--window-position=${bounds.x},${bounds.y}`,
+  ]
+  spawn(findChromium(), args, { stdio: 'ignore' }).on('error', (error) =>
+    console.error(`No window could be opened: ${error.message}`),
+  )
   return url
 }
 
 export function findChromium(): string {
   const found = [process.env['FORUM_PLANNER_CHROMIUM'], ...CANDIDATES].find((path) => path && existsSync(path))
-  if (!found) throw new Error('No Chromium was found. Install it (apt-get install chromium) or name it in FORUM_PLANNER_CHROMIUM.')
+  if (!found)
+    throw new Error(
+      'No Chromium was found. Install it (apt-get install chromium) or name it in FORUM_PLANNER_CHROMIUM.',
+    )
   return found
 }
 
@@ -121,6 +140,7 @@ function relayLog(chromium: ChildProcess): void {
   chromium.stderr?.setEncoding('utf8').on('data', (text: string) => {
     const lines = (unfinished + text).split('\n')
     unfinished = lines.pop() ?? ''
-    for (const line of lines) if (wantsAll || line.startsWith('DevTools listening on')) process.stderr.write(`${line}\n`)
+    for (const line of lines)
+      if (wantsAll || line.startsWith('DevTools listening on')) process.stderr.write(`${line}\n`)
   })
 }

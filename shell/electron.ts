@@ -13,8 +13,35 @@ import { session } from './api/session.ts'
 import { webContents } from './api/web-contents.ts'
 import { strict } from './strict.ts'
 
-const electron = strict('electron', { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, webContents })
+const electron = strict('electron', {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  webContents,
+})
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, webContents }
 // `require('electron')`, as Playwright's loader calls it, answers what is exported under this name.
-export { electron as default, electron as 'module.exports' }
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  electron as default,
+  electron as 'module.exports',
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  webContents,
+}

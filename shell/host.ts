@@ -13,5 +13,6 @@ export const host: Host = {
   name: 'Electron',
   version: '0.0.0',
   hasDebuggingPort: false,
-  isHeadless: process.env['FORUM_PLANNER_HEADLESS'] === '1' || !(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']),
+  isHeadless:
+    process.env['FORUM_PLANNER_HEADLESS'] === '1' || !(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']),
 }

@@ -15,7 +15,9 @@ const QUIT_DEADLINE_MS = 5000
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    /^electron(\/(main|common))?$/.test(specifier) ? { url: new URL('./electron.ts', import.meta.url).href, shortCircuit: true } : next(specifier, context),
+    /^electron(\/(main|common))?$/.test(specifier)
+      ? { url: new URL('./electron.ts', import.meta.url).href, shortCircuit: true }
+      : next(specifier, context),
 })
 
 // As in Electron, argv[0] is the executable and the script that Node was given is not there.
@@ -49,7 +51,9 @@ function readApp(path: string): string {
     host.appPath = dirname(path)
     return path
   }
-  const manifest: { name?: string; productName?: string; version?: string; main?: string } = JSON.parse(readFileSync(manifestPath, 'utf8'))
+  const manifest: { name?: string; productName?: string; version?: string; main?: string } = JSON.parse(
+    readFileSync(manifestPath, 'utf8'),
+  )
   host.appPath = path
   host.name = manifest.productName ?? manifest.name ?? host.name
   host.version = manifest.version ?? host.version
@@ -58,7 +62,10 @@ function readApp(path: string): string {
 
 function quitOnSignal(signal: string): void {
   app.quit()
-  setTimeout(() => fail(new Error(`${signal}: the app did not quit within ${QUIT_DEADLINE_MS} ms`)), QUIT_DEADLINE_MS).unref()
+  setTimeout(
+    () => fail(new Error(`${signal}: the app did not quit within ${QUIT_DEADLINE_MS} ms`)),
+    QUIT_DEADLINE_MS,
+  ).unref()
 }
 
 function fail(error: unknown): never {

@@ -3,17 +3,22 @@ import { randomBytes } from 'node:crypto'
 import type { Cdp } from './cdp.ts'
 import type { Commands, Events, TargetInfo } from './cdp-protocol.ts'
 import { fromChromiumUrl, toChromiumUrl } from './custom-schemes.ts'
-import { Frames, type Frame } from './frames.ts'
+import { type Frame, Frames } from './frames.ts'
 import { host } from './host.ts'
 import { PRELOAD_WORLD, pageWorldScript, preloadWorldScript, receiverName } from './page/injection.ts'
 import type { MessageToPage, MessageToShell } from './page/messages.ts'
-import { addPage, removePage, type OpenPage } from './targets.ts'
+import { addPage, type OpenPage, removePage } from './targets.ts'
 
 /** A beforeunload dialog follows the navigation that caused it at once; one that comes alone means that the window is being closed. */
 const NAVIGATION_TO_DIALOG_MS = 1000
 
 export interface PageOwner {
-  onMessage(message: MessageToShell, payload: string, frame: Frame, reply: (message: MessageToPage, payload?: string) => void): void
+  onMessage(
+    message: MessageToShell,
+    payload: string,
+    frame: Frame,
+    reply: (message: MessageToPage, payload?: string) => void,
+  ): void
   onPreloadReady(): void
   onDomReady(): void
   onLoaded(): void
@@ -41,7 +46,14 @@ export class Page implements OpenPage {
   private approvedUrl = ''
   private navigation: { readonly url: string; readonly at: number; readonly isByPage: boolean } | undefined
 
-  constructor(id: number, cdp: Cdp, owner: PageOwner, target: Promise<{ target: TargetInfo; session: string }>, preload: string, prepare: (page: Page) => Promise<unknown>) {
+  constructor(
+    id: number,
+    cdp: Cdp,
+    owner: PageOwner,
+    target: Promise<{ target: TargetInfo; session: string }>,
+    preload: string,
+    prepare: (page: Page) => Promise<unknown>,
+  ) {
     this.id = id
     this.cdp = cdp
     this.owner = owner
@@ -56,11 +68,17 @@ export class Page implements OpenPage {
   }
 
   /** Sends a command to the page, at once; `send` waits until the page is there. */
-  request<Method extends keyof Commands>(method: Method, params: Commands[Method]['params']): Promise<Commands[Method]['result']> {
+  request<Method extends keyof Commands>(
+    method: Method,
+    params: Commands[Method]['params'],
+  ): Promise<Commands[Method]['result']> {
     return this.cdp.send(method, params, this.session)
   }
 
-  async send<Method extends keyof Commands>(method: Method, params: Commands[Method]['params']): Promise<Commands[Method]['result']> {
+  async send<Method extends keyof Commands>(
+    method: Method,
+    params: Commands[Method]['params'],
+  ): Promise<Commands[Method]['result']> {
     await this.attached
     return this.request(method, params)
   }
@@ -86,14 +104,20 @@ export class Page implements OpenPage {
   }
 
   async evaluate(expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true })
+    const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
 
   /** As `evaluate`, but unseen by the page's scripts. */
   async evaluateInPreloadWorld(expression: string): Promise<void> {
-    if (this.preloadContext !== undefined) await this.request('Runtime.evaluate', { expression, contextId: this.preloadContext, userGesture: true })
+    if (this.preloadContext !== undefined)
+      await this.request('Runtime.evaluate', { expression, contextId: this.preloadContext, userGesture: true })
   }
 
   mayNavigate(url: string): boolean {
@@ -120,7 +144,10 @@ export class Page implements OpenPage {
       this.request('Runtime.enable', {}),
       this.request('Runtime.addBinding', { name: this.secret, executionContextName: PRELOAD_WORLD }),
       this.request('Page.addScriptToEvaluateOnNewDocument', { source: pageWorldScript(this.secret) }),
-      this.request('Page.addScriptToEvaluateOnNewDocument', { worldName: PRELOAD_WORLD, source: preloadWorldScript(this.secret, preload) }),
+      this.request('Page.addScriptToEvaluateOnNewDocument', {
+        worldName: PRELOAD_WORLD,
+        source: preloadWorldScript(this.secret, preload),
+      }),
     ])
   }
 
@@ -147,8 +174,10 @@ export class Page implements OpenPage {
     this.on('Page.frameRequestedNavigation', ({ frameId, url }) => this.noteNavigation(frameId, url, true))
     this.on('Page.frameStartedNavigating', ({ frameId, url }) => this.noteNavigation(frameId, url, false))
     this.on('Page.javascriptDialogOpening', ({ type }) => {
-      if (type === 'beforeunload') this.answerUnload().catch((error: unknown) => console.error('The window could not be closed', error))
-      else if (host.isHeadless && !host.hasDebuggingPort) this.request('Page.handleJavaScriptDialog', { accept: false }).catch(() => {})
+      if (type === 'beforeunload')
+        this.answerUnload().catch((error: unknown) => console.error('The window could not be closed', error))
+      else if (host.isHeadless && !host.hasDebuggingPort)
+        this.request('Page.handleJavaScriptDialog', { accept: false }).catch(() => {})
     })
     this.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
       this.owner.onWindowOpen({ url: fromChromiumUrl(url), frameName: windowName, features: windowFeatures.join(',') }),
@@ -195,7 +224,8 @@ export class Page implements OpenPage {
     else {
       if (!navigation.isByPage) this.approvedUrl = fromChromiumUrl(navigation.url)
       // The app is asked about a web address when its request comes; other kinds (mailto:) have no request.
-      accept = !navigation.isByPage || /^https?:/.test(navigation.url) || this.mayNavigate(fromChromiumUrl(navigation.url))
+      accept =
+        !navigation.isByPage || /^https?:/.test(navigation.url) || this.mayNavigate(fromChromiumUrl(navigation.url))
     }
     await this.request('Page.handleJavaScriptDialog', { accept }).catch(() => {}) // Playwright answers too when a test listens to no dialog.
   }

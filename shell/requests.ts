@@ -3,7 +3,7 @@ import { BROWSER_SESSION, type Cdp } from './cdp.ts'
 import type { PausedRequest } from './cdp-protocol.ts'
 import { fromChromiumUrl, originOf, schemeHandler } from './custom-schemes.ts'
 import { pageOfTarget } from './targets.ts'
-import { webRequestRules, type RequestDetails } from './web-request-rules.ts'
+import { type RequestDetails, webRequestRules } from './web-request-rules.ts'
 
 const RESOURCE_TYPES: Readonly<Record<string, string>> = {
   Stylesheet: 'stylesheet',
@@ -30,7 +30,8 @@ export async function interceptRequests(cdp: Cdp): Promise<void> {
 
 async function answer(cdp: Cdp, paused: PausedRequest): Promise<void> {
   const { requestId, request, frameId } = paused
-  const refuse = (errorReason: 'Aborted' | 'AddressUnreachable' | 'BlockedByClient'): Promise<unknown> => cdp.send('Fetch.failRequest', { requestId, errorReason }).catch(() => {})
+  const refuse = (errorReason: 'Aborted' | 'AddressUnreachable' | 'BlockedByClient'): Promise<unknown> =>
+    cdp.send('Fetch.failRequest', { requestId, errorReason }).catch(() => {})
   const url = fromChromiumUrl(request.url)
   const page = pageOfTarget(frameId)
   if (paused.resourceType === 'Document' && page && !page.mayNavigate(url)) return void (await refuse('Aborted'))
@@ -39,7 +40,12 @@ async function answer(cdp: Cdp, paused: PausedRequest): Promise<void> {
     id: paused.networkId ?? requestId,
     url,
     method: request.method,
-    resourceType: paused.resourceType === 'Document' ? (page ? 'mainFrame' : 'subFrame') : (RESOURCE_TYPES[paused.resourceType] ?? 'other'),
+    resourceType:
+      paused.resourceType === 'Document'
+        ? page
+          ? 'mainFrame'
+          : 'subFrame'
+        : (RESOURCE_TYPES[paused.resourceType] ?? 'other'),
     referrer: fromChromiumUrl(request.headers['Referer'] ?? ''),
     timestamp: Date.now(),
     ...(page ? { webContentsId: page.id } : {}),
@@ -52,9 +58,13 @@ async function answer(cdp: Cdp, paused: PausedRequest): Promise<void> {
   const response = await handler(toRequest(url, request))
   const status = response.status || 200
   const headers = await webRequestRules.responseHeaders(details, response)
-  const body = STATUSES_WITHOUT_BODY.includes(status) ? '' : Buffer.from(await response.arrayBuffer()).toString('base64')
+  const body = STATUSES_WITHOUT_BODY.includes(status)
+    ? ''
+    : Buffer.from(await response.arrayBuffer()).toString('base64')
   // A page that has navigated away no longer waits for its answers.
-  await cdp.send('Fetch.fulfillRequest', { requestId, responseCode: status, responseHeaders: headers, body }).catch(() => {})
+  await cdp
+    .send('Fetch.fulfillRequest', { requestId, responseCode: status, responseHeaders: headers, body })
+    .catch(() => {})
 }
 
 function toRequest(url: string, request: PausedRequest['request']): Request {
@@ -64,5 +74,9 @@ function toRequest(url: string, request: PausedRequest['request']): Request {
   if (origin) headers.set('origin', originOf(fromChromiumUrl(origin)))
   if (headers.has('referer')) headers.set('referer', fromChromiumUrl(headers.get('referer') ?? ''))
   const parts = (request.postDataEntries ?? []).map((entry) => Buffer.from(entry.bytes ?? '', 'base64'))
-  return new Request(url, { method: request.method, headers, ...(parts.length > 0 ? { body: Buffer.concat(parts) } : {}) })
+  return new Request(url, {
+    method: request.method,
+    headers,
+    ...(parts.length > 0 ? { body: Buffer.concat(parts) } : {}),
+  })
 }

@@ -17,7 +17,11 @@ export async function startApp(): Promise<void> {
   setConnection(cdp)
   cdp.on('Browser.downloadWillBegin', ({ url, suggestedFilename }) => {
     // Chromium was told to download nothing; the app hears of the attempt.
-    defaultSession.emit('will-download', preventable({}), { getURL: () => fromChromiumUrl(url), getFilename: () => suggestedFilename, cancel() {} })
+    defaultSession.emit('will-download', preventable({}), {
+      getURL: () => fromChromiumUrl(url),
+      getFilename: () => suggestedFilename,
+      cancel() {},
+    })
   })
   await Promise.all([
     interceptRequests(cdp),

@@ -10,7 +10,8 @@ export function strict<T extends object>(name: string, target: T): T {
   return new Proxy(target, {
     get(object, key, receiver) {
       // `then` and `toJSON` are asked of every value that is awaited or logged.
-      if (key in object || typeof key === 'symbol' || key === 'then' || key === 'toJSON') return Reflect.get(object, key, receiver)
+      if (key in object || typeof key === 'symbol' || key === 'then' || key === 'toJSON')
+        return Reflect.get(object, key, receiver)
       throw unsupported(`${name}.${key}`)
     },
     set(object, key, value, receiver) {

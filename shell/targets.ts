@@ -7,7 +7,10 @@ export interface OpenPage {
   readonly id: number
   readonly targetId: string
   readonly session: string | undefined
-  send<Method extends keyof Commands>(method: Method, params: Commands[Method]['params']): Promise<Commands[Method]['result']>
+  send<Method extends keyof Commands>(
+    method: Method,
+    params: Commands[Method]['params'],
+  ): Promise<Commands[Method]['result']>
   tell(message: MessageToPage): void
   evaluateInPreloadWorld(expression: string): Promise<void>
   mayNavigate(url: string): boolean
@@ -38,7 +41,9 @@ export function pageOfTarget(targetId: string): OpenPage | undefined {
 }
 
 /** Answers the page that `isWanted` recognizes, now or when Chromium has opened it. */
-export function claimTarget(isWanted: (target: TargetInfo) => boolean): Promise<{ target: TargetInfo; session: string }> {
+export function claimTarget(
+  isWanted: (target: TargetInfo) => boolean,
+): Promise<{ target: TargetInfo; session: string }> {
   return new Promise((resolve) => {
     const claim: Claim = (target, session) => {
       if (!isWanted(target)) return false

@@ -10,7 +10,10 @@ export interface RequestDetails {
   readonly timestamp: number
   readonly webContentsId?: number
 }
-export type BeforeRequest = (details: RequestDetails, answer: (response: { cancel?: boolean; redirectURL?: string }) => void) => void
+export type BeforeRequest = (
+  details: RequestDetails,
+  answer: (response: { cancel?: boolean; redirectURL?: string }) => void,
+) => void
 export type ResponseHeaders = Record<string, string | string[]>
 export type HeadersReceived = (
   details: RequestDetails & { statusCode: number; statusLine: string; responseHeaders: Record<string, string[]> },
@@ -50,15 +53,31 @@ export const webRequestRules = {
     if (!listener) return Promise.resolve(original)
     const responseHeaders = Object.fromEntries(original.map(({ name, value }) => [name, [value]]))
     return new Promise((resolve) =>
-      listener({ ...details, statusCode: response.status, statusLine: `HTTP/1.1 ${response.status} ${response.statusText}`, responseHeaders }, (answer) =>
-        resolve(Object.entries(answer.responseHeaders ?? responseHeaders).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })))),
+      listener(
+        {
+          ...details,
+          statusCode: response.status,
+          statusLine: `HTTP/1.1 ${response.status} ${response.statusText}`,
+          responseHeaders,
+        },
+        (answer) =>
+          resolve(
+            Object.entries(answer.responseHeaders ?? responseHeaders).flatMap(([name, values]) =>
+              [values].flat().map((value) => ({ name, value })),
+            ),
+          ),
       ),
     )
   },
 }
 
-function listenerOf<Listener extends (...args: never[]) => void>(name: string, filterOrListener: Filter | Listener | null, listener: Listener | null | undefined): Listener | null {
+function listenerOf<Listener extends (...args: never[]) => void>(
+  name: string,
+  filterOrListener: Filter | Listener | null,
+  listener: Listener | null | undefined,
+): Listener | null {
   if (filterOrListener === null || typeof filterOrListener === 'function') return filterOrListener
-  if (filterOrListener.urls?.some((url) => url !== '<all_urls>')) throw unsupported(`webRequest.${name} with a URL filter`)
+  if (filterOrListener.urls?.some((url) => url !== '<all_urls>'))
+    throw unsupported(`webRequest.${name} with a URL filter`)
   return listener ?? null
 }

@@ -32,7 +32,12 @@ export class WindowPlacement {
   private queue: Promise<unknown>
   private open: () => void = () => {}
 
-  constructor(cdp: Cdp, bounds: Bounds, minimum: { width: number; height: number }, onChange: (change: PlacementChange) => void) {
+  constructor(
+    cdp: Cdp,
+    bounds: Bounds,
+    minimum: { width: number; height: number },
+    onChange: (change: PlacementChange) => void,
+  ) {
     this.cdp = cdp
     this.normal = { ...bounds }
     this.current = { ...bounds }
@@ -44,12 +49,19 @@ export class WindowPlacement {
   }
 
   /** Called once, when the window is there; `readInnerSize` asks its page. */
-  async begin(targetId: string, isHidden: boolean, readInnerSize: () => Promise<{ width: number; height: number }>): Promise<void> {
+  async begin(
+    targetId: string,
+    isHidden: boolean,
+    readInnerSize: () => Promise<{ width: number; height: number }>,
+  ): Promise<void> {
     this.targetId = targetId
     this.windowId = (await this.cdp.send('Browser.getWindowForTarget', { targetId })).windowId
     if (host.isHeadless) {
       const inner = await readInnerSize()
-      this.hiddenBars = { width: Math.max(0, this.normal.width - inner.width), height: Math.max(0, this.normal.height - inner.height) }
+      this.hiddenBars = {
+        width: Math.max(0, this.normal.width - inner.width),
+        height: Math.max(0, this.normal.height - inner.height),
+      }
     }
     await this.apply(this.outer(this.normal))
     if (isHidden && !host.isHeadless) await this.apply({ windowState: 'minimized' })
@@ -97,7 +109,12 @@ export class WindowPlacement {
     const from = this.known
     this.known = bounds.windowState
     this.state = bounds.windowState
-    this.current = { x: bounds.left, y: bounds.top, width: bounds.width - this.hiddenBars.width, height: bounds.height - this.hiddenBars.height }
+    this.current = {
+      x: bounds.left,
+      y: bounds.top,
+      width: bounds.width - this.hiddenBars.width,
+      height: bounds.height - this.hiddenBars.height,
+    }
     if (this.state === 'normal') this.normal = { ...this.current }
     this.onChange({
       isMoved: before.x !== this.current.x || before.y !== this.current.y,
@@ -112,7 +129,11 @@ export class WindowPlacement {
   private async keepMinimum(): Promise<void> {
     const { width, height } = this.current
     if (this.state !== 'normal' || (width >= this.minimum.width && height >= this.minimum.height)) return
-    this.normal = { ...this.current, width: Math.max(width, this.minimum.width), height: Math.max(height, this.minimum.height) }
+    this.normal = {
+      ...this.current,
+      width: Math.max(width, this.minimum.width),
+      height: Math.max(height, this.minimum.height),
+    }
     this.current = { ...this.normal }
     await this.apply(this.outer(this.normal))
   }

@@ -65,7 +65,10 @@ export const calls = {
     resultOf(candidateSchema.nullable(), openFailureSchema),
   ),
   /** Reads a file that was dropped on the page. */
-  stageText: call(z.tuple([z.string().max(300), z.string().max(200_000_000)]), resultOf(candidateSchema, openFailureSchema)),
+  stageText: call(
+    z.tuple([z.string().max(300), z.string().max(200_000_000)]),
+    resultOf(candidateSchema, openFailureSchema),
+  ),
   /** Makes a candidate the stored workspace, after a backup of what it replaces. */
   adopt: call(
     z.tuple([z.strictObject({ revision: z.number().int().positive(), token: z.uuid() })]),
@@ -86,7 +89,14 @@ export const calls = {
   setTitle: call(z.tuple([z.string().max(300)]), z.null()),
   /** Opens a https: or mailto: address outside the app, after asking; false when refused by either. */
   openExternal: call(
-    z.tuple([z.strictObject({ url: z.string().max(4000), question: z.string().max(300), open: z.string().max(60), cancel: z.string().max(60) })]),
+    z.tuple([
+      z.strictObject({
+        url: z.string().max(4000),
+        question: z.string().max(300),
+        open: z.string().max(60),
+        cancel: z.string().max(60),
+      }),
+    ]),
     z.boolean(),
   ),
   /** Shows the folder with the backups in the system's file manager. */

@@ -13,15 +13,26 @@ export const menuEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('role'),
-    role: z.enum(['cut', 'copy', 'paste', 'selectAll', 'quit', 'minimize', 'togglefullscreen', 'zoomIn', 'zoomOut', 'resetZoom']),
+    role: z.enum([
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'quit',
+      'minimize',
+      'togglefullscreen',
+      'zoomIn',
+      'zoomOut',
+      'resetZoom',
+    ]),
     label: z.string().max(200),
   }),
 ])
 
 /** The whole menu bar. */
-export const menuSchema = z.array(
-  z.strictObject({ label: z.string().max(200), entries: z.array(menuEntrySchema).max(60) }),
-).max(12)
+export const menuSchema = z
+  .array(z.strictObject({ label: z.string().max(200), entries: z.array(menuEntrySchema).max(60) }))
+  .max(12)
 
 export type MenuEntry = z.infer<typeof menuEntrySchema>
 export type AppMenu = z.infer<typeof menuSchema>

@@ -57,13 +57,19 @@ export function changedFields(change: RowChange): FieldChange[] {
 
 /** What must be written so that a copy of `before` becomes `after`. */
 export function changeSetBetween(before: WorkspaceDocument, after: WorkspaceDocument): ChangeSet {
-  const put: Record<string, unknown[]> = {}
-  const remove: Record<string, string[]> = {}
-  for (const change of changedRows(before, after)) {
-    if (change.after) (put[change.table] ??= []).push(change.after)
-    else (remove[change.table] ??= []).push(change.id)
-  }
-  return { put, remove } as ChangeSet
+  const changes = changedRows(before, after)
+  const put = Map.groupBy(
+    changes.filter((change) => change.after !== null),
+    ({ table }) => table,
+  )
+  const remove = Map.groupBy(
+    changes.filter((change) => change.after === null),
+    ({ table }) => table,
+  )
+  return {
+    put: Object.fromEntries([...put].map(([table, rows]) => [table, rows.map((change) => change.after)])),
+    remove: Object.fromEntries([...remove].map(([table, rows]) => [table, rows.map(({ id }) => id)])),
+  } as ChangeSet
 }
 
 /** Whether a change set says nothing. */

@@ -73,7 +73,11 @@ export class RowEditor {
   }
 
   /** Replaces some fields of a row; equal values change nothing. */
-  update<T extends TableName>(table: T, id: RowId<T>, fields: Partial<Omit<Row<T>, 'id' | 'updatedAt'>>): Row<T> | null {
+  update<T extends TableName>(
+    table: T,
+    id: RowId<T>,
+    fields: Partial<Omit<Row<T>, 'id' | 'updatedAt'>>,
+  ): Row<T> | null {
     const row = this.find(table, id)
     if (!row) {
       this.refuse({ kind: 'missing-row', table, id })
@@ -87,7 +91,10 @@ export class RowEditor {
 
   /** Takes a row away. What refers to it must be seen to by the command. */
   remove<T extends TableName>(table: T, id: RowId<T>): void {
-    if (!this.find(table, id)) return this.refuse({ kind: 'missing-row', table, id })
+    if (!this.find(table, id)) {
+      this.refuse({ kind: 'missing-row', table, id })
+      return
+    }
     this.#put.get(table)?.delete(id)
     this.#removed.set(table, (this.#removed.get(table) ?? new Set()).add(id))
   }

@@ -58,26 +58,24 @@ export const emptyDocument: WorkspaceDocument = Object.freeze({
   interactions: {},
 })
 
-/** All rows of a table, in no particular order. */
-export function rowsOf<T extends TableName>(document: WorkspaceDocument, table: T): Row<T>[] {
-  return Object.values(document[table]) as Row<T>[]
+const listed = new WeakMap<object, readonly unknown[]>()
+
+/** All rows of a table, in no particular order. Listed once per table: tables never change. */
+export function rowsOf<T extends TableName>(document: WorkspaceDocument, table: T): readonly Row<T>[] {
+  const known = listed.get(document[table])
+  if (known) return known as readonly Row<T>[]
+  const rows = Object.values(document[table]) as Row<T>[]
+  listed.set(document[table], rows)
+  return rows
 }
 
 /** The row with that id, or undefined. */
-export function findRow<T extends TableName>(
-  document: WorkspaceDocument,
-  table: T,
-  id: RowId<T>,
-): Row<T> | undefined {
+export function findRow<T extends TableName>(document: WorkspaceDocument, table: T, id: RowId<T>): Row<T> | undefined {
   return (document[table] as Record<string, Row<T> | undefined>)[id]
 }
 
 /** The row that a checked reference names; throws when it is missing, since a valid document never lacks it. */
-export function rowById<T extends TableName>(
-  document: WorkspaceDocument,
-  table: T,
-  id: RowId<T>,
-): Row<T> {
+export function rowById<T extends TableName>(document: WorkspaceDocument, table: T, id: RowId<T>): Row<T> {
   const row = findRow(document, table, id)
   if (!row) throw new Error(`rowById: no row ${id} in ${table}`)
   return row

@@ -44,7 +44,12 @@ export function historyOf(document: WorkspaceDocument): History {
  */
 export function recordStep(
   history: History,
-  edit: { readonly label: StepLabel; readonly mergeKey: string | null; readonly at: Instant; readonly after: WorkspaceDocument },
+  edit: {
+    readonly label: StepLabel
+    readonly mergeKey: string | null
+    readonly at: Instant
+    readonly after: WorkspaceDocument
+  },
 ): History {
   if (edit.after === history.present) return history
   const last = history.past.at(-1)

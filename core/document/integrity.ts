@@ -37,11 +37,7 @@ export const references: readonly Reference[] = [
 
 /** What the schemas of single rows cannot see: dangling ids, rows of another forum, double engagements. */
 export function findIntegrityProblems(document: WorkspaceDocument): Problem[] {
-  return [
-    ...findDanglingReferences(document),
-    ...findForeignPlaces(document),
-    ...findDoubleEngagements(document),
-  ]
+  return [...findDanglingReferences(document), ...findForeignPlaces(document), ...findDoubleEngagements(document)]
 }
 
 function findDanglingReferences(document: WorkspaceDocument): Problem[] {

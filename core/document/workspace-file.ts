@@ -2,7 +2,14 @@ import type { z } from 'zod'
 import { fail, ok, type Result } from '../result.ts'
 import { type Row, rowSchemas, rowsOf, type TableName, tableNames, type WorkspaceDocument } from './document.ts'
 import { findIntegrityProblems, type Problem } from './integrity.ts'
-import { currentSchemaVersion, type Migration, migrate, migrations, type RawWorkspace, versionAfter } from './migrations.ts'
+import {
+  currentSchemaVersion,
+  type Migration,
+  migrate,
+  migrations,
+  type RawWorkspace,
+  versionAfter,
+} from './migrations.ts'
 
 /** Why a text is not a workspace of this program. */
 export type WorkspaceFailure =
@@ -56,9 +63,7 @@ export function readWorkspaceJson(
   if (version > supported) return fail({ kind: 'newer-version', found: version, supported })
   const raw = migrate(json as RawWorkspace, ladder)
   const problems: Problem[] = []
-  const tables = Object.fromEntries(
-    tableNames.map((table) => [table, readTable(table, raw[table], problems)]),
-  )
+  const tables = Object.fromEntries(tableNames.map((table) => [table, readTable(table, raw[table], problems)]))
   const unknown = Object.keys(raw).filter(
     (key) => key !== 'format' && key !== 'schemaVersion' && !tableNames.includes(key as TableName),
   )
@@ -76,9 +81,13 @@ export type OwnWorkspace = { readonly [T in TableName]: readonly Row<T>[] }
 
 /** The document of a workspace that this program wrote and whose checksum was compared: no row is checked again. */
 export function documentOfOwn(own: OwnWorkspace): WorkspaceDocument {
-  return Object.fromEntries(
-    tableNames.map((table) => [table, Object.fromEntries(own[table].map((row) => [row.id, row]))]),
-  ) as unknown as WorkspaceDocument
+  const tables: Record<string, Record<string, unknown>> = {}
+  for (const table of tableNames) {
+    const rows: Record<string, unknown> = {}
+    for (const row of own[table]) rows[row.id] = row
+    tables[table] = rows
+  }
+  return tables as unknown as WorkspaceDocument
 }
 
 function versionOf(json: unknown): number | null {

@@ -40,9 +40,7 @@ export function addEngagement(engagement: NewEngagement): Command {
 }
 
 /** The fields of an engagement that are edited one by one; the stage has its own command. */
-export type EngagementFields = Partial<
-  Omit<Engagement, 'id' | 'updatedAt' | 'forumId' | 'organizationId' | 'stage'>
->
+export type EngagementFields = Partial<Omit<Engagement, 'id' | 'updatedAt' | 'forumId' | 'organizationId' | 'stage'>>
 
 /** Edits an engagement; typing in one field is one step. Refused when its new purpose has an engagement already. */
 export function editEngagement(id: EngagementId, fields: EngagementFields): Command {
@@ -52,7 +50,8 @@ export function editEngagement(id: EngagementId, fields: EngagementFields): Comm
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const row = edit.update('engagements', id, fields)
-      const clash = row && rowsOf(document, 'engagements').some((other) => other.id !== id && isSameOutreach(other, row))
+      const clash =
+        row && rowsOf(document, 'engagements').some((other) => other.id !== id && isSameOutreach(other, row))
       if (clash) edit.refuse({ kind: 'engagement-exists', organizationId: row.organizationId })
       return edit.done(row ? (edit.find('organizations', row.organizationId)?.names ?? null) : null)
     },

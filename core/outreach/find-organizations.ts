@@ -5,11 +5,7 @@ import type { Organization } from '../document/rows.ts'
  * The first `most` organizations that the typed words find by any name, in any language, by short form or by tag.
  * Full and half width, and capitals, count as equal. Nothing typed finds all.
  */
-export function findOrganizations(
-  organizations: readonly Organization[],
-  typed: string,
-  most: number,
-): Organization[] {
+export function findOrganizations(organizations: readonly Organization[], typed: string, most: number): Organization[] {
   const wanted = foldText(typed.trim())
   const found: Organization[] = []
   for (const organization of organizations) {

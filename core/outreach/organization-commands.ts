@@ -1,7 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
-import type { Affiliation, Organization, OrganizationId, Person, PersonId } from '../document/rows.ts'
+import type { Affiliation, AffiliationId, Organization, OrganizationId, Person, PersonId } from '../document/rows.ts'
 
 /** What a new organization must say; the rest has defaults that can be edited. */
 export type NewOrganization = Pick<Organization, 'id' | 'kind' | 'country' | 'names'> &
@@ -28,10 +28,7 @@ export function addOrganization(organization: NewOrganization): Command {
 }
 
 /** Edits an organization; typing in one field is one step. */
-export function editOrganization(
-  id: OrganizationId,
-  fields: Partial<Omit<Organization, 'id' | 'updatedAt'>>,
-): Command {
+export function editOrganization(id: OrganizationId, fields: Partial<Omit<Organization, 'id' | 'updatedAt'>>): Command {
   return {
     step: 'edit-organization',
     mergeKey: `edit-organization ${id} ${Object.keys(fields).join()}`,
@@ -71,7 +68,10 @@ export function deleteOrganization(id: OrganizationId): Command {
 }
 
 /** Adds a person, with an affiliation when an organization is given. */
-export function addPerson(person: Omit<Person, 'updatedAt'>, affiliation: Omit<Affiliation, 'updatedAt'> | null): Command {
+export function addPerson(
+  person: Omit<Person, 'updatedAt'>,
+  affiliation: Omit<Affiliation, 'updatedAt'> | null,
+): Command {
   return {
     step: 'add-person',
     mergeKey: null,
@@ -99,7 +99,7 @@ export function editPerson(id: PersonId, fields: Partial<Omit<Person, 'id' | 'up
 
 /** Edits the title, or the time, of a person in an organization. */
 export function editAffiliation(
-  id: Affiliation['id'],
+  id: AffiliationId,
   fields: Partial<Pick<Affiliation, 'title' | 'from' | 'to'>>,
 ): Command {
   return {

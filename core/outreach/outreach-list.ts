@@ -1,6 +1,13 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import { type Engagement, type EngagementId, type ForumId, type Interaction, isClosedStage, type Organization } from '../document/rows.ts'
+import {
+  type Engagement,
+  type EngagementId,
+  type ForumId,
+  type Interaction,
+  isClosedStage,
+  type Organization,
+} from '../document/rows.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** One line of the outreach list: an engagement, its organization, and the last contact, which is never typed. */
@@ -18,12 +25,13 @@ const tables = ['engagements', 'organizations', 'interactions'] as const
 /** The engagements of a forum, in no particular order. */
 export const outreachOf = derive(tables, (document, forumId: ForumId): readonly OutreachRow[] => {
   const last = lastContacts(document)
-  return rowsOf(document, 'engagements')
-    .filter((engagement) => engagement.forumId === forumId)
-    .flatMap((engagement) => {
-      const organization = document.organizations[engagement.organizationId]
-      return organization ? [{ engagement, organization, lastContact: last.get(engagement.id) ?? null }] : []
-    })
+  const rows: OutreachRow[] = []
+  for (const engagement of rowsOf(document, 'engagements')) {
+    const organization = document.organizations[engagement.organizationId]
+    if (engagement.forumId !== forumId || !organization) continue
+    rows.push({ engagement, organization, lastContact: last.get(engagement.id) ?? null })
+  }
+  return rows
 })
 
 /** The latest interaction of each engagement. */
@@ -37,11 +45,20 @@ export const lastContacts = derive(['interactions'], (document): ReadonlyMap<Eng
 })
 
 /** The interactions of one engagement, latest first. */
-export function interactionsOf(document: WorkspaceDocument, id: EngagementId): Interaction[] {
-  return rowsOf(document, 'interactions')
-    .filter((interaction) => interaction.engagementId === id)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))
+export function interactionsOf(document: WorkspaceDocument, id: EngagementId): readonly Interaction[] {
+  return interactionsByEngagement(document).get(id) ?? []
 }
+
+const interactionsByEngagement = derive(
+  ['interactions'],
+  (document): ReadonlyMap<EngagementId, readonly Interaction[]> => {
+    const byEngagement = Map.groupBy(rowsOf(document, 'interactions'), ({ engagementId }) => engagementId)
+    for (const list of byEngagement.values()) {
+      list.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))
+    }
+    return byEngagement
+  },
+)
 
 /** Whether the follow-up, or the answer that is due, lies before or on `today`. A closed engagement presses nobody. */
 export function urgencyOf(engagement: Engagement, today: CalendarDate): Urgency {

@@ -1,6 +1,6 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf } from '../document/document.ts'
-import type { ForumId, OrganizationId, Participation, Session, Stage } from '../document/rows.ts'
+import type { Engagement, ForumId, OrganizationId, Participation, Purpose, Session, Stage } from '../document/rows.ts'
 
 /**
  * What a slot shows of the organizations that carry its required roles: `confirmed` when all have confirmed,
@@ -11,14 +11,18 @@ export type Answer = 'hold' | 'pencilled' | 'confirmed' | 'declined'
 /** The stage of each organization in one forum. Where it has several engagements, the one for speaking counts. */
 export type StageByOrganization = ReadonlyMap<OrganizationId, Stage>
 
+const rank: { readonly [P in Purpose]: number } = { speak: 0, host: 1, sponsor: 2, delegate: 3, promote: 4 }
+
 /** Reads the stage of every organization that the forum has an engagement with. */
 export const stagesOfForum = derive(['engagements'], (document, forumId: ForumId): StageByOrganization => {
+  const deciding = new Map<OrganizationId, Engagement>()
+  for (const engagement of rowsOf(document, 'engagements')) {
+    if (engagement.forumId !== forumId) continue
+    const known = deciding.get(engagement.organizationId)
+    if (!known || rank[engagement.purpose] < rank[known.purpose]) deciding.set(engagement.organizationId, engagement)
+  }
   const stages = new Map<OrganizationId, Stage>()
-  const rank = { speak: 0, host: 1, sponsor: 2, delegate: 3, promote: 4 } as const
-  const engagements = rowsOf(document, 'engagements')
-    .filter((engagement) => engagement.forumId === forumId)
-    .sort((a, b) => rank[b.purpose] - rank[a.purpose])
-  for (const engagement of engagements) stages.set(engagement.organizationId, engagement.stage)
+  for (const [organizationId, { stage }] of deciding) stages.set(organizationId, stage)
   return stages
 })
 

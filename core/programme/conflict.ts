@@ -16,7 +16,12 @@ export type ConflictFacts =
   /** The session's day is not one of the forum's. */
   | { readonly kind: 'outside-forum-days'; readonly date: CalendarDate }
   /** The session begins before the day opens or ends after it closes. */
-  | { readonly kind: 'outside-day-window'; readonly date: CalendarDate; readonly start: WallTime; readonly end: WallTime }
+  | {
+      readonly kind: 'outside-day-window'
+      readonly date: CalendarDate
+      readonly start: WallTime
+      readonly end: WallTime
+    }
   /** The base zone's clocks skip this time. */
   | { readonly kind: 'time-does-not-exist'; readonly time: WallTime; readonly zone: Zone }
   /** The base zone's clocks show this time twice; the first is meant. */

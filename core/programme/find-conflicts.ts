@@ -1,5 +1,6 @@
 import { derive } from '../document/derive.ts'
-import type { Forum, Participation, Session, SessionId } from '../document/rows.ts'
+import { findRow, type WorkspaceDocument } from '../document/document.ts'
+import type { Forum, ForumId, Participation, Session, SessionId } from '../document/rows.ts'
 import { overlaps } from '../time/interval.ts'
 import { minutesOfDay } from '../time/wall-time.ts'
 import { answerOfRole, stagesOfForum } from './answer.ts'
@@ -20,7 +21,11 @@ export const findConflicts = derive(tables, (document, forum: Forum): readonly C
   }))
   const rolesOf = (session: Session): readonly Participation[] => roles.get(session.id) ?? []
   const conflicts = [
-    ...findDoubleUse(scheduled, ({ slot }) => (slot.roomId ? [slot.roomId] : []), (roomId) => ({ kind: 'room-taken', roomId })),
+    ...findDoubleUse(
+      scheduled,
+      ({ slot }) => (slot.roomId ? [slot.roomId] : []),
+      (roomId) => ({ kind: 'room-taken', roomId }),
+    ),
     ...findDoubleUse(
       scheduled,
       (session) => rolesOf(session).flatMap(({ personId }) => (personId ? [personId] : [])),
@@ -31,7 +36,8 @@ export const findConflicts = derive(tables, (document, forum: Forum): readonly C
       rolesOf(session)
         .filter(({ required }) => required)
         .flatMap((role) => {
-          if (!role.organizationId && !role.personId) return [conflict([session], { kind: 'required-role-empty' }, role.id)]
+          if (!role.organizationId && !role.personId)
+            return [conflict([session], { kind: 'required-role-empty' }, role.id)]
           if (!role.organizationId || answerOfRole(role, stages) !== 'declined') return []
           return [conflict([session], { kind: 'required-role-declined', organizationId: role.organizationId }, role.id)]
         }),
@@ -59,7 +65,11 @@ function findDoubleUse<Id extends string>(
 ): Conflict[] {
   const byId = new Map<Id, Placed[]>()
   for (const one of placed) {
-    for (const id of new Set(usedBy(one.session))) byId.set(id, [...(byId.get(id) ?? []), one])
+    for (const id of new Set(usedBy(one.session))) {
+      const users = byId.get(id)
+      if (users) users.push(one)
+      else byId.set(id, [one])
+    }
   }
   return [...byId].flatMap(([id, users]) => {
     const found: Conflict[] = []
@@ -93,7 +103,9 @@ function findTimeTrouble(session: ScheduledSession, forum: Forum): Conflict[] {
 function findGaps(session: Session, forum: Forum): Conflict[] {
   const missing = forum.languages.filter((language) => !session.title[language])
   return [
-    ...(session.state === 'confirmed' && !session.slot ? [conflict([session], { kind: 'confirmed-without-slot' })] : []),
+    ...(session.state === 'confirmed' && !session.slot
+      ? [conflict([session], { kind: 'confirmed-without-slot' })]
+      : []),
     ...(missing.length > 0 && session.kind !== 'blocker'
       ? [conflict([session], { kind: 'title-missing', languages: missing })]
       : []),
@@ -107,4 +119,10 @@ function conflict(sessions: readonly Session[], facts: ConflictFacts, about = ''
 
 function rank(severity: Severity): number {
   return severity === 'fatal' ? 0 : severity === 'warning' ? 1 : 2
+}
+
+/** The conflicts of a forum by its id; none when it is gone. */
+export function conflictsOf(document: WorkspaceDocument, forumId: ForumId): readonly Conflict[] {
+  const forum = findRow(document, 'forums', forumId)
+  return forum ? findConflicts(document, forum) : []
 }

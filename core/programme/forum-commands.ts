@@ -146,7 +146,6 @@ export function deleteForum(id: ForumId): Command {
   }
 }
 
-
 function inOrderOfDate(days: readonly ForumDay[]): ForumDay[] {
   return [...days].sort((a, b) => compareDates(a.date, b.date))
 }

@@ -10,9 +10,7 @@ export function addRole(participation: Omit<Participation, 'updatedAt' | 'order'
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)
-      const others = rowsOf(document, 'participations').filter(
-        (row) => row.sessionId === participation.sessionId,
-      )
+      const others = rowsOf(document, 'participations').filter((row) => row.sessionId === participation.sessionId)
       edit.put('participations', { ...participation, order: orderAfter(others) })
       return edit.done(edit.find('sessions', participation.sessionId)?.title ?? null)
     },

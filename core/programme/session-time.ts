@@ -48,8 +48,19 @@ export function sessionInterval(session: ScheduledSession, base: Zone): Interval
   return interval
 }
 
-/** Start and end of a scheduled session on the calendar and clocks of `zone`. */
+const inZones = new WeakMap<ScheduledSession, Map<Zone, { readonly base: Zone; readonly shown: SessionInZone }>>()
+
+/** Start and end of a scheduled session on the calendar and clocks of `zone`. Remembered by row, as above. */
 export function sessionInZone(session: ScheduledSession, base: Zone, zone: Zone): SessionInZone {
+  const ofSession = inZones.get(session) ?? new Map<Zone, { readonly base: Zone; readonly shown: SessionInZone }>()
+  const known = ofSession.get(zone)
+  if (known?.base === base) return known.shown
+  const shown = computeInZone(session, base, zone)
+  inZones.set(session, ofSession.set(zone, { base, shown }))
+  return shown
+}
+
+function computeInZone(session: ScheduledSession, base: Zone, zone: Zone): SessionInZone {
   const { start, end } = sessionInterval(session, base)
   const localStart = localTimeAt(start, zone)
   const localEnd = localTimeAt(end, zone)

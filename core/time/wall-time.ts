@@ -6,10 +6,7 @@ export type WallTime = string & z.BRAND<'WallTime'>
 const pattern = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** Parses and brands a time of day written `HH:MM`. */
-export const wallTimeSchema = z
-  .string()
-  .regex(pattern, { error: 'not a time written HH:MM' })
-  .brand<'WallTime'>()
+export const wallTimeSchema = z.string().regex(pattern, { error: 'not a time written HH:MM' }).brand<'WallTime'>()
 
 /** Whether `text` is a time of day written `HH:MM`. */
 export function isWallTime(text: string): text is WallTime {
@@ -32,9 +29,7 @@ export function wallTimeOfMinutes(minutes: number): WallTime {
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > 1439) {
     throw new Error(`wallTimeOfMinutes: ${minutes} is not a minute of a day`)
   }
-  return wallTime(
-    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
-  )
+  return wallTime(`${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`)
 }
 
 /**

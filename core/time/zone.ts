@@ -8,10 +8,7 @@ export type Zone = string & z.BRAND<'Zone'>
 const known = new Map<string, boolean>()
 
 /** Parses and brands a zone name that this machine's zone data knows. */
-export const zoneSchema = z
-  .string()
-  .refine(isZone, { error: 'not a time zone of the IANA database' })
-  .brand<'Zone'>()
+export const zoneSchema = z.string().refine(isZone, { error: 'not a time zone of the IANA database' }).brand<'Zone'>()
 
 /** Whether `name` is an IANA zone (`Area/City`, or `UTC`) that the runtime has rules for. */
 export function isZone(name: string): name is Zone {

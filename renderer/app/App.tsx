@@ -28,7 +28,8 @@ export function App({ start, store, autosave }: Props) {
   }, [])
   const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])
   const say = useCallback(
-    (toast: Omit<Toast, 'id'>) => setToasts((before) => [...before.slice(-4), { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }]),
+    (toast: Omit<Toast, 'id'>) =>
+      setToasts((before) => [...before.slice(-4), { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }]),
     [],
   )
   const dismiss = useCallback((id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)), [])

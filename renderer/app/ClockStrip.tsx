@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { daysBetween } from '../../core/time/calendar-date.ts'
 import { instant } from '../../core/time/instant.ts'
@@ -11,7 +11,7 @@ import { ZoneBadge } from '../ui/ZoneBadge.tsx'
 import styles from './TopBar.module.css'
 
 /** What the clocks in the forum's zones show now, base zone first. Seconds are never shown. */
-export function ClockStrip({ forum }: { readonly forum: Forum }) {
+export const ClockStrip = memo(function ClockStrip({ forum }: { readonly forum: Forum }) {
   const now = useMinute()
   const language = useLanguage()
   const t = useWords()
@@ -35,7 +35,7 @@ export function ClockStrip({ forum }: { readonly forum: Forum }) {
       })}
     </ul>
   )
-}
+})
 
 /** The present moment, renewed as each minute begins. */
 function useMinute() {

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { openFailureSentence } from '../i18n/sentences.ts'
 import { useWords } from '../i18n/language-context.tsx'
+import { openFailureSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import styles from './FileDrop.module.css'
@@ -28,7 +28,12 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; opening by dialog is the first
-    <div className={styles.area} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={(event) => void drop(event)}>
+    <div
+      className={styles.area}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
       {children}
       {isOver && <div className={styles.sign}>{t('welcome.dropHere')}</div>}
     </div>

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { formatDays } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useApp, useDocument } from '../state/app-context.tsx'
+import { useApp, useDocumentPart } from '../state/app-context.tsx'
 import { forumsLatestFirst } from '../state/latest-forum.ts'
 import { ActionList } from '../ui/ActionMenu.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -11,13 +12,17 @@ import { Text } from '../ui/Text.tsx'
 import styles from './TopBar.module.css'
 
 /** The forum in sight, and the way to the others: latest first. */
-export function ForumSwitcher({ forum }: { readonly forum: Forum }) {
+export const ForumSwitcher = memo(function ForumSwitcher({ forum }: { readonly forum: Forum }) {
   const { show } = useApp()
-  const document = useDocument()
+  const table = useDocumentPart(({ forums }) => forums)
   const language = useLanguage()
   const t = useWords()
-  const daysOf = ({ days }: Forum) => formatDays(days.map(({ date }) => date), language)
-  const forums = forumsLatestFirst(document)
+  const daysOf = ({ days }: Forum) =>
+    formatDays(
+      days.map(({ date }) => date),
+      language,
+    )
+  const forums = forumsLatestFirst(table)
   return (
     <MenuTrigger>
       <Button className={styles.forum ?? ''} aria-label={`${t('app.forums')}: ${wordsFor(forum.name, language)}`}>
@@ -43,4 +48,4 @@ export function ForumSwitcher({ forum }: { readonly forum: Forum }) {
       />
     </MenuTrigger>
   )
-}
+})

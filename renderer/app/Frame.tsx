@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { tableNames } from '../../core/document/document.ts'
+import { rowsOf, tableNames } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { CalendarExport } from '../export/CalendarExport.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -7,7 +7,7 @@ import { AddOrganization } from '../outreach/AddOrganization.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
-import { useApp, useDocument, useForum } from '../state/app-context.tsx'
+import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { latestForum } from '../state/latest-forum.ts'
 import { Toasts } from '../ui/Toasts.tsx'
@@ -25,11 +25,9 @@ import { useMenu } from './use-menu.ts'
 /** The window: bars around one working sheet. Without a forum there is the welcome screen. */
 export function Frame() {
   const { view, show, store } = useApp()
-  const document = useDocument()
   const forum = useForum()
   const language = useLanguage()
   const t = useWords()
-  useMenu()
 
   // An undo may have taken the forum in sight away, or an opened file brought others.
   useEffect(() => {
@@ -40,11 +38,11 @@ export function Frame() {
   }, [forum, store, show])
   const title = forum ? `${wordsFor(forum.name, language)} — ${t('app.name')}` : t('app.name')
   useEffect(() => {
-    globalThis.document.title = title
+    document.title = title
     void bridge.setTitle(title)
   }, [title])
 
-  const isEmpty = tableNames.every((table) => Object.keys(document[table]).length === 0)
+  const isEmpty = useDocumentPart((document) => tableNames.every((table) => rowsOf(document, table).length === 0))
   const welcome = view.overlay === 'welcome' || view.overlay === 'new-forum' || !forum
   const main = useRef<HTMLElement>(null)
   return (
@@ -74,9 +72,16 @@ export function Frame() {
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
         </div>
       )}
+      <MenuSync />
       <Notices />
       <ClosingGuard />
       <Toasts />
     </FileDrop>
   )
+}
+
+/** Keeps the application menu in step without drawing the whole window again after every edit. */
+function MenuSync() {
+  useMenu()
+  return null
 }

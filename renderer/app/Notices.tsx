@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Notice } from '../../core/bridge/contract.ts'
-import { type Words, useWords } from '../i18n/language-context.tsx'
+import { useWords, type Words } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Modal } from '../ui/Modal.tsx'

@@ -1,8 +1,8 @@
 import type { Preferences } from '../../core/bridge/preferences.ts'
 import { useWords } from '../i18n/language-context.tsx'
+import { useDueCount } from '../outreach/use-due-count.ts'
 import { useApp, useForum } from '../state/app-context.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
-import { useDueCount } from '../outreach/use-due-count.ts'
 import styles from './Rail.module.css'
 
 const screens: readonly { readonly screen: Preferences['screen']; readonly icon: IconName }[] = [

@@ -1,22 +1,22 @@
 import type { Forum } from '../../core/document/rows.ts'
-import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import { conflictsOf } from '../../core/programme/find-conflicts.ts'
+import { baseZone } from '../../core/programme/session-time.ts'
 import { instant } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
-import { baseZone } from '../../core/programme/session-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
-import { useApp, useDocument, useSaveStatus } from '../state/app-context.tsx'
+import { useApp, useSaveStatus, useSettledDocument } from '../state/app-context.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { ConflictList } from './ConflictList.tsx'
-import styles from './StatusLine.module.css'
 import { useCommands } from './commands.ts'
+import styles from './StatusLine.module.css'
 
 /** Whether the work is on the disk, what is wrong with the programme, and in which zone times are promised. */
 export function StatusLine({ forum }: { readonly forum: Forum }) {
-  const document = useDocument()
+  const document = useSettledDocument()
   const language = useLanguage()
   const t = useWords()
-  const conflicts = findConflicts(document, forum)
+  const conflicts = document ? conflictsOf(document, forum.id) : []
   return (
     <footer className={styles.status}>
       <Saved forum={forum} />
@@ -57,7 +57,11 @@ function Saved({ forum }: { readonly forum: Forum }) {
           <button type="button" className={styles.link} onClick={() => void autosave.flush()}>
             {t('status.retry')}
           </button>
-          <button type="button" className={styles.link} onClick={() => commands.find(({ id }) => id === 'save-copy')?.run()}>
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => commands.find(({ id }) => id === 'save-copy')?.run()}
+          >
             {t('status.saveCopy')}
           </button>
         </span>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { stepWords } from '../i18n/sentences.ts'
@@ -10,14 +11,7 @@ import { ForumSwitcher } from './ForumSwitcher.tsx'
 import styles from './TopBar.module.css'
 
 /** Mark, forum, undo and redo by name, every command, and the clocks. */
-export function TopBar({ forum }: { readonly forum: Forum }) {
-  const { store, start } = useApp()
-  const { past, future } = useHistory()
-  const language = useLanguage()
-  const t = useWords()
-  const commands = useCommands()
-  const [last] = past.slice(-1)
-  const [next] = future
+export const TopBar = memo(function TopBar({ forum }: { readonly forum: Forum }) {
   return (
     <header className={styles.bar}>
       <div className={styles.mark}>
@@ -28,32 +22,47 @@ export function TopBar({ forum }: { readonly forum: Forum }) {
         </svg>
       </div>
       <ForumSwitcher forum={forum} />
-      <IconButton
-        icon="undo"
-        label={last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo')}
-        isDisabled={!last}
-        onPress={() => store.undo()}
-      />
-      <IconButton
-        icon="redo"
-        label={next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo')}
-        isDisabled={!next}
-        onPress={() => store.redo()}
-      />
-      <ActionMenu
-        label={t('app.menu')}
-        icon="menu"
-        actions={commands
-          .filter(({ inMenu }) => inMenu)
-          .map((command) => ({
-            key: command.id,
-            words: command.words,
-            detail: command.accelerator ? shortcutWords(command.accelerator, start.platform) : '',
-            isDisabled: !command.isEnabled,
-            act: command.run,
-          }))}
-      />
+      <HistoryButtons />
+      <CommandMenu />
       <ClockStrip forum={forum} />
     </header>
+  )
+})
+
+function HistoryButtons() {
+  const { store } = useApp()
+  const { past, future } = useHistory()
+  const language = useLanguage()
+  const t = useWords()
+  const [last] = past.slice(-1)
+  const [next] = future
+  const undoWords = last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo')
+  const redoWords = next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo')
+  return (
+    <>
+      <IconButton icon="undo" label={undoWords} isDisabled={!last} onPress={() => store.undo()} />
+      <IconButton icon="redo" label={redoWords} isDisabled={!next} onPress={() => store.redo()} />
+    </>
+  )
+}
+
+function CommandMenu() {
+  const { start } = useApp()
+  const t = useWords()
+  const commands = useCommands()
+  return (
+    <ActionMenu
+      label={t('app.menu')}
+      icon="menu"
+      actions={commands
+        .filter(({ inMenu }) => inMenu)
+        .map((command) => ({
+          key: command.id,
+          words: command.words,
+          detail: command.accelerator ? shortcutWords(command.accelerator, start.platform) : '',
+          isDisabled: !command.isEnabled,
+          act: command.run,
+        }))}
+    />
   )
 }

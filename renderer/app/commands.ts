@@ -49,45 +49,91 @@ export function useCommands(): AppCommand[] {
     if (!written.ok) {
       const reason = writeFailureReason(written.failure, t)
       say({ words: t('failure.notWritten', { reason }), kind: 'problem', canUndo: false })
-    } else if (written.value) say({ words: t('export.saved', { path: written.value.path }), kind: 'done', canUndo: false })
+    } else if (written.value)
+      say({ words: t('export.saved', { path: written.value.path }), kind: 'done', canUndo: false })
   }
   return [
-    command('new-forum', 'file', t('command.newForum'), 'CmdOrCtrl+Shift+N', true, () => show({ overlay: 'new-forum' })),
+    command('new-forum', 'file', t('command.newForum'), 'CmdOrCtrl+Shift+N', true, () =>
+      show({ overlay: 'new-forum' }),
+    ),
     command('open-file', 'file', t('command.openFile'), 'CmdOrCtrl+O', true, () => void openFile('documents')),
     command('open-backup', 'file', t('settings.backups'), null, true, () => void openFile('backups')),
     command('save-copy', 'file', t('command.saveCopy'), 'CmdOrCtrl+Shift+S', true, () => void saveCopy()),
-    command('export-calendar', 'file', t('command.exportCalendar'), 'CmdOrCtrl+E', forum !== null, () => show({ overlay: 'export' })),
+    command('export-calendar', 'file', t('command.exportCalendar'), 'CmdOrCtrl+E', forum !== null, () =>
+      show({ overlay: 'export' }),
+    ),
     {
-      ...command('undo', 'edit', last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo'), 'CmdOrCtrl+Z', last !== undefined, () => {
-        const label = store.undo()
-        if (label) say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
-      }),
+      ...command(
+        'undo',
+        'edit',
+        last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo'),
+        'CmdOrCtrl+Z',
+        last !== undefined,
+        () => {
+          const label = store.undo()
+          if (label)
+            say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
+        },
+      ),
       inMenu: false,
     },
     {
-      ...command('redo', 'edit', next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo'), 'CmdOrCtrl+Shift+Z', next !== undefined, () => {
-        const label = store.redo()
-        if (label) say({ words: t('toast.redone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
-      }),
+      ...command(
+        'redo',
+        'edit',
+        next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo'),
+        'CmdOrCtrl+Shift+Z',
+        next !== undefined,
+        () => {
+          const label = store.redo()
+          if (label)
+            say({ words: t('toast.redone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
+        },
+      ),
       inMenu: false,
     },
-    { ...command('show-programme', 'view', t('command.showProgramme'), 'CmdOrCtrl+1', forum !== null, () => show({ screen: 'programme' })), inMenu: false },
-    { ...command('show-outreach', 'view', t('command.showOutreach'), 'CmdOrCtrl+2', forum !== null, () => show({ screen: 'outreach' })), inMenu: false },
-    { ...command('show-settings', 'view', t('command.showSettings'), 'CmdOrCtrl+,', forum !== null, () => show({ screen: 'settings' })), inMenu: false },
+    {
+      ...command('show-programme', 'view', t('command.showProgramme'), 'CmdOrCtrl+1', forum !== null, () =>
+        show({ screen: 'programme' }),
+      ),
+      inMenu: false,
+    },
+    {
+      ...command('show-outreach', 'view', t('command.showOutreach'), 'CmdOrCtrl+2', forum !== null, () =>
+        show({ screen: 'outreach' }),
+      ),
+      inMenu: false,
+    },
+    {
+      ...command('show-settings', 'view', t('command.showSettings'), 'CmdOrCtrl+,', forum !== null, () =>
+        show({ screen: 'settings' }),
+      ),
+      inMenu: false,
+    },
     command('add-session', 'programme', t('command.addSession'), 'CmdOrCtrl+N', forum !== null, () => {
       show({ screen: 'programme' })
       addSession()
     }),
-    command('duplicate-session', 'programme', t('command.duplicateSession'), 'CmdOrCtrl+D', session !== undefined, () => {
-      if (!session) return
-      const copy = sessionIdSchema.parse(newId())
-      const title = { [language]: t('programme.copyOf', { title: wordsFor(session.title, language) }) }
-      if (act(duplicateSession(session.id, copy, { ...session.title, ...title }), { quietly: false })) show({ sessionId: copy })
-    }),
+    command(
+      'duplicate-session',
+      'programme',
+      t('command.duplicateSession'),
+      'CmdOrCtrl+D',
+      session !== undefined,
+      () => {
+        if (!session) return
+        const copy = sessionIdSchema.parse(newId())
+        const title = { [language]: t('programme.copyOf', { title: wordsFor(session.title, language) }) }
+        if (act(duplicateSession(session.id, copy, { ...session.title, ...title }), { quietly: false }))
+          show({ sessionId: copy })
+      },
+    ),
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
       if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null })
     }),
-    command('add-organization', 'outreach', t('command.addOrganization'), 'CmdOrCtrl+Shift+O', forum !== null, () => show({ screen: 'outreach', overlay: 'add-organization' })),
+    command('add-organization', 'outreach', t('command.addOrganization'), 'CmdOrCtrl+Shift+O', forum !== null, () =>
+      show({ screen: 'outreach', overlay: 'add-organization' }),
+    ),
   ]
 }
 
@@ -97,6 +143,13 @@ export function shortcutWords(accelerator: string, platform: 'darwin' | 'win32' 
   return accelerator.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧')
 }
 
-function command(id: string, menu: AppCommand['menu'], words: string, accelerator: string | null, isEnabled: boolean, run: () => void): AppCommand {
+function command(
+  id: string,
+  menu: AppCommand['menu'],
+  words: string,
+  accelerator: string | null,
+  isEnabled: boolean,
+  run: () => void,
+): AppCommand {
   return { id, menu, words, accelerator, isEnabled, inMenu: true, run }
 }

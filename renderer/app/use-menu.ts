@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { AppMenu, MenuEntry } from '../../core/bridge/menu.ts'
-import { openFailureSentence } from '../i18n/sentences.ts'
 import { useWords } from '../i18n/language-context.tsx'
+import { openFailureSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { bridge, listenToMain } from '../state/bridge.ts'
 import { useCommands } from './commands.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
+
+const quietMs = 150
 
 /** Describes the application menu to main whenever its words or its commands change, and runs what is chosen there. */
 export function useMenu(): void {
@@ -16,8 +18,18 @@ export function useMenu(): void {
   const entriesOf = (name: string): MenuEntry[] =>
     commands
       .filter(({ menu }) => menu === name)
-      .map(({ id, words, accelerator, isEnabled }) => ({ kind: 'command', command: id, label: words, accelerator, enabled: isEnabled }))
-  const role = (name: Extract<MenuEntry, { kind: 'role' }>['role'], label: string): MenuEntry => ({ kind: 'role', role: name, label })
+      .map(({ id, words, accelerator, isEnabled }) => ({
+        kind: 'command',
+        command: id,
+        label: words,
+        accelerator,
+        enabled: isEnabled,
+      }))
+  const role = (name: Extract<MenuEntry, { kind: 'role' }>['role'], label: string): MenuEntry => ({
+    kind: 'role',
+    role: name,
+    label,
+  })
   const menu: AppMenu = [
     { label: t('menu.file'), entries: [...entriesOf('file'), { kind: 'separator' }, role('quit', t('command.quit'))] },
     {
@@ -47,7 +59,9 @@ export function useMenu(): void {
   ]
   const described = JSON.stringify(menu)
   useEffect(() => {
-    void bridge.setMenu(JSON.parse(described) as AppMenu)
+    // The name of the step in "Undo" changes with every keystroke; the menu need not follow each of them.
+    const timer = setTimeout(() => void bridge.setMenu(JSON.parse(described) as AppMenu), quietMs)
+    return () => clearTimeout(timer)
   }, [described])
 
   const latest = useRef({ commands, openCandidate, say, t })

@@ -1,4 +1,4 @@
-import { candidateAddress, type Candidate } from '../../core/bridge/contract.ts'
+import { type Candidate, candidateAddress } from '../../core/bridge/contract.ts'
 import { emptyDocument } from '../../core/document/document.ts'
 import { openWorkspace } from '../../core/document/open-workspace.ts'
 import { documentOfOwn, type OwnWorkspace } from '../../core/document/workspace-file.ts'
@@ -25,6 +25,13 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
       if (opened.ok) say({ words: stepWords(opened.value, t, language), kind: 'done', canUndo: true })
     }
     autosave.adopt(candidate.token, document)
-    show({ forumId: latestForum(store.document)?.id ?? null, sessionId: null, engagementId: null, day: null, overlay: null, screen: 'programme' })
+    show({
+      forumId: latestForum(store.document)?.id ?? null,
+      sessionId: null,
+      engagementId: null,
+      day: null,
+      overlay: null,
+      screen: 'programme',
+    })
   }
 }

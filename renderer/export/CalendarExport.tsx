@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { exportForumCalendar } from '../../core/calendar/export-calendar.ts'
 import type { CalendarFailure } from '../../core/calendar/calendar-failure.ts'
+import { exportForumCalendar } from '../../core/calendar/export-calendar.ts'
 import { type Language, languages, languageTag } from '../../core/document/language.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { agendaOf } from '../../core/programme/agenda.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
-import { type Words, useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
 import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
 import { useApp, useDocument } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
@@ -40,7 +40,11 @@ export function CalendarExport({ forum }: { readonly forum: Forum }) {
     const file = exportForumCalendar(document, forum.id, { language, mode })
     if (!file.ok) return setProblem(failureSentence(file.failure, t))
     setWriting(true)
-    const written = await bridge.saveCalendar({ title: t('export.title'), suggestedName: file.value.fileName, text: file.value.text })
+    const written = await bridge.saveCalendar({
+      title: t('export.title'),
+      suggestedName: file.value.fileName,
+      text: file.value.text,
+    })
     setWriting(false)
     if (!written.ok) return setProblem(t('failure.notWritten', { reason: writeFailureReason(written.failure, t) }))
     if (!written.value) return
@@ -67,7 +71,11 @@ export function CalendarExport({ forum }: { readonly forum: Forum }) {
         onChange={setLanguage}
         options={languages.map((key) => ({ key, words: t(`language.${key}`), lang: languageTag(reader) }))}
       />
-      <RadioGroup className={styles.modes ?? ''} value={mode} onChange={(value) => setMode(value === 'utc' ? 'utc' : 'zoned')}>
+      <RadioGroup
+        className={styles.modes ?? ''}
+        value={mode}
+        onChange={(value) => setMode(value === 'utc' ? 'utc' : 'zoned')}
+      >
         <Label className={styles.label ?? ''}>{t('export.mode')}</Label>
         <div className={styles.options}>
           <Radio value="zoned" className={styles.radio ?? ''}>
@@ -86,7 +94,8 @@ export function CalendarExport({ forum }: { readonly forum: Forum }) {
           t('export.nothing')
         ) : (
           <>
-            {t('export.events', { count: counts.scheduled })}. {t('export.leftOut', { count: counts.tray })} {t('export.blockers')}
+            {t('export.events', { count: counts.scheduled })}. {t('export.leftOut', { count: counts.tray })}{' '}
+            {t('export.blockers')}
           </>
         )}
       </p>

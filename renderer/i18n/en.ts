@@ -281,14 +281,17 @@ export const en = {
     mode: 'Times',
     zoned: 'In local time of {city}, with the rules of its zone',
     utc: 'In universal time (UTC)',
-    modeHint: 'With either, a calendar shows its reader the local time. Choose UTC only where a calendar shows wrong times.',
+    modeHint:
+      'With either, a calendar shows its reader the local time. Choose UTC only where a calendar shows wrong times.',
     events: '{count, plural, =0 {No session} one {# session} other {# sessions}} in the file',
-    leftOut: '{count, plural, =0 {} one {# session without a slot is left out.} other {# sessions without a slot are left out.}}',
+    leftOut:
+      '{count, plural, =0 {} one {# session without a slot is left out.} other {# sessions without a slot are left out.}}',
     blockers: 'Blockers are never published.',
     nothing: 'No session has a slot yet, so there is nothing to export.',
     save: 'Save file…',
     saved: 'Saved {path}',
-    advice: 'Keep a calendar of its own for the forum, and delete it before importing a full file again. Some calendars double entries otherwise.',
+    advice:
+      'Keep a calendar of its own for the forum, and delete it before importing a full file again. Some calendars double entries otherwise.',
     failed: 'The calendar file was not written. The session “{title}” cannot be put into a calendar: {detail}',
     failedCheck: 'The calendar file was not written, because reading it back found a difference: {detail}',
   },
@@ -444,8 +447,10 @@ export const en = {
     'missing-row': 'It is no longer there; another step took it away.',
     'invalid-field': 'This value cannot be kept: {problem}.',
     'title-needed': 'At least one language must be filled.',
-    'in-use': 'It cannot be deleted while it is used: {count, plural, one {# place} other {# places}} ({table}). Remove it there first.',
-    'time-does-not-exist': '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
+    'in-use':
+      'It cannot be deleted while it is used: {count, plural, one {# place} other {# places}} ({table}). Remove it there first.',
+    'time-does-not-exist':
+      '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
     'not-a-forum-day': '{date} is not a day of the forum. Add the day in Settings first.',
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',
@@ -474,14 +479,18 @@ export const en = {
     'too-large': '{name} is too large for a workspace ({megabytes, number} MB).',
     'not-json': '{name} is not a .forum file, or it is damaged: {detail}',
     'not-a-workspace': '{name} is not a file of Forum Planner.',
-    'newer-version': '{name} was written by a newer Forum Planner (format {found, number}; this one reads up to {supported, number}). Update this app to open it.',
+    'newer-version':
+      '{name} was written by a newer Forum Planner (format {found, number}; this one reads up to {supported, number}). Update this app to open it.',
     invalid: '{name} is damaged in {count, plural, one {# place} other {# places}}. The first: {path}: {problem}',
   },
   notice: {
-    'moved-aside': 'The stored workspace could not be read ({detail}). It was moved, unchanged, to {folder}. A backup can be opened in Settings.',
-    'torn-journal': 'The app ended in the middle of a save. Everything up to that save is here; the edit in it is lost.',
+    'moved-aside':
+      'The stored workspace could not be read ({detail}). It was moved, unchanged, to {folder}. A backup can be opened in Settings.',
+    'torn-journal':
+      'The app ended in the middle of a save. Everything up to that save is here; the edit in it is lost.',
     migrated: 'The workspace was written by an older version and was converted. A copy of the old one: {backup}',
-    newer: 'This workspace was written by a newer Forum Planner (format {found, number}; this one reads up to {supported, number}). It was not touched: {path}. Update the app to open it.',
+    newer:
+      'This workspace was written by a newer Forum Planner (format {found, number}; this one reads up to {supported, number}). It was not touched: {path}. Update the app to open it.',
   },
   closing: {
     title: 'Could not save',

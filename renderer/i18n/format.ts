@@ -28,8 +28,15 @@ export function formatDate(date: CalendarDate, language: Language, style: keyof 
 export function formatDays(dates: readonly CalendarDate[], language: Language): string {
   const [first, last] = [dates[0], dates.at(-1)]
   if (!first || !last) return ''
-  const format = dateFormat(language, 'date')
-  return first === last ? format.format(dayNumberMs(first)) : format.formatRange(dayNumberMs(first), dayNumberMs(last))
+  if (first === last) return formatDate(first, language, 'date')
+  if (first.slice(0, 7) !== last.slice(0, 7)) {
+    return `${formatDate(first, language, 'date')} – ${formatDate(last, language, 'date')}`
+  }
+  // `formatRange` falls back to slashes in Chinese and Japanese.
+  return dateFormat(language, 'date')
+    .formatToParts(dayNumberMs(first))
+    .map(({ type, value }) => (type === 'day' ? `${value}–${Number(last.slice(8))}` : value))
+    .join('')
 }
 
 /** `A, B and C` in the language's own way. */

@@ -283,14 +283,16 @@ export const ko = {
     mode: '시각',
     zoned: '{city} 현지 시각(시간대 규칙 포함)',
     utc: '협정 세계시(UTC)',
-    modeHint: '어느 쪽이든 캘린더는 보는 사람의 현지 시각으로 표시합니다. 시각이 잘못 표시되는 캘린더에서만 UTC를 선택하십시오.',
+    modeHint:
+      '어느 쪽이든 캘린더는 보는 사람의 현지 시각으로 표시합니다. 시각이 잘못 표시되는 캘린더에서만 UTC를 선택하십시오.',
     events: '{count, plural, =0 {파일에 포함된 세션 없음} other {파일에 포함된 세션 #개}}',
     leftOut: '{count, plural, =0 {} other {시간이 정해지지 않은 세션 #개는 제외됩니다.}}',
     blockers: '내부 확보는 공개되지 않습니다.',
     nothing: '시간이 정해진 세션이 없어 내보낼 것이 없습니다.',
     save: '파일 저장…',
     saved: '{path} 저장됨',
-    advice: '포럼 전용 캘린더를 따로 두고, 전체 파일을 다시 가져오기 전에 지우는 것이 좋습니다. 그러지 않으면 항목이 중복되는 캘린더가 있습니다.',
+    advice:
+      '포럼 전용 캘린더를 따로 두고, 전체 파일을 다시 가져오기 전에 지우는 것이 좋습니다. 그러지 않으면 항목이 중복되는 캘린더가 있습니다.',
     failed: '캘린더 파일을 쓰지 못했습니다. 세션 “{title}”을(를) 캘린더에 넣을 수 없습니다: {detail}',
     failedCheck: '다시 읽어 확인하던 중 차이가 발견되어 캘린더 파일을 쓰지 않았습니다: {detail}',
   },
@@ -447,7 +449,8 @@ export const ko = {
     'invalid-field': '이 값은 저장할 수 없습니다: {problem}.',
     'title-needed': '최소 한 언어를 입력하십시오.',
     'in-use': '사용 중이어서 삭제할 수 없습니다: {count, plural, other {#곳}}({table}). 먼저 그곳에서 제거하십시오.',
-    'time-does-not-exist': '{date}에는 {time}이(가) 없습니다. {city}의 시계를 앞당기기 때문입니다. 다른 시각을 선택하십시오.',
+    'time-does-not-exist':
+      '{date}에는 {time}이(가) 없습니다. {city}의 시계를 앞당기기 때문입니다. 다른 시각을 선택하십시오.',
     'not-a-forum-day': '{date}은(는) 포럼 일정이 아닙니다. 먼저 ‘설정’에서 날짜를 추가하십시오.',
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',
@@ -481,8 +484,10 @@ export const ko = {
     invalid: '{name}이(가) {count, plural, other {#곳}}에서 손상되었습니다. 첫 번째: {path}: {problem}',
   },
   notice: {
-    'moved-aside': '저장된 작업 공간을 읽을 수 없었습니다({detail}). 원본을 그대로 {folder}(으)로 옮겼습니다. 백업은 ‘설정’에서 열 수 있습니다.',
-    'torn-journal': '저장 도중 앱이 종료되었습니다. 그 이전의 저장 내용은 모두 있으며, 해당 저장의 편집만 사라졌습니다.',
+    'moved-aside':
+      '저장된 작업 공간을 읽을 수 없었습니다({detail}). 원본을 그대로 {folder}(으)로 옮겼습니다. 백업은 ‘설정’에서 열 수 있습니다.',
+    'torn-journal':
+      '저장 도중 앱이 종료되었습니다. 그 이전의 저장 내용은 모두 있으며, 해당 저장의 편집만 사라졌습니다.',
     migrated: '이전 버전의 작업 공간을 변환했습니다. 이전 파일의 사본: {backup}',
     newer:
       '이 작업 공간은 더 새로운 Forum Planner에서 작성되었습니다(형식 {found, number}, 이 버전은 {supported, number}까지 읽음). 파일은 변경하지 않았습니다: {path}. 앱을 업데이트한 뒤 여십시오.',

@@ -7,7 +7,13 @@ import { catalogues } from './messages.ts'
 const LanguageContext = createContext<Language>('en')
 
 /** Gives the page its language: words, components' own words, and the `lang` of the document. */
-export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language
+  readonly children: ReactNode
+}) {
   const tag = languageTag(language)
   useEffect(() => {
     document.documentElement.lang = tag

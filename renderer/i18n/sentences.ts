@@ -5,8 +5,8 @@ import type { Language } from '../../core/document/language.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Refusal } from '../../core/document/refusal.ts'
 import type { ConflictFacts } from '../../core/programme/conflict.ts'
-import { zoneCity } from '../../core/time/zone-city.ts'
 import type { Zone } from '../../core/time/zone.ts'
+import { zoneCity } from '../../core/time/zone-city.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Words } from './language-context.tsx'
 import { personName } from './names.ts'
@@ -39,7 +39,12 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
 }
 
 /** What is wrong, for a conflict's place. */
-export function conflictSentence(facts: ConflictFacts, document: WorkspaceDocument, t: Words, language: Language): string {
+export function conflictSentence(
+  facts: ConflictFacts,
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string {
   switch (facts.kind) {
     case 'room-taken':
       return t('conflict.room-taken', { room: wordsFor(document.rooms[facts.roomId]?.name ?? {}, language) })
@@ -63,7 +68,10 @@ export function conflictSentence(facts: ConflictFacts, document: WorkspaceDocume
       return t(`conflict.${facts.kind}`)
     case 'title-missing':
       return t('conflict.title-missing', {
-        languages: formatList(facts.languages.map((missing) => t(`language.${missing}`)), language),
+        languages: formatList(
+          facts.languages.map((missing) => t(`language.${missing}`)),
+          language,
+        ),
       })
   }
 }

@@ -1,5 +1,14 @@
 import { useState } from 'react'
-import { engagementIdSchema, type Forum, type OrganizationId, organizationIdSchema, type OrganizationKind, organizationKinds, type Purpose, purposes } from '../../core/document/rows.ts'
+import {
+  engagementIdSchema,
+  type Forum,
+  type OrganizationId,
+  type OrganizationKind,
+  organizationIdSchema,
+  organizationKinds,
+  type Purpose,
+  purposes,
+} from '../../core/document/rows.ts'
 import { addEngagement } from '../../core/outreach/engagement-commands.ts'
 import { inviteNewOrganization } from '../../core/outreach/invite.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
@@ -11,8 +20,8 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
-import { Segments } from '../ui/Toggles.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { Segments } from '../ui/Toggles.tsx'
 
 const international = 'international'
 
@@ -100,7 +109,12 @@ export function AddOrganization({ forum }: { readonly forum: Forum }) {
               return null
             }}
           />
-          <Choice label={t('engagement.kind')} value={kind} onChange={setKind} options={organizationKinds.map((key) => ({ key, words: t(`organizationKind.${key}`) }))} />
+          <Choice
+            label={t('engagement.kind')}
+            value={kind}
+            onChange={setKind}
+            options={organizationKinds.map((key) => ({ key, words: t(`organizationKind.${key}`) }))}
+          />
           <Choice
             label={t('engagement.country')}
             value={country}
@@ -112,7 +126,12 @@ export function AddOrganization({ forum }: { readonly forum: Forum }) {
           />
         </>
       )}
-      <Choice label={t('outreach.purpose')} value={purpose} onChange={setPurpose} options={purposes.map((key) => ({ key, words: t(`purpose.${key}`) }))} />
+      <Choice
+        label={t('outreach.purpose')}
+        value={purpose}
+        onChange={setPurpose}
+        options={purposes.map((key) => ({ key, words: t(`purpose.${key}`) }))}
+      />
       {problem && (
         <p role="alert" style={{ color: 'var(--fatal-text)' }}>
           {problem}

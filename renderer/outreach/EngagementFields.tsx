@@ -41,7 +41,11 @@ export function EngagementFields({ engagement, forum }: { readonly engagement: E
         options={purposes.map((key) => ({ key, words: t(`purpose.${key}`) }))}
         onChange={(purpose) => act(editEngagement(id, { purpose }))}
       />
-      <TextField label={t('engagement.owner')} value={engagement.owner} onChange={(owner) => run(editEngagement(id, { owner }))} />
+      <TextField
+        label={t('engagement.owner')}
+        value={engagement.owner}
+        onChange={(owner) => run(editEngagement(id, { owner }))}
+      />
       <Choice
         label={t('engagement.priority')}
         value={engagement.priority}

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { countryName } from '../i18n/format.ts'
 import type { Engagement, Forum } from '../../core/document/rows.ts'
 import { deleteEngagement } from '../../core/outreach/engagement-commands.ts'
 import { deleteOrganization } from '../../core/outreach/organization-commands.ts'
+import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { nameFor } from '../i18n/names.ts'
 import { useAct, useDocument } from '../state/app-context.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { CodeBadge } from '../ui/CodeBadge.tsx'
-import { Panel } from '../ui/Panel.tsx'
 import panel from '../ui/Panel.module.css'
+import { Panel } from '../ui/Panel.tsx'
 import { Text } from '../ui/Text.tsx'
 import { EngagementFields } from './EngagementFields.tsx'
 import { OrganizationFields } from './OrganizationFields.tsx'
@@ -65,7 +65,9 @@ export function EngagementPanel({ engagement, forum, onClose }: Props) {
           <Text of={nameFor(organization, language)} />
         </h2>
         <p className={panel.sub}>
-          {[organization.abbreviation, language !== 'en' ? (organization.names.en ?? '') : ''].filter(Boolean).join(' · ')}
+          {[organization.abbreviation, language !== 'en' ? (organization.names.en ?? '') : '']
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </header>
       <Tabs className={panel.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>

@@ -1,5 +1,16 @@
 import { useState } from 'react'
-import { type Channel, channels, type Direction, directions, type Engagement, type Forum, interactionIdSchema, isClosedStage, type Stage, stages } from '../../core/document/rows.ts'
+import {
+  type Channel,
+  channels,
+  type Direction,
+  directions,
+  type Engagement,
+  type Forum,
+  interactionIdSchema,
+  isClosedStage,
+  type Stage,
+  stages,
+} from '../../core/document/rows.ts'
 import { logInteraction } from '../../core/outreach/engagement-commands.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
@@ -56,8 +67,20 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
     <section className={styles.log} aria-label={t('engagement.log')}>
       <h3 className={styles.logTitle}>{t('engagement.log')}</h3>
       <div className={styles.pair}>
-        <Choice label={t('engagement.channel')} labelHidden value={channel} onChange={setChannel} options={channels.map((key) => ({ key, words: t(`channel.${key}`) }))} />
-        <Choice label={t('engagement.direction')} labelHidden value={direction} onChange={setDirection} options={directions.map((key) => ({ key, words: t(`direction.${key}`) }))} />
+        <Choice
+          label={t('engagement.channel')}
+          labelHidden
+          value={channel}
+          onChange={setChannel}
+          options={channels.map((key) => ({ key, words: t(`channel.${key}`) }))}
+        />
+        <Choice
+          label={t('engagement.direction')}
+          labelHidden
+          value={direction}
+          onChange={setDirection}
+          options={directions.map((key) => ({ key, words: t(`direction.${key}`) }))}
+        />
       </div>
       <TextField
         label={t('engagement.subject')}
@@ -89,7 +112,12 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
         options={stages.map((key) => ({ key, words: t(`stage.${key}`), mark: <Disc shape={key} /> }))}
       />
       {!isClosedStage(stage) && (
-        <DateField label={t('engagement.followUp')} value={followUp} clearLabel={t('engagement.clearDate')} onChange={setFollowUp} />
+        <DateField
+          label={t('engagement.followUp')}
+          value={followUp}
+          clearLabel={t('engagement.clearDate')}
+          onChange={setFollowUp}
+        />
       )}
       {problem && (
         <p role="alert" style={{ color: 'var(--fatal-text)' }}>

@@ -49,18 +49,32 @@ export function OrganizationFields({ organization }: { readonly organization: Or
         }}
       />
       <div className={styles.website}>
-        <TextField label={t('engagement.website')} value={website} onChange={(next) => run(editOrganization(id, { website: next }))} />
+        <TextField
+          label={t('engagement.website')}
+          value={website}
+          onChange={(next) => run(editOrganization(id, { website: next }))}
+        />
         {website.startsWith('https://') && (
           <IconButton
             icon="out"
             label={t('engagement.visit')}
             onPress={() =>
-              void bridge.openExternal({ url: website, question: t('engagement.askVisit'), open: t('engagement.open'), cancel: t('app.cancel') })
+              void bridge.openExternal({
+                url: website,
+                question: t('engagement.askVisit'),
+                open: t('engagement.open'),
+                cancel: t('app.cancel'),
+              })
             }
           />
         )}
       </div>
-      <TextField label={t('engagement.notes')} multiline value={organization.notes} onChange={(notes) => run(editOrganization(id, { notes }))} />
+      <TextField
+        label={t('engagement.notes')}
+        multiline
+        value={organization.notes}
+        onChange={(notes) => run(editOrganization(id, { notes }))}
+      />
     </>
   )
 }

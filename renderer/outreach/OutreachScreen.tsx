@@ -32,8 +32,9 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
   const today = todayOf(forum)
   const wanted = useDeferredValue(foldText(typed.trim()))
   // The list may lag a moment behind a keystroke in the panel; the panel itself never does.
-  const rows = useDeferredValue(outreachOf(document, forum.id))
-  const organizations = useDeferredValue(document.organizations)
+  const settled = useDeferredValue(document)
+  const rows = outreachOf(settled, forum.id)
+  const { organizations } = settled
   const shown = useMemo(() => {
     const matching = rows.filter(
       ({ engagement, organization }) =>
@@ -44,10 +45,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
     )
     return sortOutreach(matching, sorting, organizations, language)
   }, [rows, organizations, stage, country, due, today, wanted, sorting, language])
-  const countries = useMemo(
-    () => [...new Set(rows.map(({ organization }) => organization.country ?? ''))],
-    [rows],
-  )
+  const countries = useMemo(() => [...new Set(rows.map(({ organization }) => organization.country ?? ''))], [rows])
   const inPanel = view.engagementId ? document.engagements[view.engagementId] : undefined
   const isFiltered = typed !== '' || stage !== any || country !== any || due !== 'any'
   const clear = () => {
@@ -62,7 +60,12 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
         <label className={styles.search}>
           <Icon name="search" size={14} />
           <span className="hidden-visually">{t('outreach.filter')}</span>
-          <input type="text" value={typed} placeholder={t('outreach.filter')} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            type="text"
+            value={typed}
+            placeholder={t('outreach.filter')}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </label>
         <div className={styles.filter}>
           <Choice<Stage | typeof any>
@@ -109,10 +112,16 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
           </Button>
         )}
         <span className={styles.count} role="status">
-          {isFiltered ? t('outreach.shown', { shown: shown.length, all: rows.length }) : t('outreach.count', { count: rows.length })}
+          {isFiltered
+            ? t('outreach.shown', { shown: shown.length, all: rows.length })
+            : t('outreach.count', { count: rows.length })}
         </span>
         <span className={styles.grow} />
-        <Button icon="plus" aria-label={t('outreach.addOrganizationHint')} onPress={() => show({ overlay: 'add-organization' })}>
+        <Button
+          icon="plus"
+          aria-label={t('outreach.addOrganizationHint')}
+          onPress={() => show({ overlay: 'add-organization' })}
+        >
           {t('outreach.addOrganization')}
         </Button>
       </div>
@@ -126,10 +135,22 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
             <Button onPress={clear}>{t('outreach.clearFilter')}</Button>
           </Empty>
         ) : (
-          <OutreachTable rows={shown} forum={forum} today={today} sorting={sorting} onSort={setSorting} selected={view.engagementId} />
+          <OutreachTable
+            rows={shown}
+            forum={forum}
+            today={today}
+            sorting={sorting}
+            onSort={setSorting}
+            selected={view.engagementId}
+          />
         )}
         {inPanel && inPanel.forumId === forum.id && (
-          <EngagementPanel key={inPanel.id} engagement={inPanel} forum={forum} onClose={() => show({ engagementId: null })} />
+          <EngagementPanel
+            key={inPanel.id}
+            engagement={inPanel}
+            forum={forum}
+            onClose={() => show({ engagementId: null })}
+          />
         )}
       </div>
     </>

@@ -30,7 +30,10 @@ interface Props {
   readonly selected: EngagementId | null
 }
 
-const columns: readonly { readonly column: SortColumn; readonly head: 'organization' | 'stage' | 'purpose' | 'owner' | 'lastContact' | 'nextFollowUp' }[] = [
+const columns: readonly {
+  readonly column: SortColumn
+  readonly head: 'organization' | 'stage' | 'purpose' | 'owner' | 'lastContact' | 'nextFollowUp'
+}[] = [
   { column: 'organization', head: 'organization' },
   { column: 'stage', head: 'stage' },
   { column: 'purpose', head: 'purpose' },
@@ -53,7 +56,7 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
     getItemKey: (index) => rows[index]?.engagement.id ?? index,
   })
   const at = rows.findIndex(({ engagement }) => engagement.id === selected)
-  const reachable = at < 0 ? 0 : at
+  const reachable = Math.max(at, 0)
 
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
@@ -64,7 +67,9 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
     if (!next) return
     show({ engagementId: next.engagement.id })
     virtual.scrollToIndex(rows.indexOf(next), { align: 'auto' })
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-engagement="${next.engagement.id}"]`)?.focus())
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-engagement="${next.engagement.id}"]`)?.focus(),
+    )
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
@@ -80,28 +85,33 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
   }
   return (
     <div className={styles.sheet}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot be virtual */}
-      <div role="grid" aria-label={t('outreach.table')} aria-rowcount={rows.length + 1} className={styles.grid} onKeyDown={onKeyDown}>
+      <div
+        role="grid"
+        aria-label={t('outreach.table')}
+        aria-rowcount={rows.length + 1}
+        className={styles.grid}
+        onKeyDown={onKeyDown}
+      >
         <div ref={scroller} className={styles.scroller}>
-        <div role="row" aria-rowindex={1} className={styles.head}>
-          {columns.map(({ column, head }) => (
-            <span
-              role="columnheader"
-              key={column}
-              data-column={column}
-              aria-sort={sorting.column === column ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
-            >
-              <button
-                type="button"
-                title={t('outreach.sortBy', { column: t(`outreach.${head}`) })}
-                onClick={() => onSort({ column, descending: sorting.column === column && !sorting.descending })}
+          <div role="row" aria-rowindex={1} className={styles.head}>
+            {columns.map(({ column, head }) => (
+              <span
+                role="columnheader"
+                key={column}
+                data-column={column}
+                aria-sort={sorting.column === column ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
               >
-                {t(`outreach.${head}`)}
-                {sorting.column === column && <Icon name={sorting.descending ? 'down' : 'up'} size={12} />}
-              </button>
-            </span>
-          ))}
-        </div>
+                <button
+                  type="button"
+                  title={t('outreach.sortBy', { column: t(`outreach.${head}`) })}
+                  onClick={() => onSort({ column, descending: sorting.column === column && !sorting.descending })}
+                >
+                  {t(`outreach.${head}`)}
+                  {sorting.column === column && <Icon name={sorting.descending ? 'down' : 'up'} size={12} />}
+                </button>
+              </span>
+            ))}
+          </div>
           <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
             {virtual.getVirtualItems().map(({ index, start, key }) => {
               const row = rows[index]
@@ -186,7 +196,15 @@ const Line = memo(function Line({ row, forum, today, index, top, isSelected, isR
   )
 })
 
-function FollowUp({ row, today, isOver }: { readonly row: OutreachRow; readonly today: CalendarDate; readonly isOver: boolean }) {
+function FollowUp({
+  row,
+  today,
+  isOver,
+}: {
+  readonly row: OutreachRow
+  readonly today: CalendarDate
+  readonly isOver: boolean
+}) {
   const language = useLanguage()
   const t = useWords()
   const { nextFollowUpOn } = row.engagement

@@ -1,7 +1,13 @@
 import { rowsOf } from '../../core/document/document.ts'
 import { languages, languageTag } from '../../core/document/language.ts'
 import { withText, wordsFor } from '../../core/document/localized-text.ts'
-import { type Affiliation, affiliationIdSchema, type Organization, type Person, personIdSchema } from '../../core/document/rows.ts'
+import {
+  type Affiliation,
+  affiliationIdSchema,
+  type Organization,
+  type Person,
+  personIdSchema,
+} from '../../core/document/rows.ts'
 import { addPerson, deletePerson, editAffiliation, editPerson } from '../../core/outreach/organization-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
@@ -38,7 +44,14 @@ export function PeopleList({ organization }: { readonly organization: Organizati
           honorific: {},
           languages: [],
         },
-        { id: affiliationIdSchema.parse(newId()), personId, organizationId: organization.id, title: {}, from: null, to: null },
+        {
+          id: affiliationIdSchema.parse(newId()),
+          personId,
+          organizationId: organization.id,
+          title: {},
+          from: null,
+          to: null,
+        },
       ),
     )
   }
@@ -79,7 +92,9 @@ function PersonCard({ person, affiliation }: { readonly person: Person; readonly
         label={t('engagement.nativeName')}
         lang={languageTag(person.nativeLanguage)}
         value={person.nativeName}
-        onChange={(nativeName) => (nativeName || person.romanizedFamily ? edit({ nativeName }) : t('refusal.title-needed'))}
+        onChange={(nativeName) =>
+          nativeName || person.romanizedFamily ? edit({ nativeName }) : t('refusal.title-needed')
+        }
       />
       <Choice
         label={t('engagement.nativeLanguage')}
@@ -91,14 +106,22 @@ function PersonCard({ person, affiliation }: { readonly person: Person; readonly
       <TextField
         label={t('engagement.family')}
         value={person.romanizedFamily}
-        onChange={(romanizedFamily) => (romanizedFamily || person.nativeName ? edit({ romanizedFamily }) : t('refusal.title-needed'))}
+        onChange={(romanizedFamily) =>
+          romanizedFamily || person.nativeName ? edit({ romanizedFamily }) : t('refusal.title-needed')
+        }
       />
-      <TextField label={t('engagement.given')} value={person.romanizedGiven} onChange={(romanizedGiven) => edit({ romanizedGiven })} />
+      <TextField
+        label={t('engagement.given')}
+        value={person.romanizedGiven}
+        onChange={(romanizedGiven) => edit({ romanizedGiven })}
+      />
       <TextField
         label={t('engagement.personTitle')}
         value={affiliation.title[language] ?? ''}
         placeholder={wordsFor(affiliation.title, language)}
-        onChange={(typed) => run(editAffiliation(affiliation.id, { title: withText(affiliation.title, language, typed) }))}
+        onChange={(typed) =>
+          run(editAffiliation(affiliation.id, { title: withText(affiliation.title, language, typed) }))
+        }
       />
     </section>
   )

@@ -24,7 +24,7 @@ export function sortOutreach(
 ): OutreachRow[] {
   const ranks = rankOfNames(organizations, language)
   const rankOf = ({ organization }: OutreachRow) => ranks.get(organization.id) ?? 0
-  const value = valueOf(column, rankOf)
+  const value = columnValue(column, rankOf)
   const sign = descending ? -1 : 1
   return [...rows].sort((a, b) => {
     const [left, right] = [value(a), value(b)]
@@ -35,7 +35,10 @@ export function sortOutreach(
   })
 }
 
-function valueOf(column: SortColumn, rankOf: (row: OutreachRow) => number): (row: OutreachRow) => string | number | null {
+function columnValue(
+  column: SortColumn,
+  rankOf: (row: OutreachRow) => number,
+): (row: OutreachRow) => string | number | null {
   switch (column) {
     case 'organization':
       return rankOf
@@ -59,7 +62,10 @@ let ranked: {
 } | null = null
 
 /** The place of each organization by name. Comparing names in a language is slow, so it is done once per change of names. */
-function rankOfNames(organizations: WorkspaceDocument['organizations'], language: Language): ReadonlyMap<OrganizationId, number> {
+function rankOfNames(
+  organizations: WorkspaceDocument['organizations'],
+  language: Language,
+): ReadonlyMap<OrganizationId, number> {
   if (ranked?.organizations === organizations && ranked.language === language) return ranked.ranks
   const order = nameOrder(language)
   const named = Object.values(organizations).map((organization: Organization) => ({

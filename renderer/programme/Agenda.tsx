@@ -39,7 +39,10 @@ export function Agenda(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const sheet = useRef<HTMLDivElement>(null)
-  const rows = [...days.flatMap(({ entries }) => entries.map(({ session }) => session)), ...tray.map(({ session }) => session)]
+  const rows = [
+    ...days.flatMap(({ entries }) => entries.map(({ session }) => session)),
+    ...tray.map(({ session }) => session),
+  ]
   const reachable = rows.some(({ id }) => id === selected) ? selected : (rows[0]?.id ?? null)
 
   useEffect(() => {
@@ -113,7 +116,11 @@ export function Agenda(props: Props) {
           {entries.length === 0 ? (
             <Empty title={t('programme.emptyDay')} hint={t('programme.emptyDayHint')} />
           ) : (
-            <div role="grid" aria-label={t('programme.agendaOf', { date: formatDate(date, language, 'full') })} className={styles.grid}>
+            <div
+              role="grid"
+              aria-label={t('programme.agendaOf', { date: formatDate(date, language, 'full') })}
+              className={styles.grid}
+            >
               <div role="row" className={styles.columns}>
                 {forum.zones.map((zone) => (
                   <span role="columnheader" key={zone} className={styles.zone}>
@@ -167,7 +174,10 @@ export function Agenda(props: Props) {
 
 const noTimes = [] as const
 
-function rowProps({ rooms, tracks, organizations, persons, stages, worst, selected }: Props, session: AgendaDay['entries'][number]['session'] | TrayEntry['session']) {
+function rowProps(
+  { rooms, tracks, organizations, persons, stages, worst, selected }: Props,
+  session: AgendaDay['entries'][number]['session'] | TrayEntry['session'],
+) {
   return {
     session,
     room: rooms.find(({ id }) => id === session.slot?.roomId) ?? null,

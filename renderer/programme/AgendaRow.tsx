@@ -117,14 +117,22 @@ function Roles({ participations, organizations, persons, stages }: Props) {
     const person = participation.personId ? persons[participation.personId] : undefined
     const answer = answerOfRole(participation, stages)
     const role = t(`role.${participation.role}`)
-    const full = organization ? wordsFor(nameFor(organization, language), language) : person ? personName(person) : t('programme.emptyRole')
+    const full = organization
+      ? wordsFor(nameFor(organization, language), language)
+      : person
+        ? personName(person)
+        : t('programme.emptyRole')
     return (
       <span key={participation.id} className={styles.role} title={`${role}: ${full} — ${t(`answer.${answer}`)}`}>
         <Disc shape={answer} />
         <span className="hidden-visually">
           {role}, {t(`answer.${answer}`)}:{' '}
         </span>
-        {organization ? shortName({ ...organization, names: nameFor(organization, language) }, language) : person ? personName(person) : role}
+        {organization
+          ? shortName({ ...organization, names: nameFor(organization, language) }, language)
+          : person
+            ? personName(person)
+            : role}
       </span>
     )
   })

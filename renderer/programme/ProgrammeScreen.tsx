@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import type { Forum, SessionId } from '../../core/document/rows.ts'
 import { agendaOf } from '../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../core/programme/answer.ts'
-import type { Severity } from '../../core/programme/conflict.ts'
-import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import type { Conflict, Severity } from '../../core/programme/conflict.ts'
+import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useApp, useDocument } from '../state/app-context.tsx'
+import { useApp, useDocument, useSettledDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -16,6 +16,8 @@ import { Agenda } from './Agenda.tsx'
 import styles from './ProgrammeScreen.module.css'
 import { SessionPanel } from './SessionPanel.tsx'
 import { useAddSession } from './use-add-session.ts'
+
+const noConflicts: readonly Conflict[] = []
 
 /** More sessions than this are shown a day at a time at first. */
 const mostAtOnce = 150
@@ -28,7 +30,8 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const addSession = useAddSession()
   const agenda = agendaOf(document, forum)
-  const conflicts = findConflicts(document, forum)
+  const settled = useSettledDocument()
+  const conflicts = settled ? conflictsOf(settled, forum.id) : noConflicts
   const worst = useMemo(() => {
     const bySession = new Map<SessionId, Severity>()
     // Worst first: the first severity that a session meets is its worst.
@@ -57,7 +60,12 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
           </div>
         ) : (
           dayOptions.length > 0 && (
-            <Segments label={t('programme.day')} options={dayOptions} value={agenda.days.length === 1 ? (dayOptions[0]?.key ?? '') : dayKey} onChange={onDay} />
+            <Segments
+              label={t('programme.day')}
+              options={dayOptions}
+              value={agenda.days.length === 1 ? (dayOptions[0]?.key ?? '') : dayKey}
+              onChange={onDay}
+            />
           )
         )}
         <span className={styles.count}>{t('programme.sessions', { count: total })}</span>

@@ -1,5 +1,12 @@
-import { type Forum, type Participation, participationIdSchema, type PersonId, roles, type Session } from '../../core/document/rows.ts'
 import { rowsOf } from '../../core/document/document.ts'
+import {
+  type Forum,
+  type Participation,
+  type PersonId,
+  participationIdSchema,
+  roles,
+  type Session,
+} from '../../core/document/rows.ts'
 import { answerOfRole, stagesOfForum } from '../../core/programme/answer.ts'
 import { addRole, deleteRole, editRole } from '../../core/programme/role-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
@@ -60,7 +67,9 @@ function RoleCard({ participation, forum }: { readonly participation: Participat
   const { id, organizationId } = participation
   const answer = answerOfRole(participation, stagesOfForum(document, forum.id))
   const people = rowsOf(document, 'affiliations')
-    .filter((affiliation) => affiliation.organizationId === organizationId || affiliation.personId === participation.personId)
+    .filter(
+      (affiliation) => affiliation.organizationId === organizationId || affiliation.personId === participation.personId,
+    )
     .flatMap(({ personId }) => document.persons[personId] ?? [])
   const unique = [...new Map(people.map((person) => [person.id, person])).values()]
   return (
@@ -74,7 +83,11 @@ function RoleCard({ participation, forum }: { readonly participation: Participat
           onChange={(role) => act(editRole(id, { role }))}
         />
         <Chip shape={answer} word={t(`answer.${answer}`)} />
-        <IconButton icon="close" label={t('session.removeRole', { role: t(`role.${participation.role}`) })} onPress={() => act(deleteRole(id))} />
+        <IconButton
+          icon="close"
+          label={t('session.removeRole', { role: t(`role.${participation.role}`) })}
+          onPress={() => act(deleteRole(id))}
+        />
       </div>
       <OrganizationPicker
         label={t('session.organization')}
@@ -94,7 +107,11 @@ function RoleCard({ participation, forum }: { readonly participation: Participat
         />
       )}
       <div className={styles.checks}>
-        <Check label={t('session.required')} value={participation.required} onChange={(required) => act(editRole(id, { required }))} />
+        <Check
+          label={t('session.required')}
+          value={participation.required}
+          onChange={(required) => act(editRole(id, { required }))}
+        />
         <Check
           label={t('session.remote')}
           value={participation.mode === 'remote'}

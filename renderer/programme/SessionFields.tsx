@@ -1,5 +1,12 @@
-import { type Forum, type RoomId, type Session, sessionKinds, sessionStates, type TrackId } from '../../core/document/rows.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
+import {
+  type Forum,
+  type RoomId,
+  type Session,
+  sessionKinds,
+  sessionStates,
+  type TrackId,
+} from '../../core/document/rows.ts'
 import { editSession, moveSession } from '../../core/programme/session-commands.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'

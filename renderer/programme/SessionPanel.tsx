@@ -3,21 +3,21 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
 import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
-import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { useCommands } from '../app/commands.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { conflictSentence } from '../i18n/sentences.ts'
-import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { useAct, useDocument, useRun, useSettledDocument } from '../state/app-context.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { Disc } from '../ui/Disc.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { Note } from '../ui/Note.tsx'
-import { Panel, PanelGroup } from '../ui/Panel.tsx'
 import panel from '../ui/Panel.module.css'
+import { Panel, PanelGroup } from '../ui/Panel.tsx'
 import { Text } from '../ui/Text.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrackEdge } from '../ui/TrackEdge.tsx'
@@ -38,7 +38,8 @@ export function SessionPanel({ session, forum, onClose }: Props) {
   const language = useLanguage()
   const t = useWords()
   const [tab, setTab] = useState('session')
-  const conflicts = findConflicts(document, forum).filter(({ sessions }) => sessions.includes(session.id))
+  const settled = useSettledDocument() ?? document
+  const conflicts = conflictsOf(settled, forum.id).filter(({ sessions }) => sessions.includes(session.id))
   const track = session.trackId ? (document.tracks[session.trackId] ?? null) : null
   return (
     <Panel label={t('session.panel')} onClose={onClose}>
@@ -123,9 +124,9 @@ function Sentence({ session, forum }: { readonly session: Session; readonly foru
         ? t('session.sentence.draft')
         : participations.every(({ required }) => !required)
           ? t('sessionState.confirmed')
-        : answer === 'confirmed'
-          ? t('session.sentence.confirmed')
-          : t('session.sentence.confirmedOpen')
+          : answer === 'confirmed'
+            ? t('session.sentence.confirmed')
+            : t('session.sentence.confirmedOpen')
   return (
     <p className={panel.sentence}>
       <Disc shape={session.state === 'draft' && answer === 'confirmed' ? 'pencilled' : answer} />
@@ -146,8 +147,20 @@ function SessionMenu({ session, forum }: { readonly session: Session; readonly f
       label={`${t('app.more')}: ${wordsFor(session.title, language)}`}
       icon="more"
       actions={[
-        { key: 'earlier', words: t('programme.moveUp'), detail: 'Alt+↑', isDisabled: !slot, act: () => act(reorderSession(session.id, 'earlier')) },
-        { key: 'later', words: t('programme.moveDown'), detail: 'Alt+↓', isDisabled: !slot, act: () => act(reorderSession(session.id, 'later')) },
+        {
+          key: 'earlier',
+          words: t('programme.moveUp'),
+          detail: 'Alt+↑',
+          isDisabled: !slot,
+          act: () => act(reorderSession(session.id, 'earlier')),
+        },
+        {
+          key: 'later',
+          words: t('programme.moveDown'),
+          detail: 'Alt+↓',
+          isDisabled: !slot,
+          act: () => act(reorderSession(session.id, 'later')),
+        },
         ...(slot
           ? forum.days
               .filter(({ date }) => date !== slot.date)
@@ -158,7 +171,12 @@ function SessionMenu({ session, forum }: { readonly session: Session; readonly f
                 act: () => act(moveSession(session.id, { ...slot, date })),
               }))
           : []),
-        { key: 'tray', words: t('programme.toTray'), isDisabled: !slot, act: () => act(moveSession(session.id, null), { quietly: false }) },
+        {
+          key: 'tray',
+          words: t('programme.toTray'),
+          isDisabled: !slot,
+          act: () => act(moveSession(session.id, null), { quietly: false }),
+        },
         'separator',
         { key: 'duplicate', words: t('session.duplicate'), act: () => runCommand('duplicate-session') },
         { key: 'delete', words: t('session.deleteSession'), look: 'danger', act: () => runCommand('delete-session') },

@@ -32,7 +32,16 @@ export function SlotFields({ session, forum }: Props) {
         {firstDay && (
           <Button
             small
-            onPress={() => act(moveSession(session.id, { date: firstDay.date, start: firstDay.window.start, roomId: null, pinned: false }))}
+            onPress={() =>
+              act(
+                moveSession(session.id, {
+                  date: firstDay.date,
+                  start: firstDay.window.start,
+                  roomId: null,
+                  pinned: false,
+                }),
+              )
+            }
           >
             {t('session.giveSlot')}
           </Button>

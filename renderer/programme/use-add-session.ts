@@ -24,7 +24,12 @@ export function useAddSession(): () => void {
     const entries = agendaOf(document, forum).days.find(({ date }) => date === day?.date)?.entries ?? []
     const ends = entries.map(({ session }) => minutesOfDay(session.slot.start) + session.durationMinutes)
     const [room] = roomsOf(document, forum.id)
-    const slot = day && { date: day.date, start: freeStart(ends, day.window.start), roomId: room?.id ?? null, pinned: false }
+    const slot = day && {
+      date: day.date,
+      start: freeStart(ends, day.window.start),
+      roomId: room?.id ?? null,
+      pinned: false,
+    }
     const added = act(
       addSession({
         id,

@@ -17,7 +17,6 @@ import { Check } from '../ui/Toggles.tsx'
 import { ZoneList } from '../ui/ZoneList.tsx'
 import styles from './SettingsScreen.module.css'
 
-
 /** Name, place, status, days and zones of the forum. */
 export function ForumSettings({ forum }: { readonly forum: Forum }) {
   const act = useAct()
@@ -30,15 +29,30 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
       <div className={styles.fields}>
         <div className={styles.row}>
           <span className={styles.label}>{t('welcome.name')}</span>
-          <LocalizedField labelIn={(language) => t('settings.forumNameIn', { language })} value={forum.name} required layout="pairs" onChange={(name) => run(editForum(id, { name }))} />
+          <LocalizedField
+            labelIn={(language) => t('settings.forumNameIn', { language })}
+            value={forum.name}
+            required
+            layout="pairs"
+            onChange={(name) => run(editForum(id, { name }))}
+          />
         </div>
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.city')}</span>
-          <LocalizedField labelIn={(language) => t('settings.cityIn', { language })} value={forum.city} layout="pairs" onChange={(city) => run(editForum(id, { city }))} />
+          <LocalizedField
+            labelIn={(language) => t('settings.cityIn', { language })}
+            value={forum.city}
+            layout="pairs"
+            onChange={(city) => run(editForum(id, { city }))}
+          />
         </div>
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.host')}</span>
-          <OrganizationPicker label={t('settings.noHost')} value={forum.hostOrganizationId} onChange={(hostOrganizationId) => act(editForum(id, { hostOrganizationId }))} />
+          <OrganizationPicker
+            label={t('settings.noHost')}
+            value={forum.hostOrganizationId}
+            onChange={(hostOrganizationId) => act(editForum(id, { hostOrganizationId }))}
+          />
         </div>
         <Choice
           label={t('settings.status')}
@@ -59,7 +73,11 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
         />
         <div className={styles.row}>
           <span />
-          <Check label={t('settings.illustrative')} value={forum.timesAreIllustrative} onChange={(timesAreIllustrative) => act(editForum(id, { timesAreIllustrative }))} />
+          <Check
+            label={t('settings.illustrative')}
+            value={forum.timesAreIllustrative}
+            onChange={(timesAreIllustrative) => act(editForum(id, { timesAreIllustrative }))}
+          />
         </div>
         {forum.tags.length > 0 && (
           <div className={styles.row}>
@@ -75,7 +93,11 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
         )}
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.zones')}</span>
-          <ZoneList zones={forum.zones} hint={t('settings.zonesHint')} onChange={(zones) => act(setZones(id, zones), { quietly: false })} />
+          <ZoneList
+            zones={forum.zones}
+            hint={t('settings.zonesHint')}
+            onChange={(zones) => act(setZones(id, zones), { quietly: false })}
+          />
         </div>
       </div>
       <Days forum={forum} />
@@ -111,7 +133,11 @@ function Days({ forum }: { readonly forum: Forum }) {
         </ul>
       ) : (
         <div className={styles.fields}>
-          <DateField label={t('welcome.firstDay')} value={null} onChange={(date) => date && act(addDay(forum.id, { date, window: usualWindow }))} />
+          <DateField
+            label={t('welcome.firstDay')}
+            value={null}
+            onChange={(date) => date && act(addDay(forum.id, { date, window: usualWindow }))}
+          />
         </div>
       )}
     </div>
@@ -140,9 +166,23 @@ function DayLine({ forum, day }: { readonly forum: Forum; readonly day: ForumDay
         value={day.date}
         onChange={(date) => date && act(editDay(forum.id, day.date, { ...day, date }))}
       />
-      <TextField label={t('settings.opens')} labelHidden numeric commit="leaving" value={day.window.start} onChange={setWindow('start')} />
+      <TextField
+        label={t('settings.opens')}
+        labelHidden
+        numeric
+        commit="leaving"
+        value={day.window.start}
+        onChange={setWindow('start')}
+      />
       <span className={styles.mid}>–</span>
-      <TextField label={t('settings.closes')} labelHidden numeric commit="leaving" value={day.window.end} onChange={setWindow('end')} />
+      <TextField
+        label={t('settings.closes')}
+        labelHidden
+        numeric
+        commit="leaving"
+        value={day.window.end}
+        onChange={setWindow('end')}
+      />
       <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
       <IconButton
         icon="trash"

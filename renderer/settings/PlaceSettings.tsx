@@ -83,7 +83,13 @@ function RoomLine({ room }: { readonly room: Room }) {
   return (
     <li className={`${styles.item} ${styles.room}`}>
       <div className={styles.wide}>
-        <LocalizedField layout="row" labelIn={(name) => t('settings.roomNameIn', { language: name })} value={room.name} required onChange={(name) => run(editRoom(room.id, { name }))} />
+        <LocalizedField
+          layout="row"
+          labelIn={(name) => t('settings.roomNameIn', { language: name })}
+          value={room.name}
+          required
+          onChange={(name) => run(editRoom(room.id, { name }))}
+        />
       </div>
       <Choice
         label={t('settings.roomKind')}
@@ -113,7 +119,11 @@ function RoomLine({ room }: { readonly room: Room }) {
         }}
       />
       <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
-      <IconButton icon="trash" label={t('settings.removeRoom', { name: wordsFor(room.name, language) })} onPress={() => act(deleteRoom(room.id), { quietly: false })} />
+      <IconButton
+        icon="trash"
+        label={t('settings.removeRoom', { name: wordsFor(room.name, language) })}
+        onPress={() => act(deleteRoom(room.id), { quietly: false })}
+      />
     </li>
   )
 }
@@ -129,10 +139,20 @@ function TrackLine({ track }: { readonly track: Track }) {
     <li className={`${styles.item} ${styles.track}`}>
       <span className={styles.swatch} style={{ background: `var(--edge-${track.color})` }} />
       <div>
-        <LocalizedField layout="row" labelIn={(name) => t('settings.trackNameIn', { language: name })} value={track.name} required onChange={(name) => run(editTrack(track.id, { name }))} />
+        <LocalizedField
+          layout="row"
+          labelIn={(name) => t('settings.trackNameIn', { language: name })}
+          value={track.name}
+          required
+          onChange={(name) => run(editTrack(track.id, { name }))}
+        />
       </div>
       <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
-      <IconButton icon="trash" label={t('settings.removeTrack', { name: wordsFor(track.name, language) })} onPress={() => act(deleteTrack(track.id), { quietly: false })} />
+      <IconButton
+        icon="trash"
+        label={t('settings.removeTrack', { name: wordsFor(track.name, language) })}
+        onPress={() => act(deleteTrack(track.id), { quietly: false })}
+      />
     </li>
   )
 }

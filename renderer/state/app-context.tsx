@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react'
 import type { Start } from '../../core/bridge/contract.ts'
 import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { Command } from '../../core/document/command.ts'
@@ -6,8 +6,8 @@ import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, StepLabel } from '../../core/document/history.ts'
 import type { EngagementId, Forum, ForumId, SessionId } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
-import { refusalSentence, stepSubject } from '../i18n/sentences.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { refusalSentence, stepSubject } from '../i18n/sentences.ts'
 import type { Autosave, SaveStatus } from './autosave.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
 
@@ -67,17 +67,33 @@ export function useDocument(): WorkspaceDocument {
   return useSyncExternalStore(store.subscribe, () => store.document)
 }
 
+/**
+ * The document for what may lag a moment behind an edit: counts, conflicts, long lists. An edit is painted first, these
+ * follow. Null for the very first paint.
+ */
+export function useSettledDocument(): WorkspaceDocument | null {
+  return useDeferredValue<WorkspaceDocument | null>(useDocument(), null)
+}
+
 /** Whether the edits are on the disk. */
 export function useSaveStatus(): SaveStatus {
   const { autosave } = useApp()
   return useSyncExternalStore(autosave.subscribe, () => autosave.status)
 }
 
+/**
+ * A part of the live document: renders again only when `select` answers another object. Give it what is in the
+ * document (a table, a row) or a plain value, never something made anew.
+ */
+export function useDocumentPart<Part>(select: (document: WorkspaceDocument) => Part): Part {
+  const { store } = useApp()
+  return useSyncExternalStore(store.subscribe, () => select(store.document))
+}
+
 /** The forum in sight, or null when there is none. */
 export function useForum(): Forum | null {
-  const { view } = useApp()
-  const { forums } = useDocument()
-  return view.forumId ? (forums[view.forumId] ?? null) : null
+  const { forumId } = useApp().view
+  return useDocumentPart(({ forums }) => (forumId ? (forums[forumId] ?? null) : null))
 }
 
 /** Runs a command for a field: answers the sentence to show beside it when refused, null when done. */
@@ -102,7 +118,12 @@ export function useAct(): (command: Command, options?: { readonly quietly?: bool
       say({ words: refusalSentence(outcome.failure, t, language), kind: 'problem', canUndo: false })
       return null
     }
-    if (!quietly) say({ words: t(`step.${outcome.value.step}`, { subject: stepSubject(outcome.value, language) }), kind: 'done', canUndo: true })
+    if (!quietly)
+      say({
+        words: t(`step.${outcome.value.step}`, { subject: stepSubject(outcome.value, language) }),
+        kind: 'done',
+        canUndo: true,
+      })
     return outcome.value
   }
 }

@@ -9,7 +9,8 @@ declare global {
 
 /** The main process, as the page sees it. Main checks names and arguments; the types here follow the contract. */
 export const bridge = new Proxy({} as Bridge, {
-  get: (_target, name: string) =>
+  get:
+    (_target, name: string) =>
     (...input: unknown[]) =>
       window.forumPlanner.call(name, ...input),
 })

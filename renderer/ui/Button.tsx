@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
 import styles from './Button.module.css'
 import { Icon, type IconName } from './Icon.tsx'
 
-interface Props extends Omit<ButtonProps, 'className' | 'style'> {
+interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
+  readonly children: ReactNode
   /** Primary: the one filled button of a region. Quiet: without a frame. */
   readonly look?: 'normal' | 'quiet' | 'primary' | 'danger'
   readonly icon?: IconName
@@ -13,10 +15,8 @@ interface Props extends Omit<ButtonProps, 'className' | 'style'> {
 export function Button({ look = 'normal', icon, small = false, children, ...props }: Props) {
   return (
     <AriaButton {...props} className={styles.button ?? ''} data-look={look} data-small={small || undefined}>
-      <>
-        {icon && <Icon name={icon} size={14} />}
-        {children}
-      </>
+      {icon && <Icon name={icon} size={14} />}
+      {children}
     </AriaButton>
   )
 }

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import field from './Field.module.css'
 import { Icon } from './Icon.tsx'
 import popup from './Popup.module.css'
+import { useLatest } from './use-latest.ts'
 
 /** One thing to choose: a key, words, and a picture in front of them. */
 export interface Option<K extends string> {
@@ -21,15 +22,24 @@ interface Props<K extends string> {
   readonly placeholder?: string
 }
 
-/** A choice of one out of a few. */
-export function Choice<K extends string>({ label, labelHidden = false, options, value, onChange, placeholder }: Props<K>) {
+/**
+ * A choice of one out of a few. What stays equal is not drawn again: a panel has a dozen of these, and typing in one
+ * field must not cost all the others.
+ */
+export function Choice<K extends string>(props: Props<K>) {
+  const onChange = useLatest((key: string) => props.onChange(key as K))
+  return <DrawnChoice {...props} onChange={onChange} />
+}
+
+const DrawnChoice = memo(function DrawnChoice(props: Props<string>) {
+  const { label, labelHidden = false, options, value, onChange, placeholder } = props
   const chosen = options.find(({ key }) => key === value)
   return (
     <Select
       className={field.field ?? ''}
       data-label-hidden={labelHidden || undefined}
       value={value}
-      onChange={(key) => onChange(key as K)}
+      onChange={(key) => onChange(String(key))}
     >
       <Label className={labelHidden ? 'hidden-visually' : (field.label ?? '')}>{label}</Label>
       <Button className={`${field.frame} ${field.choice}`}>
@@ -55,5 +65,20 @@ export function Choice<K extends string>({ label, labelHidden = false, options, 
         </ListBox>
       </Popover>
     </Select>
+  )
+}, sameChoice)
+
+function sameChoice(before: Props<string>, after: Props<string>): boolean {
+  return (
+    before.label === after.label &&
+    before.value === after.value &&
+    before.onChange === after.onChange &&
+    before.placeholder === after.placeholder &&
+    before.options.length === after.options.length &&
+    before.options.every(({ key, words, lang, mark }, i) => {
+      const other = after.options[i]
+      // A mark is drawn anew each time, but says nothing that key and words do not.
+      return key === other?.key && words === other.words && lang === other.lang && !mark === !other.mark
+    })
   )
 }

@@ -1,9 +1,27 @@
 import { parseDate } from '@internationalized/date'
-import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, Label, Popover } from 'react-aria-components'
+import { memo } from 'react'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  Label,
+  Popover,
+} from 'react-aria-components'
 import { type CalendarDate, isCalendarDate } from '../../core/time/calendar-date.ts'
 import field from './Field.module.css'
 import { Icon } from './Icon.tsx'
 import popup from './Popup.module.css'
+import { useLatest } from './use-latest.ts'
 
 interface Props {
   readonly label: string
@@ -15,7 +33,18 @@ interface Props {
 }
 
 /** A day, typed or picked, in the reader's order of year, month and day. */
-export function DateField({ label, labelHidden = false, value, onChange, clearLabel }: Props) {
+export function DateField(props: Props) {
+  const onChange = useLatest(props.onChange)
+  return <DrawnDateField {...props} onChange={onChange} />
+}
+
+const DrawnDateField = memo(function DrawnDateField({
+  label,
+  labelHidden = false,
+  value,
+  onChange,
+  clearLabel,
+}: Props) {
   return (
     <DatePicker
       className={field.field ?? ''}
@@ -69,4 +98,4 @@ export function DateField({ label, labelHidden = false, value, onChange, clearLa
       </Popover>
     </DatePicker>
   )
-}
+})

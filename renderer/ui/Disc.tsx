@@ -24,7 +24,17 @@ function drawing(shape: DiscShape) {
   switch (shape) {
     case 'prospect':
     case 'hold':
-      return <circle cx="7" cy="7" r="5.600" fill="none" stroke="currentColor" strokeWidth="1.400" strokeDasharray="2.200 2.200" />
+      return (
+        <circle
+          cx="7"
+          cy="7"
+          r="5.600"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.400"
+          strokeDasharray="2.200 2.200"
+        />
+      )
     case 'contacted':
       return ring
     case 'in-discussion':

@@ -30,7 +30,14 @@ interface Props {
 }
 
 /** One text in four languages, a field each. */
-export function LocalizedField({ labelIn, value, onChange, required = false, multiline = false, layout = 'stack' }: Props) {
+export function LocalizedField({
+  labelIn,
+  value,
+  onChange,
+  required = false,
+  multiline = false,
+  layout = 'stack',
+}: Props) {
   const t = useWords()
   return (
     <div className={styles.fields} data-layout={layout}>

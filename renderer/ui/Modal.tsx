@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Dialog, Heading, ModalOverlay, Modal as AriaModal } from 'react-aria-components'
+import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
 import { useWords } from '../i18n/language-context.tsx'
 import { IconButton } from './Button.tsx'
 import styles from './Modal.module.css'

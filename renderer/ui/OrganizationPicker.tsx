@@ -1,17 +1,17 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { rowsOf } from '../../core/document/document.ts'
 import { type Language, languageTag } from '../../core/document/language.ts'
 import { textFor, wordsFor } from '../../core/document/localized-text.ts'
 import type { Organization, OrganizationId } from '../../core/document/rows.ts'
 import { findOrganizations } from '../../core/outreach/find-organizations.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { nameFor } from '../i18n/names.ts'
-import { useDocument } from '../state/app-context.tsx'
+import { useDocumentPart } from '../state/app-context.tsx'
 import { CodeBadge } from './CodeBadge.tsx'
 import field from './Field.module.css'
 import { Icon } from './Icon.tsx'
 import popup from './Popup.module.css'
+import { useLatest } from './use-latest.ts'
 
 const mostShown = 40
 
@@ -22,17 +22,21 @@ interface Props {
 }
 
 /** One organization out of thousands, found by any of its names. */
-export function OrganizationPicker({ label, value, onChange }: Props) {
-  const { organizations } = useDocument()
+export function OrganizationPicker(props: Props) {
+  const onChange = useLatest(props.onChange)
+  return <DrawnPicker {...props} onChange={onChange} />
+}
+
+const DrawnPicker = memo(function DrawnPicker({ label, value, onChange }: Props) {
+  const organizations = useDocumentPart((document) => document.organizations)
   const language = useLanguage()
   const t = useWords()
   const chosen = value ? organizations[value] : undefined
   const chosenName = chosen ? displayName(chosen, language) : ''
   const [typed, setTyped] = useState<string | null>(null)
-  const document = useDocument()
   const found = useMemo(
-    () => (typed === null ? [] : findOrganizations(rowsOf(document, 'organizations'), typed, mostShown)),
-    [document, typed],
+    () => (typed === null ? [] : findOrganizations(Object.values<Organization>(organizations), typed, mostShown)),
+    [organizations, typed],
   )
   return (
     <ComboBox
@@ -62,9 +66,16 @@ export function OrganizationPicker({ label, value, onChange }: Props) {
         </span>
       </div>
       <Popover className={popup.popup ?? ''}>
-        <ListBox className={popup.list ?? ''} renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}>
+        <ListBox
+          className={popup.list ?? ''}
+          renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}
+        >
           {(organization: Organization) => (
-            <ListBoxItem id={organization.id} className={popup.item ?? ''} textValue={displayName(organization, language)}>
+            <ListBoxItem
+              id={organization.id}
+              className={popup.item ?? ''}
+              textValue={displayName(organization, language)}
+            >
               {organization.country && <CodeBadge code={organization.country} />}
               <span className={popup.text} lang={tagOf(organization, language)}>
                 {displayName(organization, language)}
@@ -76,7 +87,7 @@ export function OrganizationPicker({ label, value, onChange }: Props) {
       </Popover>
     </ComboBox>
   )
-}
+})
 
 function displayName(organization: Organization, language: Language): string {
   return wordsFor(nameFor(organization, language), language)

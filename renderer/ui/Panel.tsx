@@ -10,7 +10,6 @@ interface Props {
 /** The side panel: what is selected, beside the sheet and never over it. Escape closes it. */
 export function Panel({ label, onClose, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes it from any control inside
     <aside
       className={styles.panel}
       aria-label={label}
@@ -24,7 +23,15 @@ export function Panel({ label, onClose, children }: Props) {
 }
 
 /** A part of the panel under a heading. */
-export function PanelGroup({ title, action, children }: { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode }) {
+export function PanelGroup({
+  title,
+  action,
+  children,
+}: {
+  readonly title: string
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}) {
   const id = useId()
   return (
     <section className={styles.group} aria-labelledby={id}>

@@ -7,7 +7,11 @@ export function Text({ of, className }: { readonly of: LocalizedText; readonly c
   const found = textFor(of, useLanguage())
   if (!found) return null
   return (
-    <span lang={languageTag(found.language)} className={className} title={className?.includes('cut') ? found.text : undefined}>
+    <span
+      lang={languageTag(found.language)}
+      className={className}
+      title={className?.includes('cut') ? found.text : undefined}
+    >
       {found.text}
     </span>
   )

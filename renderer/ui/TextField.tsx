@@ -64,7 +64,6 @@ export function TextField(props: Props) {
     placeholder: props.placeholder,
     'aria-invalid': problem !== null,
     'aria-describedby': problem || props.hint ? `${id}-help` : undefined,
-    // biome-ignore lint/a11y/noAutofocus: only dialogs that were just opened ask for it
     autoFocus: props.autoFocus,
     onCompositionStart: () => {
       composing.current = true
@@ -97,12 +96,22 @@ export function TextField(props: Props) {
         {label}
       </label>
       <div className={styles.control}>
-        <div className={styles.frame} data-invalid={problem !== null || undefined} data-multiline={multiline || undefined}>
+        <div
+          className={styles.frame}
+          data-invalid={problem !== null || undefined}
+          data-multiline={multiline || undefined}
+        >
           {props.badge}
           {multiline ? (
             <textarea {...shared} className={styles.input} rows={4} />
           ) : (
-            <input {...shared} className={props.numeric ? `${styles.input} numeric` : styles.input} type="text" autoComplete="off" spellCheck={false} />
+            <input
+              {...shared}
+              className={props.numeric ? `${styles.input} numeric` : styles.input}
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+            />
           )}
           {props.suffix && <span className={styles.suffix}>{props.suffix}</span>}
         </div>

@@ -27,7 +27,13 @@ export function LanguageToggles({ label, value, onChange }: LanguagesProps) {
         onSelectionChange={(keys) => onChange(languages.filter((language) => keys.has(language)))}
       >
         {languages.map((language) => (
-          <ToggleButton key={language} id={language} className={styles.toggle ?? ''} aria-label={t(`language.${language}`)} lang={languageTag(language)}>
+          <ToggleButton
+            key={language}
+            id={language}
+            className={styles.toggle ?? ''}
+            aria-label={t(`language.${language}`)}
+            lang={languageTag(language)}
+          >
             <LanguageBadge language={language} />
           </ToggleButton>
         ))}

@@ -1,5 +1,5 @@
-import type { Track } from '../../core/document/rows.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
+import type { Track } from '../../core/document/rows.ts'
 import { useLanguage } from '../i18n/language-context.tsx'
 import styles from './TrackEdge.module.css'
 

@@ -1,5 +1,5 @@
-import { zoneCity } from '../../core/time/zone-city.ts'
 import type { Zone } from '../../core/time/zone.ts'
+import { zoneCity } from '../../core/time/zone-city.ts'
 import { CodeBadge } from './CodeBadge.tsx'
 
 /** The code of a zone's country, or the first letters of its city where no country is named. */

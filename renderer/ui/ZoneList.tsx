@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { zoneCity } from '../../core/time/zone-city.ts'
 import { isZone, type Zone, zone } from '../../core/time/zone.ts'
+import { zoneCity } from '../../core/time/zone-city.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { IconButton } from './Button.tsx'
@@ -42,8 +42,18 @@ export function ZoneList({ zones, onChange, hint }: Props) {
               <span className={styles.name}>{name}</span>
               {index === 0 && <span className={styles.base}>{t('welcome.base')}</span>}
               <span className={styles.buttons}>
-                <IconButton icon="up" label={t('welcome.zoneUp', { city })} isDisabled={index === 0} onPress={() => swap(index)} />
-                <IconButton icon="down" label={t('welcome.zoneDown', { city })} isDisabled={index === zones.length - 1} onPress={() => swap(index + 1)} />
+                <IconButton
+                  icon="up"
+                  label={t('welcome.zoneUp', { city })}
+                  isDisabled={index === 0}
+                  onPress={() => swap(index)}
+                />
+                <IconButton
+                  icon="down"
+                  label={t('welcome.zoneDown', { city })}
+                  isDisabled={index === zones.length - 1}
+                  onPress={() => swap(index + 1)}
+                />
                 <IconButton
                   icon="close"
                   label={t('welcome.zoneRemove', { city })}
@@ -92,7 +102,10 @@ function AddZone({ known, onAdd }: { readonly known: readonly Zone[]; readonly o
         <Input className={field.input ?? ''} placeholder={t('welcome.addZone')} />
       </div>
       <Popover className={popup.popup ?? ''}>
-        <ListBox className={popup.list ?? ''} renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}>
+        <ListBox
+          className={popup.list ?? ''}
+          renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}
+        >
           {(option: { readonly id: Zone; readonly city: string }) => (
             <ListBoxItem id={option.id} className={popup.item ?? ''} textValue={option.city}>
               <ZoneBadge zone={option.id} />

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { languages, languageTag } from '../../core/document/language.ts'
 import { useCommands } from '../app/commands.ts'
 import { useOpenCandidate } from '../app/use-open-candidate.ts'
-import { openFailureSentence } from '../i18n/sentences.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { openFailureSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { Button } from '../ui/Button.tsx'
@@ -45,9 +45,20 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
         <p className={styles.lead}>{t('welcome.lead')}</p>
         <div className={styles.ways}>
           {isEmpty && (
-            <Way icon="star" title={t('welcome.sample')} hint={t('welcome.sampleHint')} onChoose={() => void openSample()} />
+            <Way
+              icon="star"
+              title={t('welcome.sample')}
+              hint={t('welcome.sampleHint')}
+              onChoose={() => void openSample()}
+            />
           )}
-          <Way icon="plus" title={t('welcome.create')} hint={t('welcome.createHint')} isOpen={isMaking} onChoose={() => setMaking(true)} />
+          <Way
+            icon="plus"
+            title={t('welcome.create')}
+            hint={t('welcome.createHint')}
+            isOpen={isMaking}
+            onChoose={() => setMaking(true)}
+          />
           <Way
             icon="folder"
             title={t('welcome.open')}

@@ -3,7 +3,7 @@ import { stopChromium, whenChromiumExits } from '../chromium.ts'
 import { connection, hasConnection } from '../connection.ts'
 import { host } from '../host.ts'
 import { openWindows } from '../open-windows.ts'
-import { preventable, strict, StrictEmitter } from '../strict.ts'
+import { preventable, StrictEmitter, strict } from '../strict.ts'
 import { pathOf, setPath } from './app-paths.ts'
 import { preferredLanguages } from './languages.ts'
 import { readiness } from './readiness.ts'
@@ -33,7 +33,8 @@ const commandLine = strict('app.commandLine', {
     if (!/^(disable|enable)-features$/.test(name)) switches.push(value ? `--${name}=${value}` : `--${name}`)
   },
   hasSwitch: (name: string): boolean => process.argv.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
-  getSwitchValue: (name: string): string => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '',
+  getSwitchValue: (name: string): string =>
+    process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '',
 })
 
 export class App extends StrictEmitter {
@@ -131,7 +132,9 @@ export class App extends StrictEmitter {
   exit(code = 0): void {
     if (!hasConnection()) process.exit(code)
     whenChromiumExits(() => process.exit(code))
-    connection('app.exit').send('Browser.close', {}).catch(() => {})
+    connection('app.exit')
+      .send('Browser.close', {})
+      .catch(() => {})
     setTimeout(() => {
       stopChromium()
       process.exit(code)

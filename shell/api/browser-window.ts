@@ -1,8 +1,8 @@
 /** Electron's `BrowserWindow`. */
 import { openAppWindow } from '../chromium.ts'
 import { connection } from '../connection.ts'
-import { addWindow, openWindows, removeWindow, type OpenWindow } from '../open-windows.ts'
-import { preventable, requireKnown, strict, StrictEmitter, unsupported } from '../strict.ts'
+import { addWindow, type OpenWindow, openWindows, removeWindow } from '../open-windows.ts'
+import { preventable, requireKnown, StrictEmitter, strict, unsupported } from '../strict.ts'
 import { type Bounds, type PlacementChange, WindowPlacement } from '../window-placement.ts'
 import { app, noteLastWindowClosed } from './app.ts'
 import { parseColor } from './color.ts'
@@ -31,7 +31,20 @@ export interface WindowOptions {
   readonly icon?: unknown
   readonly webPreferences?: WebPreferences
 }
-const OPTIONS = ['show', 'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'backgroundColor', 'title', 'autoHideMenuBar', 'icon', 'webPreferences']
+const OPTIONS = [
+  'show',
+  'width',
+  'height',
+  'x',
+  'y',
+  'minWidth',
+  'minHeight',
+  'backgroundColor',
+  'title',
+  'autoHideMenuBar',
+  'icon',
+  'webPreferences',
+]
 const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'spellcheck', 'devTools']
 const EVENTS = [
   'blur',
@@ -73,15 +86,27 @@ export class BrowserWindow extends StrictEmitter {
     const { webPreferences = {}, width = 800, height = 600, minWidth = 0, minHeight = 0 } = options
     requireKnown('BrowserWindow', options, OPTIONS)
     requireKnown('BrowserWindow.webPreferences', webPreferences, PREFERENCES)
-    if (webPreferences.nodeIntegration || webPreferences.contextIsolation === false || webPreferences.sandbox === false) {
+    if (
+      webPreferences.nodeIntegration ||
+      webPreferences.contextIsolation === false ||
+      webPreferences.sandbox === false
+    ) {
       throw unsupported('BrowserWindow: a page that is not sandboxed and isolated')
     }
     const self = strict('BrowserWindow', this)
-    const bounds = { ...centered(width, height), ...(options.x === undefined ? {} : { x: options.x }), ...(options.y === undefined ? {} : { y: options.y }), width, height }
+    const bounds = {
+      ...centered(width, height),
+      ...(options.x === undefined ? {} : { x: options.x }),
+      ...(options.y === undefined ? {} : { y: options.y }),
+      width,
+      height,
+    }
     const cdp = connection('BrowserWindow')
     this.title = options.title ?? app.getName()
     this.isShown = options.show !== false
-    this.placement = new WindowPlacement(cdp, bounds, { width: minWidth, height: minHeight }, (change) => self.noteChange(change))
+    this.placement = new WindowPlacement(cdp, bounds, { width: minWidth, height: minHeight }, (change) =>
+      self.noteChange(change),
+    )
     this.webContents = new WebContents(
       {
         close: () => self.close(),
@@ -208,7 +233,9 @@ export class BrowserWindow extends StrictEmitter {
   }
 
   setBackgroundColor(color: string): void {
-    pageOf(this.webContents).send('Emulation.setDefaultBackgroundColorOverride', { color: parseColor(color) }).catch(() => {})
+    pageOf(this.webContents)
+      .send('Emulation.setDefaultBackgroundColorOverride', { color: parseColor(color) })
+      .catch(() => {})
   }
 
   /** macOS only. */
@@ -293,7 +320,10 @@ export class BrowserWindow extends StrictEmitter {
 
 function centered(width: number, height: number): { x: number; y: number } {
   const { workArea } = screen.getPrimaryDisplay()
-  return { x: workArea.x + Math.max(0, Math.round((workArea.width - width) / 2)), y: workArea.y + Math.max(0, Math.round((workArea.height - height) / 2)) }
+  return {
+    x: workArea.x + Math.max(0, Math.round((workArea.width - width) / 2)),
+    y: workArea.y + Math.max(0, Math.round((workArea.height - height) / 2)),
+  }
 }
 
 export const strictBrowserWindow = strict('BrowserWindow', BrowserWindow)

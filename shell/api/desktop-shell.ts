@@ -20,5 +20,7 @@ export const shell = strict('shell', {
 })
 
 function open(target: string): Promise<void> {
-  return new Promise((resolve, reject) => execFile('xdg-open', [target], (error) => (error ? reject(error) : resolve())))
+  return new Promise((resolve, reject) =>
+    execFile('xdg-open', [target], (error) => (error ? reject(error) : resolve())),
+  )
 }

@@ -1,6 +1,6 @@
 /** What Electron's menu roles do, and how they are called and typed by default. */
 import { app } from './app.ts'
-import { BrowserWindow } from './browser-window.ts'
+import type { BrowserWindow } from './browser-window.ts'
 import { dialog } from './dialog.ts'
 
 interface Role {
@@ -30,8 +30,16 @@ const ROLES: Readonly<Record<string, Role>> = {
   resetzoom: { label: 'Actual Size', run: (window) => zoom(window, () => 1) },
   selectall: { label: 'Select All', run: (window) => window?.webContents.selectAll() },
   services: onlyOnMac('Services'),
-  toggledevtools: { label: 'Toggle Developer Tools', accelerator: 'Ctrl+Shift+I', run: (window) => window?.webContents.toggleDevTools() },
-  togglefullscreen: { label: 'Toggle Full Screen', accelerator: 'F11', run: (window) => window?.setFullScreen(!window.isFullScreen()) },
+  toggledevtools: {
+    label: 'Toggle Developer Tools',
+    accelerator: 'Ctrl+Shift+I',
+    run: (window) => window?.webContents.toggleDevTools(),
+  },
+  togglefullscreen: {
+    label: 'Toggle Full Screen',
+    accelerator: 'F11',
+    run: (window) => window?.setFullScreen(!window.isFullScreen()),
+  },
   undo: { label: 'Undo', run: (window) => window?.webContents.undo() },
   unhide: onlyOnMac('Show All'),
   window: { label: 'Window', run: nothing },
@@ -40,7 +48,14 @@ const ROLES: Readonly<Record<string, Role>> = {
   zoomout: { label: 'Zoom Out', run: (window) => zoom(window, (factor) => factor / 1.1) },
 }
 /** Roles that Electron gives a whole submenu. */
-const SUBMENUS: Readonly<Record<string, string>> = { appmenu: 'App', editmenu: 'Edit', filemenu: 'File', help: 'Help', viewmenu: 'View', windowmenu: 'Window' }
+const SUBMENUS: Readonly<Record<string, string>> = {
+  appmenu: 'App',
+  editmenu: 'Edit',
+  filemenu: 'File',
+  help: 'Help',
+  viewmenu: 'View',
+  windowmenu: 'Window',
+}
 
 export function roleNamed(name: string): Role {
   const key = name.toLowerCase()

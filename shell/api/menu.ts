@@ -62,7 +62,10 @@ export class MenuItem {
     this.enabled = template.enabled ?? true
     this.visible = template.visible ?? true
     this.checked = template.checked ?? false
-    this.submenu = template.submenu instanceof Menu || template.submenu === undefined ? template.submenu : Menu.buildFromTemplate(template.submenu)
+    this.submenu =
+      template.submenu instanceof Menu || template.submenu === undefined
+        ? template.submenu
+        : Menu.buildFromTemplate(template.submenu)
     this.onClick = template.click
     return strict('MenuItem', this)
   }

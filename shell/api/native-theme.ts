@@ -1,5 +1,5 @@
 /** Electron's `nativeTheme`. */
-import { strict, StrictEmitter } from '../strict.ts'
+import { StrictEmitter, strict } from '../strict.ts'
 import { allPages } from '../targets.ts'
 
 type ThemeSource = 'system' | 'light' | 'dark'
@@ -20,7 +20,8 @@ export class NativeTheme extends StrictEmitter {
   set themeSource(source: ThemeSource) {
     if (source === this.source) return
     this.source = source
-    for (const page of allPages()) page.send('Emulation.setEmulatedMedia', { features: emulatedColorScheme() }).catch(() => {})
+    for (const page of allPages())
+      page.send('Emulation.setEmulatedMedia', { features: emulatedColorScheme() }).catch(() => {})
     this.emit('updated')
   }
 

@@ -41,7 +41,14 @@ export function toPrintCommand(options: PdfOptions): PrintCommand {
   const { pageSize = 'Letter', margins = {} } = options
   const paper = typeof pageSize === 'object' ? ([pageSize.width, pageSize.height] as const) : PAPER[pageSize]
   if (!paper) throw new Error(`printToPDF: unknown page size '${JSON.stringify(pageSize)}'`)
-  const same = Object.fromEntries(SAME_NAME.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]))
-  const inset = Object.fromEntries(SIDES.filter((side) => margins[side.toLowerCase() as Side] !== undefined).map((side) => [`margin${side}`, margins[side.toLowerCase() as Side]]))
+  const same = Object.fromEntries(
+    SAME_NAME.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+  )
+  const inset = Object.fromEntries(
+    SIDES.filter((side) => margins[side.toLowerCase() as Side] !== undefined).map((side) => [
+      `margin${side}`,
+      margins[side.toLowerCase() as Side],
+    ]),
+  )
   return { ...same, ...inset, paperWidth: paper[0], paperHeight: paper[1] }
 }

@@ -1,11 +1,17 @@
 /** Electron's `protocol`, for custom standard schemes. */
-import { hasSchemeHandler, registerScheme, setSchemeHandler, type SchemeHandler } from '../custom-schemes.ts'
+import { hasSchemeHandler, registerScheme, type SchemeHandler, setSchemeHandler } from '../custom-schemes.ts'
 import { strict, unsupported } from '../strict.ts'
 
 export const protocol = strict('protocol', {
-  registerSchemesAsPrivileged(schemes: readonly { readonly scheme: string; readonly privileges?: { readonly standard?: boolean; readonly secure?: boolean } }[]): void {
+  registerSchemesAsPrivileged(
+    schemes: readonly {
+      readonly scheme: string
+      readonly privileges?: { readonly standard?: boolean; readonly secure?: boolean }
+    }[],
+  ): void {
     for (const { scheme, privileges } of schemes) {
-      if (!privileges?.standard || !privileges.secure) throw unsupported(`protocol.registerSchemesAsPrivileged: '${scheme}' that is not standard and secure`)
+      if (!privileges?.standard || !privileges.secure)
+        throw unsupported(`protocol.registerSchemesAsPrivileged: '${scheme}' that is not standard and secure`)
       registerScheme(scheme)
     }
   },

@@ -26,7 +26,10 @@ export const screen = strict('screen', {
   getAllDisplays: (): Display[] => [...displays()],
   getPrimaryDisplay: (): Display => primary(),
   getDisplayMatching: (rect: Rectangle): Display =>
-    displays().reduce((best, display) => (overlap(display.bounds, rect) > overlap(best.bounds, rect) ? display : best), primary()),
+    displays().reduce(
+      (best, display) => (overlap(display.bounds, rect) > overlap(best.bounds, rect) ? display : best),
+      primary(),
+    ),
 })
 
 function displays(): readonly Display[] {
@@ -45,11 +48,17 @@ function readDisplays(): Rectangle[] {
   const assumed = [{ x: 0, y: 0, ...HEADLESS_SCREEN }]
   if (host.isHeadless || !process.env['DISPLAY']) return assumed
   try {
-    const report = execFileSync('xrandr', ['--current'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 2000 })
-    const found = [...report.matchAll(/ connected (primary )?(\d+)x(\d+)\+(\d+)\+(\d+)/g)].map(([, isPrimary, width, height, x, y]) => ({
-      isPrimary: Boolean(isPrimary),
-      bounds: { x: Number(x), y: Number(y), width: Number(width), height: Number(height) },
-    }))
+    const report = execFileSync('xrandr', ['--current'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 2000,
+    })
+    const found = [...report.matchAll(/ connected (primary )?(\d+)x(\d+)\+(\d+)\+(\d+)/g)].map(
+      ([, isPrimary, width, height, x, y]) => ({
+        isPrimary: Boolean(isPrimary),
+        bounds: { x: Number(x), y: Number(y), width: Number(width), height: Number(height) },
+      }),
+    )
     const ordered = [...found.filter((display) => display.isPrimary), ...found.filter((display) => !display.isPrimary)]
     return ordered.length > 0 ? ordered.map((display) => display.bounds) : assumed
   } catch {

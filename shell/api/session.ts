@@ -1,5 +1,5 @@
 /** Electron's `session`: one session, that grants no permission and downloads nothing. */
-import { strict, StrictEmitter, unsupported } from '../strict.ts'
+import { StrictEmitter, strict, unsupported } from '../strict.ts'
 import { webRequest } from '../web-request-rules.ts'
 import { protocol } from './protocol.ts'
 

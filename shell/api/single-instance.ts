@@ -1,5 +1,5 @@
 /** One copy of the app for each user data folder: a lock file, and a watched folder through which a second copy hands over its command line. */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRunning, ownMark, type ProcessMark } from '../running-process.ts'
 
@@ -10,7 +10,11 @@ export interface SecondInstance {
 }
 
 /** Answers false when another copy holds the lock; that copy has then been told. */
-export function acquireInstanceLock(userData: string, additionalData: unknown, onSecondInstance: (second: SecondInstance) => void): boolean {
+export function acquireInstanceLock(
+  userData: string,
+  additionalData: unknown,
+  onSecondInstance: (second: SecondInstance) => void,
+): boolean {
   const folder = join(userData, 'single-instance')
   const lock = join(folder, 'lock.json')
   const letters = join(folder, 'letters')

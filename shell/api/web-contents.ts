@@ -7,7 +7,7 @@ import type { Frame } from '../frames.ts'
 import { createCodec } from '../page/codec.ts'
 import type { MessageToPage, MessageToShell } from '../page/messages.ts'
 import { Page } from '../page.ts'
-import { preventable, strict, StrictEmitter, unsupported } from '../strict.ts'
+import { preventable, StrictEmitter, strict, unsupported } from '../strict.ts'
 import { claimTarget } from '../targets.ts'
 import { invokeHandler, ipcMain } from './ipc-main.ts'
 import { emulatedColorScheme, noteColorScheme } from './native-theme.ts'
@@ -29,7 +29,13 @@ export interface ContentsOptions {
   /** What the window's page starts with, by which it is recognized. */
   readonly startUrl: string
 }
-export type WindowOpenHandler = (details: { url: string; frameName: string; features: string; disposition: string; referrer: object }) => { action: 'allow' | 'deny' }
+export type WindowOpenHandler = (details: {
+  url: string
+  frameName: string
+  features: string
+  disposition: string
+  referrer: object
+}) => { action: 'allow' | 'deny' }
 
 const EVENTS = [
   'console-message',
@@ -92,7 +98,9 @@ export class WebContents extends StrictEmitter {
       (page) =>
         Promise.all([
           page.request('Emulation.setEmulatedMedia', { features: emulatedColorScheme() }),
-          backgroundColor ? page.request('Emulation.setDefaultBackgroundColorOverride', { color: backgroundColor }) : undefined,
+          backgroundColor
+            ? page.request('Emulation.setDefaultBackgroundColorOverride', { color: backgroundColor })
+            : undefined,
         ]),
     )
     pages.set(self, this.page)
@@ -163,7 +171,9 @@ export class WebContents extends StrictEmitter {
   }
 
   toggleDevTools(): void {
-    connection('webContents').send('Target.openDevTools', { targetId: this.page.targetId }).catch((error: unknown) => console.error(error))
+    connection('webContents')
+      .send('Target.openDevTools', { targetId: this.page.targetId })
+      .catch((error: unknown) => console.error(error))
   }
 
   getZoomFactor(): number {
@@ -172,7 +182,9 @@ export class WebContents extends StrictEmitter {
 
   setZoomFactor(factor: number): void {
     this.zoomFactor = factor
-    this.page.evaluateInPreloadWorld(`document.documentElement.style.zoom = ${factor === 1 ? "''" : factor}`).catch(() => {})
+    this.page
+      .evaluateInPreloadWorld(`document.documentElement.style.zoom = ${factor === 1 ? "''" : factor}`)
+      .catch(() => {})
   }
 
   undo(): void {
@@ -214,7 +226,11 @@ export class WebContents extends StrictEmitter {
   }
 
   private answerWindowOpen(request: { url: string; frameName: string; features: string }): void {
-    const { action } = this.openHandler({ ...request, disposition: 'foreground-tab', referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' } })
+    const { action } = this.openHandler({
+      ...request,
+      disposition: 'foreground-tab',
+      referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
+    })
     if (action !== 'deny') throw unsupported('setWindowOpenHandler: an action other than deny')
   }
 
@@ -226,7 +242,12 @@ export class WebContents extends StrictEmitter {
     this.owner.onDetached()
   }
 
-  private receive(message: MessageToShell, payload: string, frame: Frame, reply: (answer: MessageToPage, payload?: string) => void): void {
+  private receive(
+    message: MessageToShell,
+    payload: string,
+    frame: Frame,
+    reply: (answer: MessageToPage, payload?: string) => void,
+  ): void {
     const event = { sender: this, senderFrame: frameFacade(frame), frameId: 1, processId: this.id, type: 'frame' }
     switch (message.kind) {
       case 'invoke': {
@@ -268,9 +289,16 @@ export function pageOf(contents: WebContents): Page {
 export const webContents = strict('webContents', {
   getAllWebContents: (): WebContents[] => [...all],
   fromId: (id: number): WebContents | undefined => [...all].find((contents) => contents.id === id),
-  fromDevToolsTargetId: (targetId: string): WebContents | undefined => [...all].find((contents) => pageOf(contents).targetId === targetId),
+  fromDevToolsTargetId: (targetId: string): WebContents | undefined =>
+    [...all].find((contents) => pageOf(contents).targetId === targetId),
 })
 
 function frameFacade({ url, name, parent }: Frame): object {
-  return strict('WebFrameMain', { url, name, origin: originOf(url), parent: parent && frameFacade(parent), isDestroyed: () => false })
+  return strict('WebFrameMain', {
+    url,
+    name,
+    origin: originOf(url),
+    parent: parent && frameFacade(parent),
+    isDestroyed: () => false,
+  })
 }

@@ -12,8 +12,11 @@ export function createCodec(): Codec {
   type Bytes = { fromBase64(text: string): Uint8Array<ArrayBuffer> }
   const isNode = typeof Buffer === 'function'
   const toBase64 = (bytes: Uint8Array): string =>
-    isNode ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') : (bytes as unknown as { toBase64(): string }).toBase64()
-  const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => (isNode ? new Uint8Array(Buffer.from(text, 'base64')) : (Uint8Array as unknown as Bytes).fromBase64(text))
+    isNode
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+      : (bytes as unknown as { toBase64(): string }).toBase64()
+  const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+    isNode ? new Uint8Array(Buffer.from(text, 'base64')) : (Uint8Array as unknown as Bytes).fromBase64(text)
 
   /** Plain JSON needs no tags, and is most of what is sent. Objects met twice do: clones keep them one object. */
   const isPlain = (value: unknown, seen: Set<object>): boolean => {
@@ -21,9 +24,13 @@ export function createCodec(): Codec {
     if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
     if (typeof value !== 'object' || seen.has(value)) return false
     seen.add(value)
-    if (Array.isArray(value)) return Object.keys(value).length === value.length && value.every((item) => isPlain(item, seen))
+    if (Array.isArray(value))
+      return Object.keys(value).length === value.length && value.every((item) => isPlain(item, seen))
     const prototype: unknown = Object.getPrototypeOf(value)
-    return (prototype === Object.prototype || prototype === null) && Object.values(value).every((item) => isPlain(item, seen))
+    return (
+      (prototype === Object.prototype || prototype === null) &&
+      Object.values(value).every((item) => isPlain(item, seen))
+    )
   }
 
   const encode = (value: unknown): string => {
@@ -31,7 +38,10 @@ export function createCodec(): Codec {
     const seen = new Map<object, number>()
     const walk = (item: unknown): unknown => {
       if (item === null || typeof item === 'boolean' || typeof item === 'string') return item
-      if (typeof item === 'number') return Number.isFinite(item) && !Object.is(item, -0) ? item : ['number', Object.is(item, -0) ? '-0' : String(item)]
+      if (typeof item === 'number')
+        return Number.isFinite(item) && !Object.is(item, -0)
+          ? item
+          : ['number', Object.is(item, -0) ? '-0' : String(item)]
       if (item === undefined) return ['undefined']
       if (typeof item === 'bigint') return ['bigint', String(item)]
       const object = item as object
@@ -45,8 +55,14 @@ export function createCodec(): Codec {
       if (object instanceof Set) return ['set', [...object].map(walk)]
       if (object instanceof Error) return ['error', object.name, object.message]
       if (object instanceof ArrayBuffer) return ['bytes', 'ArrayBuffer', toBase64(new Uint8Array(object))]
-      if (ArrayBuffer.isView(object)) return ['bytes', object.constructor.name, toBase64(new Uint8Array(object.buffer, object.byteOffset, object.byteLength))]
-      if (Object.prototype.toString.call(object) !== '[object Object]') throw new Error('An object could not be cloned.')
+      if (ArrayBuffer.isView(object))
+        return [
+          'bytes',
+          object.constructor.name,
+          toBase64(new Uint8Array(object.buffer, object.byteOffset, object.byteLength)),
+        ]
+      if (Object.prototype.toString.call(object) !== '[object Object]')
+        throw new Error('An object could not be cloned.')
       return ['object', Object.entries(object).map(([key, entry]) => [key, walk(entry)])]
     }
     let cloned: unknown
@@ -85,7 +101,12 @@ export function createCodec(): Codec {
           const object = keep<Record<string, unknown>>({})
           for (const [key, entry] of first as [string, unknown][]) {
             // Assigning would set the prototype for a key named __proto__.
-            Object.defineProperty(object, key, { value: walk(entry), enumerable: true, writable: true, configurable: true })
+            Object.defineProperty(object, key, {
+              value: walk(entry),
+              enumerable: true,
+              writable: true,
+              configurable: true,
+            })
           }
           return object
         }

@@ -32,7 +32,8 @@ export function createBridgeEnd(self: string, peer: string, secret: string): Bri
   const fire = (crossing: Crossing): void => {
     apply(dispatchEvent, window, [new PageEvent(`${secret}:${peer}`, { detail: clone(crossing) })])
   }
-  const plainError = (error: unknown): Error => new Error(error && typeof error === 'object' && 'message' in error ? String(error.message) : String(error))
+  const plainError = (error: unknown): Error =>
+    new Error(error && typeof error === 'object' && 'message' in error ? String(error.message) : String(error))
 
   const pack = (value: unknown): unknown => {
     if (typeof value === 'function') {
@@ -44,11 +45,15 @@ export function createBridgeEnd(self: string, peer: string, secret: string): Bri
     if ('then' in value && typeof value.then === 'function') {
       const id = nextId++
       const settle = (ok: boolean, settled: unknown): void => fire({ kind: 'settle', id, ok, value: settled })
-      ;(value as Promise<unknown>).then((settled) => settle(true, pack(settled)), (error: unknown) => settle(false, plainError(error)))
+      ;(value as Promise<unknown>).then(
+        (settled) => settle(true, pack(settled)),
+        (error: unknown) => settle(false, plainError(error)),
+      )
       return { [secret]: 'promise', id }
     }
     if (Array.isArray(value)) return value.map(pack)
-    if (Object.getPrototypeOf(value) !== null && Object.prototype.toString.call(value) !== '[object Object]') return value
+    if (Object.getPrototypeOf(value) !== null && Object.prototype.toString.call(value) !== '[object Object]')
+      return value
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, pack(entry)]))
   }
   const unpack = (value: unknown): unknown => {
@@ -71,7 +76,12 @@ export function createBridgeEnd(self: string, peer: string, secret: string): Bri
     return unpack(reply.value)
   }
   const freeze = <Value>(value: Value): Value => {
-    if (value && (typeof value === 'object' || typeof value === 'function') && !ArrayBuffer.isView(value) && !Object.isFrozen(value)) {
+    if (
+      value &&
+      (typeof value === 'object' || typeof value === 'function') &&
+      !ArrayBuffer.isView(value) &&
+      !Object.isFrozen(value)
+    ) {
       Object.freeze(value)
       for (const entry of Object.values(value)) freeze(entry)
     }
@@ -79,8 +89,14 @@ export function createBridgeEnd(self: string, peer: string, secret: string): Bri
   }
   const perform = (crossing: Extract<Crossing, { kind: 'expose' | 'call' }>): unknown => {
     if (crossing.kind === 'call') return pack(functions.get(crossing.id)?.(...crossing.args.map(unpack)))
-    if (crossing.key in window) throw new Error('Cannot bind an API on top of an existing property on the window object')
-    Object.defineProperty(window, crossing.key, { value: freeze(unpack(crossing.api)), enumerable: true, writable: false, configurable: false })
+    if (crossing.key in window)
+      throw new Error('Cannot bind an API on top of an existing property on the window object')
+    Object.defineProperty(window, crossing.key, {
+      value: freeze(unpack(crossing.api)),
+      enumerable: true,
+      writable: false,
+      configurable: false,
+    })
     return undefined
   }
 

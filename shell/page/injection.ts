@@ -1,7 +1,7 @@
 /** The two scripts that Chromium runs in the app's page before the page's own: one in its world, one in the preload's. */
 import { createCodec } from './codec.ts'
 import { createBridgeEnd } from './context-bridge.ts'
-import { startPreloadWorld, type PreloadOptions } from './preload-world.ts'
+import { type PreloadOptions, startPreloadWorld } from './preload-world.ts'
 
 /** Electron's own name for it, as developer tools show it. */
 export const PRELOAD_WORLD = 'Electron Isolated Context'
@@ -14,7 +14,11 @@ export function preloadWorldScript(secret: string, preload: string): string {
   const options: PreloadOptions = {
     binding: secret,
     platform: process.platform,
-    versions: { node: process.versions.node, electron: process.versions['electron'] ?? '', chrome: process.versions['chrome'] ?? '' },
+    versions: {
+      node: process.versions.node,
+      electron: process.versions['electron'] ?? '',
+      chrome: process.versions['chrome'] ?? '',
+    },
   }
   const bridge = `(${createBridgeEnd})('preload', 'page', ${JSON.stringify(secret)})`
   return onlyInApp(

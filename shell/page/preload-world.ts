@@ -12,9 +12,19 @@ export interface PreloadOptions {
   readonly platform: string
   readonly versions: Readonly<Record<string, string>>
 }
-type Preload = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown, process: object) => void
+type Preload = (
+  require: (id: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+  process: object,
+) => void
 
-export function startPreloadWorld(codec: Codec, bridge: BridgeEnd, options: PreloadOptions, preload: Preload): (header: string, payload: string) => void {
+export function startPreloadWorld(
+  codec: Codec,
+  bridge: BridgeEnd,
+  options: PreloadOptions,
+  preload: Preload,
+): (header: string, payload: string) => void {
   type Listener = (event: object, ...args: unknown[]) => void
   type Call = { readonly channel: string; resolve(value: unknown): void; reject(error: Error): void }
 
@@ -36,7 +46,10 @@ export function startPreloadWorld(codec: Codec, bridge: BridgeEnd, options: Prel
     return ipcRenderer
   }
   const remove = (channel: string, listener: Listener): object => {
-    listeners.set(channel, (listeners.get(channel) ?? []).filter((entry) => entry.listener !== listener))
+    listeners.set(
+      channel,
+      (listeners.get(channel) ?? []).filter((entry) => entry.listener !== listener),
+    )
     return ipcRenderer
   }
   const ipcRenderer: object = onlyKnown('ipcRenderer', {
@@ -69,7 +82,14 @@ export function startPreloadWorld(codec: Codec, bridge: BridgeEnd, options: Prel
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return
     const key = event.key.toLowerCase()
-    const hit = accelerators.find((a) => a.key === key && a.ctrl === event.ctrlKey && a.shift === event.shiftKey && a.alt === event.altKey && a.meta === event.metaKey)
+    const hit = accelerators.find(
+      (a) =>
+        a.key === key &&
+        a.ctrl === event.ctrlKey &&
+        a.shift === event.shiftKey &&
+        a.alt === event.altKey &&
+        a.meta === event.metaKey,
+    )
     const name = `${event.ctrlKey ? 'ctrl+' : ''}${event.shiftKey ? 'shift+' : ''}${event.altKey ? 'alt+' : ''}${key}`
     if (!hit && !browserShortcuts.has(name)) return
     event.preventDefault()
@@ -100,13 +120,22 @@ export function startPreloadWorld(codec: Codec, bridge: BridgeEnd, options: Prel
 
   const electron = onlyKnown('electron', {
     ipcRenderer,
-    contextBridge: onlyKnown('contextBridge', { exposeInMainWorld: (key: string, api: unknown) => bridge.expose(key, api) }),
+    contextBridge: onlyKnown('contextBridge', {
+      exposeInMainWorld: (key: string, api: unknown) => bridge.expose(key, api),
+    }),
   })
   const require = (id: string): unknown => {
     if (id === 'electron' || id === 'electron/renderer') return electron
     throw new Error(`module not found: ${id}`)
   }
-  const process = onlyKnown('process', { platform: options.platform, versions: options.versions, type: 'renderer', sandboxed: true, contextIsolated: true, env: {} })
+  const process = onlyKnown('process', {
+    platform: options.platform,
+    versions: options.versions,
+    type: 'renderer',
+    sandboxed: true,
+    contextIsolated: true,
+    env: {},
+  })
   const module = { exports: {} }
   try {
     preload(require, module, module.exports, process)

@@ -10,12 +10,16 @@ describe('an address of the app', () => {
     expect(isAppUrl(url)).toBe(true)
   })
 
-  it.each(['app://other/index.html', 'https://bundle/index.html', 'app:bundle', 'app://bundle.evil.example/', 'app://bundle:80/', 'nonsense'])(
-    'is not %s',
-    (url) => {
-      expect(isAppUrl(url)).toBe(false)
-    },
-  )
+  it.each([
+    'app://other/index.html',
+    'https://bundle/index.html',
+    'app:bundle',
+    'app://bundle.evil.example/',
+    'app://bundle:80/',
+    'nonsense',
+  ])('is not %s', (url) => {
+    expect(isAppUrl(url)).toBe(false)
+  })
 })
 
 describe('the app’s scheme', () => {

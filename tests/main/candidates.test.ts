@@ -53,21 +53,33 @@ describe('a file that is no candidate', () => {
   it('because it is a folder is named with the system’s code', async () => {
     const path = join(aFolder(), 'folder.forum')
     mkdirSync(path)
-    expect(await new Candidates().stageFile(path)).toEqual({ ok: false, failure: { kind: 'unreadable', name: 'folder.forum', code: 'EISDIR' } })
+    expect(await new Candidates().stageFile(path)).toEqual({
+      ok: false,
+      failure: { kind: 'unreadable', name: 'folder.forum', code: 'EISDIR' },
+    })
   })
 
   it('because it is too large is not even read', async () => {
     const path = aFile('large.forum', '')
     truncateSync(path, 200_000_001)
-    expect(await new Candidates().stageFile(path)).toEqual({ ok: false, failure: { kind: 'too-large', name: 'large.forum', megabytes: 201 } })
+    expect(await new Candidates().stageFile(path)).toEqual({
+      ok: false,
+      failure: { kind: 'too-large', name: 'large.forum', megabytes: 201 },
+    })
   })
 
   it('because it is not JSON says so', () => {
-    expect(new Candidates().stageText('notes.forum', 'nonsense')).toMatchObject({ ok: false, failure: { kind: 'not-json', name: 'notes.forum' } })
+    expect(new Candidates().stageText('notes.forum', 'nonsense')).toMatchObject({
+      ok: false,
+      failure: { kind: 'not-json', name: 'notes.forum' },
+    })
   })
 
   it('because it is other JSON says so', () => {
-    expect(new Candidates().stageText('other.forum', '{}')).toEqual({ ok: false, failure: { kind: 'not-a-workspace', name: 'other.forum' } })
+    expect(new Candidates().stageText('other.forum', '{}')).toEqual({
+      ok: false,
+      failure: { kind: 'not-a-workspace', name: 'other.forum' },
+    })
   })
 
   it('because it is newer names both versions', () => {

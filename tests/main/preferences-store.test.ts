@@ -32,7 +32,9 @@ describe('preferences', () => {
   })
 
   it('that make no sense count as not set, each by itself', () => {
-    const folder = withFile(JSON.stringify({ language: 'xx', theme: 'dark', forumId: 7, screen: ['programme'], unknown: true }))
+    const folder = withFile(
+      JSON.stringify({ language: 'xx', theme: 'dark', forumId: 7, screen: ['programme'], unknown: true }),
+    )
     expect(new PreferencesStore(folder).preferences).toEqual({ ...first, theme: 'dark' })
   })
 
@@ -69,9 +71,12 @@ describe('where the window stood', () => {
     expect(new PreferencesStore(aFolder()).windowState).toBeNull()
   })
 
-  it.each([{ ...place, width: 12 }, { ...place, x: 0.5 }, { ...place, y: null }, 'left', 7])('counts as unknown when it says %j', (window) => {
-    expect(new PreferencesStore(withFile(JSON.stringify({ window }))).windowState).toBeNull()
-  })
+  it.each([{ ...place, width: 12 }, { ...place, x: 0.5 }, { ...place, y: null }, 'left', 7])(
+    'counts as unknown when it says %j',
+    (window) => {
+      expect(new PreferencesStore(withFile(JSON.stringify({ window }))).windowState).toBeNull()
+    },
+  )
 })
 
 function withFile(text: string): string {

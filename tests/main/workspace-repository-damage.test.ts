@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChangeSet, type ChangeSet, changeSetBetween } from '../../core/document/changes.ts'
 import { emptyDocument } from '../../core/document/document.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
-import { checksum } from '../../main/workspace/journal.ts'
+import { checksum, Journal } from '../../main/workspace/journal.ts'
 import { aSmallWorkspace } from '../support/small-workspace.ts'
 import { aFolder, filesIn, opened, pathsIn } from '../support/stored-workspace.ts'
 
@@ -15,24 +15,32 @@ const renamed = applyChangeSet(document, renaming)
 const aside = 'backups/2020-07-15T03-00-00-000Z-unreadable'
 
 describe('a save that was cut short', () => {
-  it('at any byte of its line leaves everything before it, is said, and does not hinder the next save', () => {
-    const folder = aFolder()
+  it('at any byte of its line leaves every line before it, and is known as torn', () => {
+    const { folder, lines } = twoSaves()
     const { journal } = pathsIn(folder)
-    const { repository } = opened(folder)
-    repository.save(1, everything)
-    const whole = readFileSync(journal).length
-    repository.save(2, renaming)
     const bytes = readFileSync(journal)
-    for (let kept = whole + 1; kept < bytes.length - 1; kept += 1) {
+    const start = Buffer.byteLength(`${lines.slice(0, 2).join('\n')}\n`)
+    for (let kept = start + 1; kept < bytes.length - 1; kept += 1) {
       writeFileSync(journal, bytes.subarray(0, kept))
-      const again = opened(folder)
-      expect(again.notices, `${kept} bytes`).toEqual([{ kind: 'torn-journal' }])
-      expect(again.repository.document(), `${kept} bytes`).toEqual(document)
-      again.repository.save(2, titled('After', '後'))
-      const afterwards = opened(folder)
-      expect(afterwards.notices, `${kept} bytes`).toEqual([])
-      expect(afterwards.repository.document(), `${kept} bytes`).toEqual(applyChangeSet(document, titled('After', '後')))
+      expect(new Journal(journal).read(), `${kept} bytes`).toMatchObject({
+        entries: [JSON.stringify(everything)],
+        torn: true,
+        damaged: false,
+      })
     }
+  })
+
+  it.each([1, 16, 17, 18, 120, -2])('(%i bytes of it) is said, and does not hinder the next save', (kept) => {
+    const { folder, lines } = twoSaves()
+    const { journal } = pathsIn(folder)
+    writeFileSync(journal, `${lines[0]}\n${lines[1]}\n${lines[2]?.slice(0, kept)}`)
+    const { notices, repository } = opened(folder)
+    expect(notices).toEqual([{ kind: 'torn-journal' }])
+    expect(repository.document()).toEqual(document)
+    repository.save(2, titled('After', '後'))
+    const afterwards = opened(folder)
+    expect(afterwards.notices).toEqual([])
+    expect(afterwards.repository.document()).toEqual(applyChangeSet(document, titled('After', '後')))
   })
 
   it('before its first byte is as if it had not begun', () => {
@@ -57,7 +65,10 @@ describe('a save that was cut short', () => {
 describe('a journal with a line that is not what was written', () => {
   const spoilt = () => {
     const { folder, lines } = twoSaves()
-    writeFileSync(pathsIn(folder).journal, [lines[0], lines[1], lines[2]?.replace('Closing', 'Cloosing'), lines[2], ''].join('\n'))
+    writeFileSync(
+      pathsIn(folder).journal,
+      [lines[0], lines[1], lines[2]?.replace('Closing', 'Cloosing'), lines[2], ''].join('\n'),
+    )
     return folder
   }
 
@@ -68,7 +79,9 @@ describe('a journal with a line that is not what was written', () => {
   it('is kept byte for byte, and where is said', () => {
     const folder = spoilt()
     const before = filesIn(folder)['workspace.journal']
-    expect(opened(folder).notices).toEqual([{ kind: 'moved-aside', folder: join(folder, aside), detail: 'workspace.journal' }])
+    expect(opened(folder).notices).toEqual([
+      { kind: 'moved-aside', folder: join(folder, aside), detail: 'workspace.journal' },
+    ])
     expect(filesIn(folder)[`${aside}/workspace.journal`]).toBe(before)
   })
 
@@ -139,7 +152,9 @@ describe('a snapshot that cannot be read', () => {
   it('says which row is wrong', () => {
     const folder = aFolder()
     writeFileSync(pathsIn(folder).snapshot, writeWorkspace(document).replace('"country": "JP"', '"country": "Japan"'))
-    expect(opened(folder).notices).toMatchObject([{ detail: 'organizations[0].country: not a country code of two letters (ISO 3166-1)' }])
+    expect(opened(folder).notices).toMatchObject([
+      { detail: 'organizations[0].country: not a country code of two letters (ISO 3166-1)' },
+    ])
   })
 
   it('because it is gone takes its journal aside rather than reading half a workspace', () => {
@@ -156,13 +171,20 @@ describe('a snapshot that cannot be read', () => {
 
 describe('a workspace of a newer program', () => {
   const newer = writeWorkspace(document, 'compact').replace('"schemaVersion":1', '"schemaVersion":2')
-  const newerJournal = (base: object) => sealed({ snapshot: null, schemaVersion: 2, revision: 4, ...base }) + sealed({ put: { novelties: [{ id: 1 }] } })
+  const newerJournal = (base: object) =>
+    sealed({ snapshot: null, schemaVersion: 2, revision: 4, ...base }) + sealed({ put: { novelties: [{ id: 1 }] } })
 
   it.each([
     ['snapshot alone', { 'workspace.json': newer }],
-    ['snapshot with its journal', { 'workspace.json': newer, 'workspace.journal': newerJournal({ snapshot: checksum(newer) }) }],
+    [
+      'snapshot with its journal',
+      { 'workspace.json': newer, 'workspace.journal': newerJournal({ snapshot: checksum(newer) }) },
+    ],
     ['journal alone', { 'workspace.journal': newerJournal({}) }],
-    ['journal over our snapshot', { 'workspace.json': writeWorkspace(document), 'workspace.journal': newerJournal({}) }],
+    [
+      'journal over our snapshot',
+      { 'workspace.json': writeWorkspace(document), 'workspace.journal': newerJournal({}) },
+    ],
     ['journal over a snapshot we cannot read', { 'workspace.json': 'FORUM2', 'workspace.journal': newerJournal({}) }],
   ])('(%s) is refused and left as it is, byte for byte', (_which, files) => {
     const folder = aFolder()

@@ -14,6 +14,8 @@ const disk = vi.hoisted(() => ({
   room: Number.POSITIVE_INFINITY,
   /** Called before each file is opened or renamed. */
   watch: null as null | (() => void),
+  /** Whether a file may be put in the place of another. */
+  renames: true,
 }))
 
 vi.mock('node:fs', async (importOriginal) => {
@@ -26,6 +28,7 @@ vi.mock('node:fs', async (importOriginal) => {
     },
     renameSync(...args: Parameters<typeof fs.renameSync>) {
       disk.watch?.()
+      if (!disk.renames) throw Object.assign(new Error('EPERM: operation not permitted, rename'), { code: 'EPERM' })
       fs.renameSync(...args)
     },
     writeSync(file: number, content: string | Uint8Array) {
@@ -47,6 +50,7 @@ const renamed = applyChangeSet(document, renaming)
 beforeEach(() => {
   disk.room = Number.POSITIVE_INFINITY
   disk.watch = null
+  disk.renames = true
 })
 
 describe('on a disk that is full', () => {
@@ -84,6 +88,18 @@ describe('on a disk that is full', () => {
   })
 })
 
+it('folding whose journal cannot be put in place hinders no later save', () => {
+  const folder = aFolder()
+  const { repository } = opened(folder)
+  repository.backups.keep('{}', 'daily', '2020-07-15T03:00:00.000Z')
+  repository.save(1, everything)
+  disk.renames = false
+  expect(() => repository.compact()).toThrow('EPERM')
+  repository.save(2, renaming)
+  disk.renames = true
+  expect(opened(folder).repository.document()).toEqual(renamed)
+})
+
 describe('with something in the way of the snapshot', () => {
   it('folding is told to have failed, and every save is there', () => {
     const folder = aFolder()
@@ -114,7 +130,7 @@ describe('with something in the way of the snapshot', () => {
     const { repository } = opened(folder)
     repository.replace(1, document)
     const clear = block(pathsIn(folder).snapshot)
-    const large = Array.from({ length: 250 }, () => ({ ...forum, notes: 'long '.repeat(3900) }))
+    const large = Array.from({ length: 210 }, () => ({ ...forum, notes: 'long '.repeat(3900) }))
     repository.save(2, { put: { forums: large }, remove: {} })
     repository.save(3, renaming)
     clear()
@@ -132,7 +148,9 @@ describe('a crash at any step', () => {
   it('of replacing leaves the old workspace or the new one, and nothing between', () => {
     const other = aSmallWorkspace().document
     const states = statesWhile(({ replace }) => replace(3, other))
-    const kinds = states.map((state) => (isDeepStrictEqual(state, renamed) ? 'old' : isDeepStrictEqual(state, other) ? 'new' : 'mixed'))
+    const kinds = states.map((state) =>
+      isDeepStrictEqual(state, renamed) ? 'old' : isDeepStrictEqual(state, other) ? 'new' : 'mixed',
+    )
     expect(new Set(kinds)).toEqual(new Set(['old', 'new']))
     expect(kinds.at(0)).toBe('old')
     expect(kinds.at(-1)).toBe('new')

@@ -101,25 +101,29 @@ describe('a save', () => {
 describe('any run of saves', () => {
   it('reads back as the document that was saved, however often the app is closed or folds its journal', () => {
     fc.assert(
-      fc.property(aWorkspace, fc.array(fc.tuple(someEdits, fc.constantFrom('save', 'compact', 'close', 'crash')), { maxLength: 6 }), (start, turns) => {
-        const folder = aFolder()
-        let { repository } = opened(folder)
-        let present = start
-        let revision = 1
-        repository.save(revision, changeSetBetween(emptyDocument, start))
-        for (const [edits, ending] of turns) {
-          const next = edited(present, edits)
-          const changes = changeSetBetween(present, next)
-          if (!isEmptyChangeSet(changes)) repository.save(++revision, changes)
-          present = next
-          if (ending === 'compact') repository.compact()
-          if (ending === 'close') repository.close()
-          if (ending === 'close' || ending === 'crash') repository = opened(folder).repository
-          expect(repository.document()).toEqual(present)
-        }
-        expect(opened(folder).workspace).toEqual({ kind: 'ready', revision })
-      }),
-      { numRuns: 40 },
+      fc.property(
+        aWorkspace,
+        fc.array(fc.tuple(someEdits, fc.constantFrom('save', 'compact', 'close', 'crash')), { maxLength: 6 }),
+        (start, turns) => {
+          const folder = aFolder()
+          let { repository } = opened(folder)
+          let present = start
+          let revision = 1
+          repository.save(revision, changeSetBetween(emptyDocument, start))
+          for (const [edits, ending] of turns) {
+            const next = edited(present, edits)
+            const changes = changeSetBetween(present, next)
+            if (!isEmptyChangeSet(changes)) repository.save(++revision, changes)
+            present = next
+            if (ending === 'compact') repository.compact()
+            if (ending === 'close') repository.close()
+            if (ending === 'close' || ending === 'crash') repository = opened(folder).repository
+            expect(repository.document()).toEqual(present)
+          }
+          expect(opened(folder).workspace).toEqual({ kind: 'ready', revision })
+        },
+      ),
+      { numRuns: 25 },
     )
   })
 })
@@ -215,7 +219,9 @@ describe('replacing the workspace', () => {
     const { repository } = opened(folder)
     repository.save(1, everything)
     repository.replace(2, other)
-    const [backup] = Object.entries(filesIn(pathsIn(folder).backups)).filter(([name]) => name.endsWith('before-opening.forum'))
+    const [backup] = Object.entries(filesIn(pathsIn(folder).backups)).filter(([name]) =>
+      name.endsWith('before-opening.forum'),
+    )
     expect(readWorkspace(Buffer.from(backup?.[1] ?? '', 'latin1').toString())).toMatchObject({ value: { document } })
   })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { applyChangeSet } from '../../core/document/changes.ts'
 import { type Row, rowsOf, type TableName, tableNames, type WorkspaceDocument } from '../../core/document/document.ts'
+import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
 import { instantTextSchema } from '../../core/time/instant.ts'
 import { idNumber } from './builders.ts'
-import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
 
 /*
  * Workspaces and row edits for property tests. The edits keep each row valid and take no heed of references: what

@@ -38,5 +38,17 @@ export function aSmallWorkspace() {
     engagements: [engagement],
     interactions: [interaction],
   })
-  return { document, forum, room, track, session, participation, organization, person, affiliation, engagement, interaction }
+  return {
+    document,
+    forum,
+    room,
+    track,
+    session,
+    participation,
+    organization,
+    person,
+    affiliation,
+    engagement,
+    interaction,
+  }
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { applyChangeSet, type ChangeSet } from '../../core/document/changes.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
-import { documentOfOwn, type OwnWorkspace } from '../../core/document/workspace-file.ts'
 import { emptyDocument } from '../../core/document/document.ts'
+import { documentOfOwn, type OwnWorkspace } from '../../core/document/workspace-file.ts'
 import { WorkspaceRepository } from '../../main/workspace/workspace-repository.ts'
 
 /** A new folder of the real file system, gone when the test is over. */

@@ -8,7 +8,15 @@ import { zone } from '../../core/time/zone.ts'
  * Prints what core makes of many dates and times as JSON, after the zone that the machine pretends to be in. Started
  * once for each machine zone; all must print the same facts.
  */
-const zones = ['Asia/Shanghai', 'Asia/Tokyo', 'America/New_York', 'Europe/London', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'].map(zone)
+const zones = [
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'America/New_York',
+  'Europe/London',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'UTC',
+].map(zone)
 const days = ['2011-12-30', '2020-08-05', '2024-03-10', '2024-03-31', '2024-10-27', '2024-11-03'].map(calendarDate)
 const times = ['00:00', '01:30', '02:30', '12:00', '23:59'].map(wallTime)
 

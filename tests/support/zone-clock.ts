@@ -42,7 +42,10 @@ export function transitionsIn(zone: string, year: number): number[] {
 /** How far the zone's clocks are ahead of UTC, in milliseconds. */
 export function offsetMs(zone: string, momentMs: number): number {
   const { year, month, day, hour, minute, second } = partsAt(zone, momentMs)
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - (momentMs - (((momentMs % 1000) + 1000) % 1000))
+  return (
+    Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) -
+    (momentMs - (((momentMs % 1000) + 1000) % 1000))
+  )
 }
 
 /** `YYYY-MM-DD HH:MM` on a clock that is always this far ahead of UTC. */

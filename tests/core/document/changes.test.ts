@@ -9,8 +9,8 @@ import {
   sameValue,
 } from '../../../core/document/changes.ts'
 import { emptyDocument } from '../../../core/document/document.ts'
-import { nowText } from '../../support/run-command.ts'
 import { aWorkspace, edited, someEdits } from '../../support/random-edits.ts'
+import { nowText } from '../../support/run-command.ts'
 import { aSmallWorkspace } from '../../support/small-workspace.ts'
 
 const { document, session, room } = aSmallWorkspace()
@@ -117,7 +117,10 @@ describe('the fields that changed', () => {
 describe('two values of a row', () => {
   it.each([
     [{ a: [1, { b: null }] }, { a: [1, { b: null }] }],
-    [{ a: 1, b: 2 }, { b: 2, a: 1 }],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
     [null, null],
     [[], []],
   ])('%j and %j are the same', (a, b) => {
@@ -126,7 +129,10 @@ describe('two values of a row', () => {
 
   it.each([
     [[], {}],
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [{ a: 1 }, { a: 1, b: null }],
     [{ a: undefined }, { b: undefined }],
     [null, {}],

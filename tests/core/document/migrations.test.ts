@@ -12,7 +12,10 @@ describe('the migration ladder', () => {
   })
 
   it('is climbed step by step from the first version', () => {
-    expect(migrate({ schemaVersion: 1 }, ladder)).toEqual({ schemaVersion: 4, steps: ['one to two', 'two to three', 'three to four'] })
+    expect(migrate({ schemaVersion: 1 }, ladder)).toEqual({
+      schemaVersion: 4,
+      steps: ['one to two', 'two to three', 'three to four'],
+    })
   })
 
   it('is climbed from the version of the file on', () => {
@@ -41,7 +44,10 @@ describe('a workspace of an older program', () => {
 
   it('is refused when it is newer than the ladder leads', () => {
     const newer = JSON.stringify({ ...rest, schemaVersion: 3 })
-    expect(readWorkspace(newer, [rename])).toEqual({ ok: false, failure: { kind: 'newer-version', found: 3, supported: 2 } })
+    expect(readWorkspace(newer, [rename])).toEqual({
+      ok: false,
+      failure: { kind: 'newer-version', found: 3, supported: 2 },
+    })
   })
 })
 

@@ -85,7 +85,10 @@ describe('taking a row away', () => {
   it('is refused while others refer to it, naming who and how many', () => {
     const edit = editor()
     edit.remove('rooms', room.id)
-    expect(edit.done(null)).toEqual({ ok: false, failure: { kind: 'in-use', table: 'rooms', id: room.id, by: 'sessions', count: 1 } })
+    expect(edit.done(null)).toEqual({
+      ok: false,
+      failure: { kind: 'in-use', table: 'rooms', id: room.id, by: 'sessions', count: 1 },
+    })
   })
 
   it('is allowed once nobody refers to it any more', () => {
@@ -99,7 +102,10 @@ describe('taking a row away', () => {
     const edit = editor()
     const spare = aRoom()
     edit.put('rooms', spare)
-    edit.put('sessions', aSession({ forumId: forum.id, slot: { date: '2020-08-05', start: '09:00', roomId: spare.id, pinned: false } }))
+    edit.put(
+      'sessions',
+      aSession({ forumId: forum.id, slot: { date: '2020-08-05', start: '09:00', roomId: spare.id, pinned: false } }),
+    )
     edit.remove('rooms', spare.id)
     expect(edit.done(null)).toMatchObject({ ok: false, failure: { kind: 'in-use', table: 'rooms', id: spare.id } })
   })

@@ -10,7 +10,10 @@ describe('a workspace file', () => {
   it('reads back as the document that was written, in either layout', () => {
     fc.assert(
       fc.property(aWorkspace, fc.constantFrom('readable' as const, 'compact' as const), (document, layout) => {
-        expect(readWorkspace(writeWorkspace(document, layout))).toEqual({ ok: true, value: { document, writtenWith: 1 } })
+        expect(readWorkspace(writeWorkspace(document, layout))).toEqual({
+          ok: true,
+          value: { document, writtenWith: 1 },
+        })
       }),
       { numRuns: 60 },
     )
@@ -43,7 +46,9 @@ describe('a workspace file', () => {
   })
 
   it('says who wrote it and in which version, first of all', () => {
-    expect(writeWorkspace(emptyDocument, 'compact')).toMatch(/^\{"format":"forum-planner","schemaVersion":1,"forums":\[\]/)
+    expect(writeWorkspace(emptyDocument, 'compact')).toMatch(
+      /^\{"format":"forum-planner","schemaVersion":1,"forums":\[\]/,
+    )
   })
 
   it('may begin with a byte order mark', () => {
@@ -56,9 +61,12 @@ describe('what is not a workspace', () => {
     expect(failureOf('{"format":')).toMatchObject({ kind: 'not-json' })
   })
 
-  it.each(['null', '42', '"forum-planner"', '[]', '{}', '{"format":"other","schemaVersion":1}'])('is the JSON %s', (text) => {
-    expect(failureOf(text)).toEqual({ kind: 'not-a-workspace' })
-  })
+  it.each(['null', '42', '"forum-planner"', '[]', '{}', '{"format":"other","schemaVersion":1}'])(
+    'is the JSON %s',
+    (text) => {
+      expect(failureOf(text)).toEqual({ kind: 'not-a-workspace' })
+    },
+  )
 
   it.each([0, -1, 1.5, '1', null])('is one of version %j', (schemaVersion) => {
     expect(failureOf(JSON.stringify({ format: 'forum-planner', schemaVersion }))).toEqual({ kind: 'not-a-workspace' })
@@ -119,16 +127,19 @@ describe('a workspace with something wrong', () => {
     const { document, room, session } = aSmallWorkspace()
     const other = aForum({ id: anId() })
     const lists = listsOf(document)
-    expect(problemsOf({ ...lists, forums: [...(lists['forums'] ?? []), other], rooms: [{ ...room, forumId: other.id }] })).toEqual([
-      { path: `sessions[${session.id}].slot.roomId`, problem: 'the room is of another forum' },
-    ])
+    expect(
+      problemsOf({ ...lists, forums: [...(lists['forums'] ?? []), other], rooms: [{ ...room, forumId: other.id }] }),
+    ).toEqual([{ path: `sessions[${session.id}].slot.roomId`, problem: 'the room is of another forum' }])
   })
 
   it('is refused for a second engagement of one forum, organization and purpose', () => {
     const { document, engagement } = aSmallWorkspace()
     const second = { ...engagement, id: anId() }
     expect(problemsOf({ ...listsOf(document), engagements: [engagement, second] })).toEqual([
-      { path: `engagements[${second.id}]`, problem: 'a second engagement for the same forum, organization and purpose' },
+      {
+        path: `engagements[${second.id}]`,
+        problem: 'a second engagement for the same forum, organization and purpose',
+      },
     ])
   })
 
@@ -138,7 +149,9 @@ describe('a workspace with something wrong', () => {
 
   it('is refused when a table is missing', () => {
     const { rooms: _, ...without } = JSON.parse(writeWorkspace(emptyDocument))
-    expect(failureOf(JSON.stringify(without))).toMatchObject({ problems: [{ path: 'rooms', problem: 'not a list of rows' }] })
+    expect(failureOf(JSON.stringify(without))).toMatchObject({
+      problems: [{ path: 'rooms', problem: 'not a list of rows' }],
+    })
   })
 
   it('names twenty problems and counts all of them', () => {

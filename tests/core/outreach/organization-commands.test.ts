@@ -8,30 +8,56 @@ import {
   editOrganization,
   editPerson,
 } from '../../../core/outreach/organization-commands.ts'
-import { aDocument, aForum, anAffiliation, anEngagement, anInteraction, anOrganization, aParticipation, aPerson, aSession } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anAffiliation,
+  anEngagement,
+  anInteraction,
+  anOrganization,
+  aParticipation,
+  aPerson,
+  aSession,
+} from '../../support/builders.ts'
 import { aContext, after, nowText, refusalOf } from '../../support/run-command.ts'
 import { aSmallWorkspace } from '../../support/small-workspace.ts'
 
 describe('an organization', () => {
   it('is added with nothing but its kind, country and names', () => {
     const { id } = anOrganization()
-    const document = after(aDocument(), addOrganization({ id, kind: 'city', country: 'KR', names: { ko: '서울특별시' } }))
-    expect(document.organizations[id]).toMatchObject({ names: { ko: '서울특별시' }, zone: null, tags: [], updatedAt: nowText })
+    const document = after(
+      aDocument(),
+      addOrganization({ id, kind: 'city', country: 'KR', names: { ko: '서울특별시' } }),
+    )
+    expect(document.organizations[id]).toMatchObject({
+      names: { ko: '서울특별시' },
+      zone: null,
+      tags: [],
+      updatedAt: nowText,
+    })
   })
 
   it('without a name in any language is refused', () => {
     const { id } = anOrganization()
-    expect(refusalOf(aDocument(), addOrganization({ id, kind: 'city', country: 'KR', names: {} }))).toMatchObject({ kind: 'invalid-field', field: 'names' })
+    expect(refusalOf(aDocument(), addOrganization({ id, kind: 'city', country: 'KR', names: {} }))).toMatchObject({
+      kind: 'invalid-field',
+      field: 'names',
+    })
   })
 
   it('of a country that is no code is refused, naming the field', () => {
     const row = anOrganization()
-    expect(refusalOf(aDocument({ organizations: [row] }), editOrganization(row.id, { country: 'Korea' }))).toMatchObject({ kind: 'invalid-field', id: row.id, field: 'country' })
+    expect(
+      refusalOf(aDocument({ organizations: [row] }), editOrganization(row.id, { country: 'Korea' })),
+    ).toMatchObject({ kind: 'invalid-field', id: row.id, field: 'country' })
   })
 
   it('may have no country', () => {
     const row = anOrganization()
-    expect(after(aDocument({ organizations: [row] }), editOrganization(row.id, { country: null })).organizations[row.id]?.country).toBeNull()
+    expect(
+      after(aDocument({ organizations: [row] }), editOrganization(row.id, { country: null })).organizations[row.id]
+        ?.country,
+    ).toBeNull()
   })
 
   it('is deleted with its affiliations, engagements and contacts; its people and those of others stay', () => {
@@ -41,7 +67,14 @@ describe('an organization', () => {
     const [ended, goesOn] = [gone, stays].map(({ id }) => anEngagement({ organizationId: id }))
     if (!lost || !kept || !ended || !goesOn) throw new Error('two of each')
     const contact = anInteraction({ engagementId: goesOn.id })
-    const rest = { forums: [aForum()], organizations: [stays], persons: [person], affiliations: [kept], engagements: [goesOn], interactions: [contact] }
+    const rest = {
+      forums: [aForum()],
+      organizations: [stays],
+      persons: [person],
+      affiliations: [kept],
+      engagements: [goesOn],
+      interactions: [contact],
+    }
     const document = aDocument({
       ...rest,
       organizations: [gone, stays],
@@ -57,13 +90,25 @@ describe('an organization', () => {
     const session = aSession()
     const participations = [aParticipation({ sessionId: session.id, organizationId: row.id })]
     const document = aDocument({ forums: [aForum()], sessions: [session], organizations: [row], participations })
-    expect(refusalOf(document, deleteOrganization(row.id))).toEqual({ kind: 'in-use', table: 'organizations', id: row.id, by: 'participations', count: 1 })
+    expect(refusalOf(document, deleteOrganization(row.id))).toEqual({
+      kind: 'in-use',
+      table: 'organizations',
+      id: row.id,
+      by: 'participations',
+      count: 1,
+    })
   })
 
   it('that hosts a forum is not deleted', () => {
     const row = anOrganization()
     const document = aDocument({ forums: [aForum({ hostOrganizationId: row.id })], organizations: [row] })
-    expect(refusalOf(document, deleteOrganization(row.id))).toEqual({ kind: 'in-use', table: 'organizations', id: row.id, by: 'forums', count: 1 })
+    expect(refusalOf(document, deleteOrganization(row.id))).toEqual({
+      kind: 'in-use',
+      table: 'organizations',
+      id: row.id,
+      by: 'forums',
+      count: 1,
+    })
   })
 })
 
@@ -99,7 +144,10 @@ describe('a person', () => {
 
   it('can get another title', () => {
     const { document, affiliation } = aSmallWorkspace()
-    expect(after(document, editAffiliation(affiliation.id, { title: { en: 'President' } })).affiliations[affiliation.id]?.title).toEqual({ en: 'President' })
+    expect(
+      after(document, editAffiliation(affiliation.id, { title: { en: 'President' } })).affiliations[affiliation.id]
+        ?.title,
+    ).toEqual({ en: 'President' })
   })
 
   it('that is deleted leaves roles and contacts to the organization, without the name', () => {

@@ -2,17 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { deleteInteraction, logInteraction } from '../../../core/outreach/engagement-commands.ts'
 import { interactionsOf, outreachOf, urgencyOf } from '../../../core/outreach/outreach-list.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
-import { aDocument, aForum, anEngagement, anId, anInteraction, anOrganization, theForumId } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anEngagement,
+  anId,
+  anInteraction,
+  anOrganization,
+  theForumId,
+} from '../../support/builders.ts'
 import { after } from '../../support/run-command.ts'
 
 const organization = anOrganization()
 const engagement = anEngagement({ organizationId: organization.id })
-const [june, july, august] = ['2020-06-01', '2020-07-01', '2020-08-01'].map((date) => anInteraction({ engagementId: engagement.id, at: `${date}T00:00:00.000Z` })) as [
-  ReturnType<typeof anInteraction>,
-  ReturnType<typeof anInteraction>,
-  ReturnType<typeof anInteraction>,
-]
-const document = aDocument({ forums: [aForum()], organizations: [organization], engagements: [engagement], interactions: [june, august, july] })
+const [june, july, august] = ['2020-06-01', '2020-07-01', '2020-08-01'].map((date) =>
+  anInteraction({ engagementId: engagement.id, at: `${date}T00:00:00.000Z` }),
+) as [ReturnType<typeof anInteraction>, ReturnType<typeof anInteraction>, ReturnType<typeof anInteraction>]
+const document = aDocument({
+  forums: [aForum()],
+  organizations: [organization],
+  engagements: [engagement],
+  interactions: [june, august, july],
+})
 
 describe('the outreach list of a forum', () => {
   it('has a line for each engagement, with its organization and last contact', () => {
@@ -60,13 +71,23 @@ describe('on 15 July an engagement', () => {
     ['with a follow-up today is due today', { nextFollowUpOn: '2020-07-15' }, 'due-today'],
     ['with a follow-up tomorrow is for later', { nextFollowUpOn: '2020-07-16' }, 'later'],
     ['without dates presses nobody', {}, 'none'],
-    ['whose answer was due yesterday is overdue', { answerDueOn: '2020-07-14', nextFollowUpOn: '2020-07-20' }, 'overdue'],
-    ['whose answer is due today is due today', { answerDueOn: '2020-07-15', nextFollowUpOn: '2020-07-20' }, 'due-today'],
+    [
+      'whose answer was due yesterday is overdue',
+      { answerDueOn: '2020-07-14', nextFollowUpOn: '2020-07-20' },
+      'overdue',
+    ],
+    [
+      'whose answer is due today is due today',
+      { answerDueOn: '2020-07-15', nextFollowUpOn: '2020-07-20' },
+      'due-today',
+    ],
     ['that is confirmed has answered', { stage: 'confirmed', answerDueOn: '2020-07-14' }, 'none'],
     ['that is confirmed still has its follow-up', { stage: 'confirmed', nextFollowUpOn: '2020-07-14' }, 'overdue'],
     ['that declined presses nobody', { stage: 'declined', answerDueOn: '2020-07-14' }, 'none'],
     ['that is dormant presses nobody', { stage: 'dormant', answerDueOn: '2020-07-14' }, 'none'],
   ] as const)('%s', (_name, fields, urgency) => {
-    expect(urgencyOf(anEngagement({ organizationId: organization.id, stage: 'contacted', ...fields }), today)).toBe(urgency)
+    expect(urgencyOf(anEngagement({ organizationId: organization.id, stage: 'contacted', ...fields }), today)).toBe(
+      urgency,
+    )
   })
 })

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../../core/document/rows.ts'
 import { agendaOf } from '../../../core/programme/agenda.ts'
-import { aDocument, aForum, anEngagement, anId, anOrganization, aParticipation, aRoom, aSession, aSlot } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anEngagement,
+  anId,
+  anOrganization,
+  aParticipation,
+  aRoom,
+  aSession,
+  aSlot,
+} from '../../support/builders.ts'
 
 const day = { start: '09:00', end: '18:00' }
-const forum = aForum({ days: [{ date: '2020-08-05', window: day }, { date: '2020-08-06', window: day }] })
+const forum = aForum({
+  days: [
+    { date: '2020-08-05', window: day },
+    { date: '2020-08-06', window: day },
+  ],
+})
 
 describe('the agenda', () => {
   it('has every day of the forum in order, even an empty one', () => {
@@ -16,12 +31,22 @@ describe('the agenda', () => {
   })
 
   it('puts the sessions of a day in order of their start', () => {
-    expect(orderOf(titled('late', { start: '15:00' }), titled('early', { start: '09:30' }), titled('noon', { start: '12:00' }))).toEqual(['early', 'noon', 'late'])
+    expect(
+      orderOf(
+        titled('late', { start: '15:00' }),
+        titled('early', { start: '09:30' }),
+        titled('noon', { start: '12:00' }),
+      ),
+    ).toEqual(['early', 'noon', 'late'])
   })
 
   it('puts sessions that start together in the order of their rooms, the one without a room first', () => {
     const rooms = [aRoom({ order: 2 }), aRoom({ order: 1 })]
-    const sessions = [titled('second', { roomId: rooms[0]?.id ?? null }), titled('first', { roomId: rooms[1]?.id ?? null }), titled('everywhere', {})]
+    const sessions = [
+      titled('second', { roomId: rooms[0]?.id ?? null }),
+      titled('first', { roomId: rooms[1]?.id ?? null }),
+      titled('everywhere', {}),
+    ]
     const { days } = agendaOf(aDocument({ forums: [forum], rooms, sessions }), forum)
     expect(days[0]?.entries.map(({ session }) => session.title.en)).toEqual(['everywhere', 'first', 'second'])
   })
@@ -49,7 +74,10 @@ describe('the agenda', () => {
   })
 
   it('keeps sessions without a slot in the tray, in the organizer’s order', () => {
-    const sessions = [aSession({ slot: null, order: 2, title: { en: 'second' } }), aSession({ slot: null, order: 1, title: { en: 'first' } })]
+    const sessions = [
+      aSession({ slot: null, order: 2, title: { en: 'second' } }),
+      aSession({ slot: null, order: 1, title: { en: 'first' } }),
+    ]
     const { tray, days } = agendaOf(aDocument({ forums: [forum], sessions }), forum)
     expect(tray.map(({ session }) => session.title.en)).toEqual(['first', 'second'])
     expect(days.flatMap(({ entries }) => entries)).toEqual([])
@@ -58,15 +86,30 @@ describe('the agenda', () => {
   it('shows the roles of a session in their order, and its answer', () => {
     const organization = anOrganization()
     const session = titled('A', {})
-    const roles = [aParticipation({ sessionId: session.id, organizationId: organization.id, order: 2 }), aParticipation({ sessionId: session.id, required: false, order: 1 })]
+    const roles = [
+      aParticipation({ sessionId: session.id, organizationId: organization.id, order: 2 }),
+      aParticipation({ sessionId: session.id, required: false, order: 1 }),
+    ]
     const engagements = [anEngagement({ organizationId: organization.id, stage: 'tentative' })]
-    const { days } = agendaOf(aDocument({ forums: [forum], sessions: [session], organizations: [organization], participations: roles, engagements }), forum)
+    const { days } = agendaOf(
+      aDocument({
+        forums: [forum],
+        sessions: [session],
+        organizations: [organization],
+        participations: roles,
+        engagements,
+      }),
+      forum,
+    )
     expect(days[0]?.entries[0]).toMatchObject({ answer: 'pencilled', participations: [roles[1], roles[0]] })
   })
 
   it('has nothing of other forums', () => {
     const other = aForum({ id: anId() })
-    const { days, tray } = agendaOf(aDocument({ forums: [forum, other], sessions: [aSession({ forumId: other.id })] }), forum)
+    const { days, tray } = agendaOf(
+      aDocument({ forums: [forum, other], sessions: [aSession({ forumId: other.id })] }),
+      forum,
+    )
     expect([days.flatMap(({ entries }) => entries), tray]).toEqual([[], []])
   })
 })

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Participation, Stage } from '../../../core/document/rows.ts'
 import { answerOfRole, answerOfSession, isPublishedAsConfirmed, stagesOfForum } from '../../../core/programme/answer.ts'
-import { aDocument, aForum, anEngagement, anId, anOrganization, aParticipation, aPerson, aSession, theForumId } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anEngagement,
+  anId,
+  anOrganization,
+  aParticipation,
+  aPerson,
+  aSession,
+  theForumId,
+} from '../../support/builders.ts'
 
 const session = aSession({ state: 'draft' })
 
@@ -20,7 +30,9 @@ describe('the answer to a role', () => {
   })
 
   it('of an organization without an engagement is hold', () => {
-    expect(answerOfRole(aParticipation({ sessionId: session.id, organizationId: anOrganization().id }), new Map())).toBe('hold')
+    expect(
+      answerOfRole(aParticipation({ sessionId: session.id, organizationId: anOrganization().id }), new Map()),
+    ).toBe('hold')
   })
 
   it('of a person alone is confirmed', () => {
@@ -41,7 +53,13 @@ describe('the answer of a session', () => {
   ] as const)('whose required roles are %j is %s', (roleStages, answer) => {
     const roles = roleStages.map(aRoleOf)
     const stages = new Map(roles.flatMap(({ stages }) => [...stages]))
-    expect(answerOfSession(session, roles.map(({ role }) => role), stages)).toBe(answer)
+    expect(
+      answerOfSession(
+        session,
+        roles.map(({ role }) => role),
+        stages,
+      ),
+    ).toBe(answer)
   })
 
   it('does not wait for a role that is not required', () => {
@@ -52,7 +70,9 @@ describe('the answer of a session', () => {
   })
 
   it('that needs nobody follows its own state', () => {
-    const answers = (['draft', 'confirmed', 'cancelled'] as const).map((state) => answerOfSession(aSession({ state }), [], new Map()))
+    const answers = (['draft', 'confirmed', 'cancelled'] as const).map((state) =>
+      answerOfSession(aSession({ state }), [], new Map()),
+    )
     expect(answers).toEqual(['hold', 'confirmed', 'hold'])
   })
 })
@@ -91,5 +111,8 @@ describe('a session is published as confirmed', () => {
 
 function aRoleOf(stage: Stage, fields: Partial<Pick<Participation, 'required'>> = {}) {
   const { id } = anOrganization()
-  return { role: aParticipation({ sessionId: session.id, organizationId: id, ...fields }), stages: new Map([[id, stage]]) }
+  return {
+    role: aParticipation({ sessionId: session.id, organizationId: id, ...fields }),
+    stages: new Map([[id, stage]]),
+  }
 }

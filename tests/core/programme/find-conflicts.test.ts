@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { RowLists } from '../../../core/generate/document-of.ts'
 import type { Forum, Session } from '../../../core/document/rows.ts'
+import type { RowLists } from '../../../core/generate/document-of.ts'
 import { findConflicts } from '../../../core/programme/find-conflicts.ts'
-import { aDocument, aForum, anEngagement, anId, anOrganization, aParticipation, aPerson, aRoom, aSession, aSlot } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anEngagement,
+  anId,
+  anOrganization,
+  aParticipation,
+  aPerson,
+  aRoom,
+  aSession,
+  aSlot,
+} from '../../support/builders.ts'
 
 const room = aRoom()
 const person = aPerson()
@@ -43,7 +54,9 @@ describe('a room', () => {
   })
 
   it('is not taken by a cancelled session', () => {
-    expect(conflictsOf({ rooms: [room], sessions: [inRoom('10:00', 60), { ...inRoom('10:00', 60), state: 'cancelled' }] })).toEqual([])
+    expect(
+      conflictsOf({ rooms: [room], sessions: [inRoom('10:00', 60), { ...inRoom('10:00', 60), state: 'cancelled' }] }),
+    ).toEqual([])
   })
 
   it('is not taken by a session at the same time elsewhere, or nowhere', () => {
@@ -56,7 +69,9 @@ describe('a room', () => {
   it('is not taken on another day', () => {
     const days = ['2020-08-05', '2020-08-06'].map((date) => ({ date, window: { start: '09:00', end: '18:00' } }))
     const nextDay = aSession({ slot: aSlot({ date: '2020-08-06', start: '10:00', roomId: room.id }) })
-    expect(conflictsOf({ forums: [aForum({ days })], rooms: [room], sessions: [inRoom('10:00', 60), nextDay] })).toEqual([])
+    expect(
+      conflictsOf({ forums: [aForum({ days })], rooms: [room], sessions: [inRoom('10:00', 60), nextDay] }),
+    ).toEqual([])
   })
 })
 
@@ -64,7 +79,9 @@ describe('a person', () => {
   it('cannot be in two sessions at once', () => {
     const sessions = [aSession(), aSession({ slot: aSlot({ start: '13:30' }) })]
     const participations = sessions.map(({ id }) => aParticipation({ sessionId: id, personId: person.id }))
-    expect(factsOf({ sessions, persons: [person], participations })).toEqual([{ kind: 'person-twice', personId: person.id }])
+    expect(factsOf({ sessions, persons: [person], participations })).toEqual([
+      { kind: 'person-twice', personId: person.id },
+    ])
   })
 
   it('can go from one session straight to the next', () => {
@@ -127,13 +144,15 @@ describe('a required role', () => {
   it('whose organization has declined is fatal', () => {
     const engagements = [anEngagement({ organizationId: organization.id, stage: 'declined' })]
     const participations = [roleOf({ organizationId: organization.id })]
-    expect(conflictsOf({ sessions: [session], organizations: [organization], engagements, participations })).toMatchObject([
-      { severity: 'fatal', facts: { kind: 'required-role-declined', organizationId: organization.id } },
-    ])
+    expect(
+      conflictsOf({ sessions: [session], organizations: [organization], engagements, participations }),
+    ).toMatchObject([{ severity: 'fatal', facts: { kind: 'required-role-declined', organizationId: organization.id } }])
   })
 
   it('that nobody has is a warning', () => {
-    expect(conflictsOf({ sessions: [session], participations: [roleOf({})] })).toMatchObject([{ severity: 'warning', facts: { kind: 'required-role-empty' } }])
+    expect(conflictsOf({ sessions: [session], participations: [roleOf({})] })).toMatchObject([
+      { severity: 'warning', facts: { kind: 'required-role-empty' } },
+    ])
   })
 
   it('counts each time it is empty', () => {
@@ -146,7 +165,9 @@ describe('a required role', () => {
 })
 
 it('a confirmed session in the tray is a warning', () => {
-  expect(conflictsOf({ sessions: [aSession({ slot: null })] })).toMatchObject([{ severity: 'warning', facts: { kind: 'confirmed-without-slot' } }])
+  expect(conflictsOf({ sessions: [aSession({ slot: null })] })).toMatchObject([
+    { severity: 'warning', facts: { kind: 'confirmed-without-slot' } },
+  ])
 })
 
 it('a draft may stay in the tray', () => {
@@ -173,7 +194,9 @@ it('the worst comes first, then what begins first', () => {
 
 it('has nothing of other forums', () => {
   const other = aForum({ id: anId() })
-  expect(conflictsOf({ forums: [aForum(), other], sessions: [aSession({ forumId: other.id, slot: null })] })).toEqual([])
+  expect(conflictsOf({ forums: [aForum(), other], sessions: [aSession({ forumId: other.id, slot: null })] })).toEqual(
+    [],
+  )
 })
 
 function conflictsOf(rows: RowLists) {
@@ -187,11 +210,20 @@ function factsOf(rows: RowLists) {
 }
 
 function pairs(rows: RowLists): string[] {
-  return conflictsOf(rows).map(({ sessions }) => sessions.join(' ')).sort()
+  return conflictsOf(rows)
+    .map(({ sessions }) => sessions.join(' '))
+    .sort()
 }
 
 function pairsOf(...expected: readonly (readonly [Session, Session])[]): string[] {
-  return expected.map((pair) => pair.map(({ id }) => id).sort().join(' ')).sort()
+  return expected
+    .map((pair) =>
+      pair
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort()
 }
 
 function inRoom(start: string, durationMinutes: number): Session {

@@ -2,10 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { applyChangeSet, changeSetBetween } from '../../../core/document/changes.ts'
 import { emptyDocument } from '../../../core/document/document.ts'
 import { forumDaySchema, forumIdSchema } from '../../../core/document/rows.ts'
-import { addDay, addForum, deleteDay, deleteForum, editDay, editForum, setZones } from '../../../core/programme/forum-commands.ts'
+import {
+  addDay,
+  addForum,
+  deleteDay,
+  deleteForum,
+  editDay,
+  editForum,
+  setZones,
+} from '../../../core/programme/forum-commands.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { zone } from '../../../core/time/zone.ts'
-import { aDocument, aForum, anEngagement, anId, anInteraction, anOrganization, aRoom, aSession, aSlot, aTrack, theForumId } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anEngagement,
+  anId,
+  anInteraction,
+  anOrganization,
+  aRoom,
+  aSession,
+  aSlot,
+  aTrack,
+  theForumId,
+} from '../../support/builders.ts'
 import { after, nowText, refusalOf } from '../../support/run-command.ts'
 import { aSmallWorkspace } from '../../support/small-workspace.ts'
 
@@ -17,12 +37,19 @@ describe('a new forum', () => {
   it('is planned, in four languages', () => {
     const id = forumIdSchema.parse(anId())
     const document = after(aDocument(), addForum({ id, name: { en: 'Forum' }, zones: [zone('Asia/Tokyo')], days: [] }))
-    expect(document.forums[id]).toMatchObject({ status: 'planning', languages: ['en', 'zh', 'ja', 'ko'], updatedAt: nowText })
+    expect(document.forums[id]).toMatchObject({
+      status: 'planning',
+      languages: ['en', 'zh', 'ja', 'ko'],
+      updatedAt: nowText,
+    })
   })
 
   it('without a zone is refused', () => {
     const id = forumIdSchema.parse(anId())
-    expect(refusalOf(aDocument(), addForum({ id, name: { en: 'Forum' }, zones: [], days: [] }))).toMatchObject({ kind: 'invalid-field', field: 'zones' })
+    expect(refusalOf(aDocument(), addForum({ id, name: { en: 'Forum' }, zones: [], days: [] }))).toMatchObject({
+      kind: 'invalid-field',
+      field: 'zones',
+    })
   })
 })
 
@@ -45,14 +72,19 @@ describe('editing a forum', () => {
 
 describe('the zones of a forum', () => {
   it('stand in the given order', () => {
-    const document = after(aDocument({ forums: [aForum()] }), setZones(theForumId, [zone('Asia/Tokyo'), zone('Europe/London')]))
+    const document = after(
+      aDocument({ forums: [aForum()] }),
+      setZones(theForumId, [zone('Asia/Tokyo'), zone('Europe/London')]),
+    )
     expect(document.forums[theForumId]?.zones).toEqual(['Asia/Tokyo', 'Europe/London'])
   })
 
   it('may be put in another order without touching the wall times of sessions', () => {
     const session = aSession()
     const document = aDocument({ forums: [aForum()], sessions: [session] })
-    expect(after(document, setZones(theForumId, [zone('Asia/Tokyo'), zone('Asia/Shanghai')])).sessions).toBe(document.sessions)
+    expect(after(document, setZones(theForumId, [zone('Asia/Tokyo'), zone('Asia/Shanghai')])).sessions).toBe(
+      document.sessions,
+    )
   })
 
   it('are at least one', () => {
@@ -61,7 +93,11 @@ describe('the zones of a forum', () => {
 
   it('stand there once each', () => {
     const twice = setZones(theForumId, [zone('Asia/Tokyo'), zone('Asia/Tokyo')])
-    expect(refusalOf(aDocument({ forums: [aForum()] }), twice)).toMatchObject({ kind: 'invalid-field', field: 'zones', problem: 'a zone stands twice' })
+    expect(refusalOf(aDocument({ forums: [aForum()] }), twice)).toMatchObject({
+      kind: 'invalid-field',
+      field: 'zones',
+      problem: 'a zone stands twice',
+    })
   })
 })
 
@@ -77,7 +113,11 @@ describe('adding a day', () => {
   })
 
   it('to a forum that is gone is refused', () => {
-    expect(refusalOf(aDocument(), addDay(theForumId, august5))).toEqual({ kind: 'missing-row', table: 'forums', id: theForumId })
+    expect(refusalOf(aDocument(), addDay(theForumId, august5))).toEqual({
+      kind: 'missing-row',
+      table: 'forums',
+      id: theForumId,
+    })
   })
 })
 
@@ -101,11 +141,17 @@ describe('editing a day', () => {
   })
 
   it('to the date of another day is refused', () => {
-    expect(refusalOf(document, editDay(theForumId, calendarDate('2020-08-05'), august6))).toEqual({ kind: 'day-exists', date: '2020-08-06' })
+    expect(refusalOf(document, editDay(theForumId, calendarDate('2020-08-05'), august6))).toEqual({
+      kind: 'day-exists',
+      date: '2020-08-06',
+    })
   })
 
   it('that the forum does not have is refused', () => {
-    expect(refusalOf(document, editDay(theForumId, calendarDate('2020-08-09'), august7))).toEqual({ kind: 'not-a-forum-day', date: '2020-08-09' })
+    expect(refusalOf(document, editDay(theForumId, calendarDate('2020-08-09'), august7))).toEqual({
+      kind: 'not-a-forum-day',
+      date: '2020-08-09',
+    })
   })
 })
 
@@ -136,14 +182,30 @@ describe('deleting a forum', () => {
     const [room, track] = [aRoom({ forumId: other.id }), aTrack({ forumId: other.id })]
     const engagement = anEngagement({ forumId: other.id, organizationId: organization.id })
     const interaction = anInteraction({ engagementId: engagement.id })
-    const edition = { forums: [other], rooms: [room], tracks: [track], sessions: [session], engagements: [engagement], interactions: [interaction] }
-    const others = aDocument({ ...edition, organizations: [organization], persons: [person], affiliations: [affiliation] })
+    const edition = {
+      forums: [other],
+      rooms: [room],
+      tracks: [track],
+      sessions: [session],
+      engagements: [engagement],
+      interactions: [interaction],
+    }
+    const others = aDocument({
+      ...edition,
+      organizations: [organization],
+      persons: [person],
+      affiliations: [affiliation],
+    })
     const both = applyChangeSet(document, changeSetBetween(emptyDocument, others))
     expect(after(both, deleteForum(forum.id))).toEqual(others)
   })
 
   it('that is gone is refused', () => {
-    expect(refusalOf(aDocument(), deleteForum(theForumId))).toEqual({ kind: 'missing-row', table: 'forums', id: theForumId })
+    expect(refusalOf(aDocument(), deleteForum(theForumId))).toEqual({
+      kind: 'missing-row',
+      table: 'forums',
+      id: theForumId,
+    })
   })
 })
 

@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../core/document/document.ts'
-import { addRoom, addTrack, deleteRoom, deleteTrack, editRoom, editTrack } from '../../../core/programme/place-commands.ts'
+import {
+  addRoom,
+  addTrack,
+  deleteRoom,
+  deleteTrack,
+  editRoom,
+  editTrack,
+} from '../../../core/programme/place-commands.ts'
 import { addRole, deleteRole, editRole } from '../../../core/programme/role-commands.ts'
-import { aDocument, aForum, anId, anOrganization, aParticipation, aRoom, aSession, aSlot, aTrack, theForumId } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anId,
+  anOrganization,
+  aParticipation,
+  aRoom,
+  aSession,
+  aSlot,
+  aTrack,
+  theForumId,
+} from '../../support/builders.ts'
 import { aContext, after, nowText, refusalOf } from '../../support/run-command.ts'
 
 describe('a room', () => {
@@ -30,7 +48,12 @@ describe('a room', () => {
     const document = aDocument({ forums: [aForum()], rooms: [room, other], sessions: [session, elsewhere] })
     const edited = after(document, deleteRoom(room.id))
     expect(edited.rooms).toEqual({ [other.id]: other })
-    expect(edited.sessions[session.id]?.slot).toEqual({ date: '2020-08-05', start: '13:00', roomId: null, pinned: false })
+    expect(edited.sessions[session.id]?.slot).toEqual({
+      date: '2020-08-05',
+      start: '13:00',
+      roomId: null,
+      pinned: false,
+    })
     expect(edited.sessions[elsewhere.id]).toBe(elsewhere)
   })
 })
@@ -50,7 +73,9 @@ describe('a track', () => {
 
   it('has no seventh colour', () => {
     const track = aTrack()
-    expect(refusalOf(aDocument({ forums: [aForum()], tracks: [track] }), editTrack(track.id, { color: 7 }))).toMatchObject({ kind: 'invalid-field', field: 'color' })
+    expect(
+      refusalOf(aDocument({ forums: [aForum()], tracks: [track] }), editTrack(track.id, { color: 7 })),
+    ).toMatchObject({ kind: 'invalid-field', field: 'color' })
   })
 
   it('that is deleted leaves its sessions without a track', () => {
@@ -74,16 +99,28 @@ describe('a role', () => {
 
   it('in a session that is gone is refused', () => {
     const id = anId()
-    expect(refusalOf(document, addRole(aParticipation({ sessionId: id })))).toEqual({ kind: 'missing-row', table: 'sessions', id })
+    expect(refusalOf(document, addRole(aParticipation({ sessionId: id })))).toEqual({
+      kind: 'missing-row',
+      table: 'sessions',
+      id,
+    })
   })
 
   it('of an organization that is gone is refused', () => {
     const { id } = anOrganization()
-    expect(refusalOf(document, editRole(role.id, { organizationId: id }))).toEqual({ kind: 'missing-row', table: 'organizations', id })
+    expect(refusalOf(document, editRole(role.id, { organizationId: id }))).toEqual({
+      kind: 'missing-row',
+      table: 'organizations',
+      id,
+    })
   })
 
   it('is edited field by field', () => {
-    expect(after(document, editRole(role.id, { mode: 'remote' })).participations[role.id]).toEqual({ ...role, mode: 'remote', updatedAt: nowText })
+    expect(after(document, editRole(role.id, { mode: 'remote' })).participations[role.id]).toEqual({
+      ...role,
+      mode: 'remote',
+      updatedAt: nowText,
+    })
   })
 
   it('can be deleted', () => {

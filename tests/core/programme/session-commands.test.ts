@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type WorkspaceDocument, findRow, rowsOf } from '../../../core/document/document.ts'
+import { findRow, rowsOf, type WorkspaceDocument } from '../../../core/document/document.ts'
 import { type Session, type SessionId, sessionIdSchema, slotSchema } from '../../../core/document/rows.ts'
 import {
   addSession,
@@ -9,10 +9,23 @@ import {
   moveSession,
   reorderSession,
 } from '../../../core/programme/session-commands.ts'
-import { aDocument, aForum, anId, aParticipation, aPerson, aRoom, aSession, aSlot, theForumId } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anId,
+  aParticipation,
+  aPerson,
+  aRoom,
+  aSession,
+  aSlot,
+  theForumId,
+} from '../../support/builders.ts'
 import { after, nowText, refusalOf } from '../../support/run-command.ts'
 
-const newYorkForum = aForum({ zones: ['America/New_York'], days: [{ date: '2024-03-10', window: { start: '00:00', end: '18:00' } }] })
+const newYorkForum = aForum({
+  zones: ['America/New_York'],
+  days: [{ date: '2024-03-10', window: { start: '00:00', end: '18:00' } }],
+})
 
 describe('adding a session', () => {
   const id = sessionIdSchema.parse(anId())
@@ -30,15 +43,25 @@ describe('adding a session', () => {
 
   it('on a day that is not the forum’s is refused', () => {
     const slot = slotOf({ date: '2020-08-06' })
-    expect(refusalOf(aDocument({ forums: [aForum()] }), addSession({ ...opening, slot }))).toEqual({ kind: 'not-a-forum-day', date: '2020-08-06' })
+    expect(refusalOf(aDocument({ forums: [aForum()] }), addSession({ ...opening, slot }))).toEqual({
+      kind: 'not-a-forum-day',
+      date: '2020-08-06',
+    })
   })
 
   it('to a forum that is gone is refused', () => {
-    expect(refusalOf(aDocument(), addSession(opening))).toEqual({ kind: 'missing-row', table: 'forums', id: theForumId })
+    expect(refusalOf(aDocument(), addSession(opening))).toEqual({
+      kind: 'missing-row',
+      table: 'forums',
+      id: theForumId,
+    })
   })
 
   it('without a title in any language is refused', () => {
-    expect(refusalOf(aDocument({ forums: [aForum()] }), addSession({ ...opening, title: {} }))).toMatchObject({ kind: 'invalid-field', field: 'title' })
+    expect(refusalOf(aDocument({ forums: [aForum()] }), addSession({ ...opening, title: {} }))).toMatchObject({
+      kind: 'invalid-field',
+      field: 'title',
+    })
   })
 })
 
@@ -46,7 +69,10 @@ describe('moving a session', () => {
   it('gives it the slot', () => {
     const session = aSession()
     const slot = slotOf({ start: '15:30', pinned: true })
-    expect(after(aDocument({ forums: [aForum()], sessions: [session] }), moveSession(session.id, slot)).sessions[session.id]?.slot).toEqual(slot)
+    expect(
+      after(aDocument({ forums: [aForum()], sessions: [session] }), moveSession(session.id, slot)).sessions[session.id]
+        ?.slot,
+    ).toEqual(slot)
   })
 
   it('to a time that the base zone skips is refused', () => {
@@ -63,14 +89,21 @@ describe('moving a session', () => {
   it('to a day that is not the forum’s is refused', () => {
     const session = aSession()
     const document = aDocument({ forums: [aForum()], sessions: [session] })
-    expect(refusalOf(document, moveSession(session.id, slotOf({ date: '2020-08-06' })))).toEqual({ kind: 'not-a-forum-day', date: '2020-08-06' })
+    expect(refusalOf(document, moveSession(session.id, slotOf({ date: '2020-08-06' })))).toEqual({
+      kind: 'not-a-forum-day',
+      date: '2020-08-06',
+    })
   })
 
   it('into a room that is gone is refused', () => {
     const session = aSession()
     const document = aDocument({ forums: [aForum()], sessions: [session] })
     const roomId = anId()
-    expect(refusalOf(document, moveSession(session.id, slotOf({ roomId })))).toEqual({ kind: 'missing-row', table: 'rooms', id: roomId })
+    expect(refusalOf(document, moveSession(session.id, slotOf({ roomId })))).toEqual({
+      kind: 'missing-row',
+      table: 'rooms',
+      id: roomId,
+    })
   })
 
   it('that is gone is refused', () => {
@@ -88,14 +121,20 @@ describe('moving a session', () => {
     const session = aSession()
     const document = aDocument({ forums: [aForum()], sessions: [session] })
     expect(after(document, moveSession(session.id, null)).sessions[session.id]?.slot).toBeNull()
-    expect([moveSession(session.id, null).step, moveSession(session.id, slotOf()).step]).toEqual(['unschedule-session', 'move-session'])
+    expect([moveSession(session.id, null).step, moveSession(session.id, slotOf()).step]).toEqual([
+      'unschedule-session',
+      'move-session',
+    ])
   })
 })
 
 describe('editing a session', () => {
   it('changes the named fields only', () => {
     const session = aSession()
-    const document = after(aDocument({ forums: [aForum()], sessions: [session] }), editSession(session.id, { notes: 'Bring slides' }))
+    const document = after(
+      aDocument({ forums: [aForum()], sessions: [session] }),
+      editSession(session.id, { notes: 'Bring slides' }),
+    )
     expect(document.sessions[session.id]).toEqual({ ...session, notes: 'Bring slides', updatedAt: nowText })
   })
 
@@ -136,7 +175,10 @@ describe('exchanging a session with its neighbour', () => {
       aSession({ slot: aSlot({ date: '2024-03-10', start: '03:00' }), durationMinutes: 30 }),
     ]
     const document = aDocument({ forums: [newYorkForum], sessions: [first, second] })
-    expect(refusalOf(document, reorderSession(first.id, 'later'))).toMatchObject({ kind: 'time-does-not-exist', time: '02:30' })
+    expect(refusalOf(document, reorderSession(first.id, 'later'))).toMatchObject({
+      kind: 'time-does-not-exist',
+      time: '02:30',
+    })
   })
 
   it.each([
@@ -165,13 +207,23 @@ describe('exchanging a session with its neighbour', () => {
 describe('duplicating a session', () => {
   const session = aSession()
   const person = aPerson()
-  const role = aParticipation({ sessionId: session.id, personId: person.id, role: 'moderator', materialsReceived: true })
+  const role = aParticipation({
+    sessionId: session.id,
+    personId: person.id,
+    role: 'moderator',
+    materialsReceived: true,
+  })
   const copyId = sessionIdSchema.parse(anId())
   const document = aDocument({ forums: [aForum()], sessions: [session], persons: [person], participations: [role] })
   const copied = after(document, duplicateSession(session.id, copyId, { en: 'Smart city policy (copy)' }))
 
   it('puts the copy into the tray as a draft under its own title', () => {
-    expect(copied.sessions[copyId]).toMatchObject({ title: { en: 'Smart city policy (copy)' }, slot: null, state: 'draft', durationMinutes: 60 })
+    expect(copied.sessions[copyId]).toMatchObject({
+      title: { en: 'Smart city policy (copy)' },
+      slot: null,
+      state: 'draft',
+      durationMinutes: 60,
+    })
   })
 
   it('copies its roles, whose materials have yet to come', () => {
@@ -187,7 +239,11 @@ describe('duplicating a session', () => {
   })
 
   it('that is gone is refused', () => {
-    expect(refusalOf(aDocument(), duplicateSession(session.id, copyId, { en: 'Copy' }))).toEqual({ kind: 'missing-row', table: 'sessions', id: session.id })
+    expect(refusalOf(aDocument(), duplicateSession(session.id, copyId, { en: 'Copy' }))).toEqual({
+      kind: 'missing-row',
+      table: 'sessions',
+      id: session.id,
+    })
   })
 })
 
@@ -197,7 +253,10 @@ describe('deleting a session', () => {
     const [role, kept] = [aParticipation({ sessionId: session.id }), aParticipation({ sessionId: other.id })]
     const document = aDocument({ forums: [aForum()], sessions: [session, other], participations: [role, kept] })
     const { sessions, participations } = after(document, deleteSession(session.id))
-    expect({ sessions, participations }).toEqual({ sessions: { [other.id]: other }, participations: { [kept.id]: kept } })
+    expect({ sessions, participations }).toEqual({
+      sessions: { [other.id]: other },
+      participations: { [kept.id]: kept },
+    })
   })
 
   it('that is gone is refused', () => {
@@ -217,7 +276,9 @@ interface Placed {
 
 function neighbours(a: Placed, b: Placed) {
   const room = aRoom()
-  const [first, second] = [a, b].map(({ start, minutes }) => aSession({ slot: aSlot({ start, roomId: room.id }), durationMinutes: minutes })) as [Session, Session]
+  const [first, second] = [a, b].map(({ start, minutes }) =>
+    aSession({ slot: aSlot({ start, roomId: room.id }), durationMinutes: minutes }),
+  ) as [Session, Session]
   return { first, second, document: aDocument({ forums: [aForum()], rooms: [room], sessions: [first, second] }) }
 }
 

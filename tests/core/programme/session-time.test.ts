@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { slotSchema } from '../../../core/document/rows.ts'
-import { isScheduled, type ScheduledSession, sessionInterval, sessionInZone, slotStart } from '../../../core/programme/session-time.ts'
+import {
+  isScheduled,
+  type ScheduledSession,
+  sessionInterval,
+  sessionInZone,
+  slotStart,
+} from '../../../core/programme/session-time.ts'
 import { baseTimeOf } from '../../../core/programme/slot-in-zone.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { instantToText } from '../../../core/time/instant.ts'
@@ -8,16 +14,19 @@ import { wallTime } from '../../../core/time/wall-time.ts'
 import { zone } from '../../../core/time/zone.ts'
 import { aSession, aSlot } from '../../support/builders.ts'
 
-const [beijing, tokyo, losAngeles, newYork] = ['Asia/Shanghai', 'Asia/Tokyo', 'America/Los_Angeles', 'America/New_York'].map(zone) as [
-  ReturnType<typeof zone>,
-  ReturnType<typeof zone>,
-  ReturnType<typeof zone>,
-  ReturnType<typeof zone>,
-]
+const [beijing, tokyo, losAngeles, newYork] = [
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'America/Los_Angeles',
+  'America/New_York',
+].map(zone) as [ReturnType<typeof zone>, ReturnType<typeof zone>, ReturnType<typeof zone>, ReturnType<typeof zone>]
 
 describe('the time a session takes', () => {
   it('begins at its wall time in the base zone and ends after its minutes', () => {
-    expect(texts(sessionInterval(scheduled('2020-08-05', '14:00', 90), beijing))).toEqual(['2020-08-05T06:00:00.000Z', '2020-08-05T07:30:00.000Z'])
+    expect(texts(sessionInterval(scheduled('2020-08-05', '14:00', 90), beijing))).toEqual([
+      '2020-08-05T06:00:00.000Z',
+      '2020-08-05T07:30:00.000Z',
+    ])
   })
 
   it('is another when the forum gets another base zone', () => {
@@ -27,8 +36,14 @@ describe('the time a session takes', () => {
   })
 
   it('counts real minutes over a change of the clocks', () => {
-    expect(texts(sessionInterval(scheduled('2024-03-10', '01:30', 60), newYork))).toEqual(['2024-03-10T06:30:00.000Z', '2024-03-10T07:30:00.000Z'])
-    expect(sessionInZone(scheduled('2024-03-10', '01:30', 60), newYork, newYork).end).toEqual({ date: '2024-03-10', time: '03:30' })
+    expect(texts(sessionInterval(scheduled('2024-03-10', '01:30', 60), newYork))).toEqual([
+      '2024-03-10T06:30:00.000Z',
+      '2024-03-10T07:30:00.000Z',
+    ])
+    expect(sessionInZone(scheduled('2024-03-10', '01:30', 60), newYork, newYork).end).toEqual({
+      date: '2024-03-10',
+      time: '03:30',
+    })
   })
 
   it('says when its start does not exist', () => {
@@ -65,11 +80,17 @@ describe('a session as another zone sees it', () => {
   })
 
   it('ending on the day after (+1) though it begins on the day itself', () => {
-    expect(sessionInZone(scheduled('2020-08-05', '22:30', 60), beijing, tokyo)).toMatchObject({ startShift: 0, endShift: 1 })
+    expect(sessionInZone(scheduled('2020-08-05', '22:30', 60), beijing, tokyo)).toMatchObject({
+      startShift: 0,
+      endShift: 1,
+    })
   })
 
   it('in its own zone past midnight', () => {
-    expect(sessionInZone(scheduled('2020-08-05', '23:30', 60), beijing, beijing)).toMatchObject({ startShift: 0, endShift: 1 })
+    expect(sessionInZone(scheduled('2020-08-05', '23:30', 60), beijing, beijing)).toMatchObject({
+      startShift: 0,
+      endShift: 1,
+    })
   })
 })
 

@@ -11,7 +11,9 @@ const minuteMs = 60_000
 const zones = Intl.supportedValuesOf('timeZone')
 
 const aZone = fc.constantFrom(...zones)
-const aMoment = fc.integer({ min: Date.UTC(1973, 0, 2) / minuteMs, max: Date.UTC(2099, 11, 30) / minuteMs }).map((m) => m * minuteMs)
+const aMoment = fc
+  .integer({ min: Date.UTC(1973, 0, 2) / minuteMs, max: Date.UTC(2099, 11, 30) / minuteMs })
+  .map((m) => m * minuteMs)
 const aYear = fc.integer({ min: 1973, max: 2037 })
 
 describe('every zone of the runtime', () => {

@@ -46,7 +46,12 @@ describe('a wall time that the clocks skip', () => {
     ['2024-03-10 02:00', 'America/New_York', '2024-03-10T07:00:00.000Z', 'the first minute, which reads 03:00'],
     ['2024-03-10 02:30', 'America/New_York', '2024-03-10T07:30:00.000Z', 'half an hour in, which reads 03:30'],
     ['2024-03-31 01:30', 'Europe/London', '2024-03-31T01:30:00.000Z', 'which reads 02:30'],
-    ['2024-10-06 02:10', 'Australia/Lord_Howe', '2024-10-05T15:40:00.000Z', 'put forward by 30 minutes only, reads 02:40'],
+    [
+      '2024-10-06 02:10',
+      'Australia/Lord_Howe',
+      '2024-10-05T15:40:00.000Z',
+      'put forward by 30 minutes only, reads 02:40',
+    ],
     ['1986-01-01 00:10', 'Asia/Kathmandu', '1985-12-31T18:40:00.000Z', 'put forward by 15 minutes, reads 00:25'],
     ['2024-04-14 02:30', 'Africa/Casablanca', '2024-04-14T02:30:00.000Z', 'at the end of Ramadan, reads 03:30'],
     ['2011-12-30 12:00', 'Pacific/Apia', '2011-12-30T22:00:00.000Z', 'on the day Samoa left out, reads 31 December'],

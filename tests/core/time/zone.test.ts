@@ -3,9 +3,12 @@ import { instantOfText, instantTextSchema } from '../../../core/time/instant.ts'
 import { isZone, offsetMinutesAt, zone } from '../../../core/time/zone.ts'
 
 describe('a zone', () => {
-  it.each(['Asia/Tokyo', 'America/Argentina/Ushuaia', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC'])('may be %s', (name) => {
-    expect(isZone(name)).toBe(true)
-  })
+  it.each(['Asia/Tokyo', 'America/Argentina/Ushuaia', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC'])(
+    'may be %s',
+    (name) => {
+      expect(isZone(name)).toBe(true)
+    },
+  )
 
   it.each(['JST', 'EST', '+09:00', 'GMT+9', 'Asia/Atlantis', 'Asia/Tokyo ', ''])('is not %j', (name) => {
     expect(isZone(name)).toBe(false)

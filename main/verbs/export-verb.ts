@@ -81,7 +81,7 @@ async function writeCalendars(
   }
   const names = new Set<string>()
   for (const { fileName, text } of calendars) {
-    const name = fileName
+    const name = freeName(fileName, names)
     names.add(name)
     const result = await writeWholeFile(join(folder, name), text)
     if (!result.ok) return writeFailureWords(result.failure, join(folderName, name))

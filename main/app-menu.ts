@@ -23,7 +23,6 @@ function item(entry: MenuEntry, choose: (command: string) => void): MenuItemCons
       return {
         id: entry.command,
         label: entry.label,
-        enabled: entry.enabled,
         ...(entry.accelerator ? { accelerator: entry.accelerator } : {}),
         click: () => choose(entry.command),
       }

@@ -1,9 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
 import type { WriteFailure } from '../core/bridge/failure.ts'
-import { fail, ok, type Result } from '../core/result.ts'
-import { writeFailure } from './write-failure.ts'
+import { ok, type Result } from '../core/result.ts'
+import { writeWholeFile } from './write-whole-file.ts'
 
 const filters: { readonly [kind in 'forum' | 'ics']: FileFilter } = {
   forum: { name: 'Forum Planner', extensions: ['forum'] },
@@ -39,13 +38,6 @@ export async function saveAs(
   })
   if (canceled || !filePath) return ok(null)
   const path = extname(filePath) === '' ? `${filePath}.${kind}` : filePath
-  const unfinished = `${path}.${process.pid}.part`
-  try {
-    await writeFile(unfinished, text, { flush: true })
-    await rename(unfinished, path)
-    return ok({ path })
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {})
-    return fail(writeFailure(error, path))
-  }
+  const written = await writeWholeFile(path, text)
+  return written.ok ? ok({ path }) : written
 }

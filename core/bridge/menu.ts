@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-/** An entry of the application menu. Commands are named by the page, which also gives the words in the reader's language. */
+/**
+ * An entry of the application menu. Entries are never greyed: main would learn of it a moment late, and a key pressed in that
+ * moment would be lost. The page decides when a command is chosen.
+ * Commands are named by the page, which also gives the words in the reader's language.
+ */
 export const menuEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('separator') }),
   z.strictObject({
@@ -9,7 +13,6 @@ export const menuEntrySchema = z.discriminatedUnion('kind', [
     label: z.string().max(200),
     /** Electron's notation, such as `CmdOrCtrl+Z`; null for none. */
     accelerator: z.string().max(40).nullable(),
-    enabled: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('role'),

@@ -8,14 +8,14 @@ export function sessionsOf(document: WorkspaceDocument, forumId: ForumId): Sessi
 }
 
 /** The rooms of a forum in the organizer's order. */
-export function roomsOf(document: WorkspaceDocument, forumId: ForumId): Room[] {
-  return inOrder(rowsOf(document, 'rooms').filter((room) => room.forumId === forumId))
-}
+export const roomsOf = derive(['rooms'], (document, forumId: ForumId): readonly Room[] =>
+  inOrder(rowsOf(document, 'rooms').filter((room) => room.forumId === forumId)),
+)
 
 /** The tracks of a forum in the organizer's order. */
-export function tracksOf(document: WorkspaceDocument, forumId: ForumId): Track[] {
-  return inOrder(rowsOf(document, 'tracks').filter((track) => track.forumId === forumId))
-}
+export const tracksOf = derive(['tracks'], (document, forumId: ForumId): readonly Track[] =>
+  inOrder(rowsOf(document, 'tracks').filter((track) => track.forumId === forumId)),
+)
 
 /** Who does what in each session, each list in the organizer's order. Sessions without roles have no entry. */
 export const participationsBySession = derive(

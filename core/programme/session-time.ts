@@ -31,9 +31,15 @@ export function isScheduled(session: Session): session is ScheduledSession {
   return session.slot !== null
 }
 
-/** The moment at which a slot starts, and whether the base zone's clocks show its time exactly once. */
+const starts = new WeakMap<Slot, { readonly base: Zone; readonly start: ResolvedMoment }>()
+
+/** The moment at which a slot starts, and whether the base zone's clocks show its time exactly once. Remembered by slot. */
 export function slotStart(slot: Slot, base: Zone): ResolvedMoment {
-  return resolveLocalTime({ date: slot.date, time: slot.start }, base)
+  const known = starts.get(slot)
+  if (known?.base === base) return known.start
+  const start = resolveLocalTime({ date: slot.date, time: slot.start }, base)
+  starts.set(slot, { base, start })
+  return start
 }
 
 const intervals = new WeakMap<ScheduledSession, { readonly base: Zone; readonly interval: Interval }>()

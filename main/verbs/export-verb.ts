@@ -4,11 +4,11 @@ import { cleanLine } from '../../core/calendar/content-line.ts'
 import { type CalendarFile, exportForumCalendar } from '../../core/calendar/export-calendar.ts'
 import { languages } from '../../core/document/language.ts'
 import { writeFailure } from '../write-failure.ts'
+import { writeWholeFile } from '../write-whole-file.ts'
 import { calendarFailureWords, readFailureWords, writeFailureWords } from './failure-words.ts'
 import { forumName, forumsByDay } from './forum-order.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
-import { writeWholeFile } from './write-whole-file.ts'
 
 /** `forum export`: calendar files, one a forum. Nothing is written before all of them are made. */
 export const exportVerb = defineVerb({

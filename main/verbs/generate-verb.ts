@@ -1,9 +1,9 @@
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
+import { writeWholeFile } from '../write-whole-file.ts'
 import { writeFailureWords } from './failure-words.ts'
 import { defineVerb, exitCodes } from './verb.ts'
 import { workspaceWords } from './workspace-words.ts'
-import { writeWholeFile } from './write-whole-file.ts'
 
 /** `forum generate`: a workspace of any size for stress tests and demonstrations. */
 export const generateVerb = defineVerb({

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
+import { writeWholeFile } from '../write-whole-file.ts'
 import { readFailureWords, writeFailureWords } from './failure-words.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
 import { workspaceWords } from './workspace-words.ts'
-import { writeWholeFile } from './write-whole-file.ts'
 
 /** `forum sample`: a copy of the workspace that ships with the program. */
 export const sampleVerb = defineVerb({

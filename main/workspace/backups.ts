@@ -53,7 +53,9 @@ export class Backups {
 
   #names(): string[] {
     if (!existsSync(this.folder)) return []
-    return readdirSync(this.folder).filter((name) => name.endsWith('.forum')).sort()
+    return readdirSync(this.folder)
+      .filter((name) => name.endsWith('.forum'))
+      .sort()
   }
 }
 

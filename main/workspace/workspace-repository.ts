@@ -4,7 +4,12 @@ import type { Notice, StoredWorkspace } from '../../core/bridge/contract.ts'
 import { applyChangeSet, type ChangeSet } from '../../core/document/changes.ts'
 import { emptyDocument, type WorkspaceDocument } from '../../core/document/document.ts'
 import { currentSchemaVersion } from '../../core/document/migrations.ts'
-import { documentOfOwn, type OwnWorkspace, readWorkspaceJson, writeWorkspace } from '../../core/document/workspace-file.ts'
+import {
+  documentOfOwn,
+  type OwnWorkspace,
+  readWorkspaceJson,
+  writeWorkspace,
+} from '../../core/document/workspace-file.ts'
 import { Backups } from './backups.ts'
 import { checksum, type FoundJournal, Journal } from './journal.ts'
 import { rawWorkspace } from './raw-workspace.ts'

@@ -18,13 +18,7 @@ export function useMenu(): void {
   const entriesOf = (name: string): MenuEntry[] =>
     commands
       .filter(({ menu }) => menu === name)
-      .map(({ id, words, accelerator, isEnabled }) => ({
-        kind: 'command',
-        command: id,
-        label: words,
-        accelerator,
-        enabled: isEnabled,
-      }))
+      .map(({ id, words, accelerator }) => ({ kind: 'command', command: id, label: words, accelerator }))
   const role = (name: Extract<MenuEntry, { kind: 'role' }>['role'], label: string): MenuEntry => ({
     kind: 'role',
     role: name,

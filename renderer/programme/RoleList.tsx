@@ -1,18 +1,20 @@
-import { rowsOf } from '../../core/document/document.ts'
+import { memo, useEffect, useRef, useState } from 'react'
 import {
+  type Affiliation,
   type Forum,
   type Participation,
   type PersonId,
   participationIdSchema,
   roles,
-  type Session,
+  type SessionId,
+  type SessionKind,
 } from '../../core/document/rows.ts'
 import { answerOfRole, stagesOfForum } from '../../core/programme/answer.ts'
 import { addRole, deleteRole, editRole } from '../../core/programme/role-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
-import { useAct, useDocument } from '../state/app-context.tsx'
+import { useAct, useDocumentPart } from '../state/app-context.tsx'
 import { newId } from '../state/command-context.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
@@ -24,18 +26,32 @@ import styles from './RoleList.module.css'
 
 const none = 'none'
 
+interface Props {
+  readonly sessionId: SessionId
+  readonly kind: SessionKind
+  readonly forum: Forum
+}
+
 /** Who does what in the session: by organization, by person, or by both; with the answer of each. */
-export function RoleList({ session, forum }: { readonly session: Session; readonly forum: Forum }) {
-  const document = useDocument()
+export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props) {
+  const participations = useDocumentPart((document) => participationsBySession(document).get(sessionId))
   const act = useAct()
   const t = useWords()
-  const participations = participationsBySession(document).get(session.id) ?? []
-  const usual = session.kind === 'panel' ? 'panellist' : session.kind === 'opening' ? 'opening-remarks' : 'speaker'
-  const add = () =>
-    act(
+  const list = useRef<HTMLDivElement>(null)
+  const [added, setAdded] = useState(0)
+  // A role that was just added may stand below the edge of the panel, and its first question is whose it is.
+  useEffect(() => {
+    if (added === 0) return
+    const last = list.current?.lastElementChild
+    last?.scrollIntoView({ block: 'nearest' })
+    last?.querySelector('input')?.focus()
+  }, [added])
+  const usual = kind === 'panel' ? 'panellist' : kind === 'opening' ? 'opening-remarks' : 'speaker'
+  const add = () => {
+    const label = act(
       addRole({
         id: participationIdSchema.parse(newId()),
-        sessionId: session.id,
+        sessionId,
         role: usual,
         required: true,
         organizationId: null,
@@ -44,6 +60,8 @@ export function RoleList({ session, forum }: { readonly session: Session; readon
         materialsReceived: false,
       }),
     )
+    if (label) setAdded((count) => count + 1)
+  }
   return (
     <PanelGroup
       title={t('session.roles')}
@@ -53,24 +71,34 @@ export function RoleList({ session, forum }: { readonly session: Session; readon
         </Button>
       }
     >
-      {participations.map((participation) => (
-        <RoleCard key={participation.id} participation={participation} forum={forum} />
-      ))}
+      <div ref={list} className={styles.list}>
+        {participations?.map((participation) => (
+          <RoleCard key={participation.id} participation={participation} forum={forum} />
+        ))}
+      </div>
     </PanelGroup>
   )
-}
+})
 
-function RoleCard({ participation, forum }: { readonly participation: Participation; readonly forum: Forum }) {
-  const document = useDocument()
+const RoleCard = memo(function RoleCard({
+  participation,
+  forum,
+}: {
+  readonly participation: Participation
+  readonly forum: Forum
+}) {
+  const affiliations = useDocumentPart((document) => document.affiliations)
+  const persons = useDocumentPart((document) => document.persons)
+  const stages = useDocumentPart((document) => stagesOfForum(document, forum.id))
   const act = useAct()
   const t = useWords()
   const { id, organizationId } = participation
-  const answer = answerOfRole(participation, stagesOfForum(document, forum.id))
-  const people = rowsOf(document, 'affiliations')
+  const answer = answerOfRole(participation, stages)
+  const people = Object.values<Affiliation>(affiliations)
     .filter(
       (affiliation) => affiliation.organizationId === organizationId || affiliation.personId === participation.personId,
     )
-    .flatMap(({ personId }) => document.persons[personId] ?? [])
+    .flatMap(({ personId }) => persons[personId] ?? [])
   const unique = [...new Map(people.map((person) => [person.id, person])).values()]
   return (
     <div className={styles.card}>
@@ -120,4 +148,4 @@ function RoleCard({ participation, forum }: { readonly participation: Participat
       </div>
     </div>
   )
-}
+})

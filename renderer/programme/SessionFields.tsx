@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { sameValue } from '../../core/document/changes.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import {
   type Forum,
@@ -10,7 +12,7 @@ import {
 import { editSession, moveSession } from '../../core/programme/session-commands.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { useAct, useDocumentPart, useRun } from '../state/app-context.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { LanguageToggles } from '../ui/Toggles.tsx'
@@ -18,9 +20,15 @@ import { TrackEdge } from '../ui/TrackEdge.tsx'
 
 const none = 'none'
 
+interface Props {
+  readonly session: Session
+  readonly forum: Forum
+}
+
 /** Kind, length, room, track, state and languages of a session. */
-export function SessionFields({ session, forum }: { readonly session: Session; readonly forum: Forum }) {
-  const document = useDocument()
+export const SessionFields = memo(function SessionFields({ session, forum }: Props) {
+  const rooms = useDocumentPart((document) => roomsOf(document, forum.id))
+  const tracks = useDocumentPart((document) => tracksOf(document, forum.id))
   const act = useAct()
   const run = useRun()
   const language = useLanguage()
@@ -34,7 +42,7 @@ export function SessionFields({ session, forum }: { readonly session: Session; r
           value={slot.roomId ?? none}
           options={[
             { key: none, words: t('programme.noRoom') },
-            ...roomsOf(document, forum.id).map(({ id, name }) => ({ key: id, words: wordsFor(name, language) })),
+            ...rooms.map(({ id, name }) => ({ key: id, words: wordsFor(name, language) })),
           ]}
           onChange={(key) => act(moveSession(session.id, { ...slot, roomId: key === none ? null : key }))}
         />
@@ -64,7 +72,7 @@ export function SessionFields({ session, forum }: { readonly session: Session; r
         value={session.trackId ?? none}
         options={[
           { key: none, words: t('programme.noTrack') },
-          ...tracksOf(document, forum.id).map((track) => ({
+          ...tracks.map((track) => ({
             key: track.id,
             words: wordsFor(track.name, language),
             mark: <TrackEdge track={track} />,
@@ -89,5 +97,21 @@ export function SessionFields({ session, forum }: { readonly session: Session; r
         onChange={(interpretation) => act(editSession(session.id, { interpretation }))}
       />
     </>
+  )
+}, sameFields)
+
+/** Typing a title must not draw a dozen controls again that do not show it. */
+function sameFields(before: Props, after: Props): boolean {
+  const [was, is] = [before.session, after.session]
+  return (
+    before.forum === after.forum &&
+    was.id === is.id &&
+    sameValue(was.slot, is.slot) &&
+    was.durationMinutes === is.durationMinutes &&
+    was.kind === is.kind &&
+    was.trackId === is.trackId &&
+    was.state === is.state &&
+    sameValue(was.floorLanguages, is.floorLanguages) &&
+    sameValue(was.interpretation, is.interpretation)
   )
 }

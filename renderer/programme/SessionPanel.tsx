@@ -77,7 +77,7 @@ export function SessionPanel({ session, forum, onClose }: Props) {
             </Note>
           ))}
           <SessionFields session={session} forum={forum} />
-          <RoleList session={session} forum={forum} />
+          <RoleList sessionId={session.id} kind={session.kind} forum={forum} />
           <PanelGroup title={t('session.titles')}>
             <LocalizedField
               labelIn={(name) => t('session.titleIn', { language: name })}

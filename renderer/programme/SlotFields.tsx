@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { sameValue } from '../../core/document/changes.ts'
 import type { Forum, Session, Slot } from '../../core/document/rows.ts'
 import { moveSession } from '../../core/programme/session-commands.ts'
 import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../core/programme/session-time.ts'
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Day and start of a session, to be typed in the time of any of the forum's zones; the others follow. */
-export function SlotFields({ session, forum }: Props) {
+export const SlotFields = memo(function SlotFields({ session, forum }: Props) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
@@ -70,6 +72,17 @@ export function SlotFields({ session, forum }: Props) {
         ))}
       </div>
     </>
+  )
+}, sameSlot)
+
+/** Nothing here shows more of a session than when it takes place. */
+function sameSlot(before: Props, after: Props): boolean {
+  const [was, is] = [before.session, after.session]
+  return (
+    before.forum === after.forum &&
+    was.id === is.id &&
+    sameValue(was.slot, is.slot) &&
+    was.durationMinutes === is.durationMinutes
   )
 }
 

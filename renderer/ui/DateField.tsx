@@ -1,5 +1,5 @@
-import { parseDate } from '@internationalized/date'
-import { memo } from 'react'
+import { type DateValue, parseDate } from '@internationalized/date'
+import { memo, useState } from 'react'
 import {
   Button,
   Calendar,
@@ -23,6 +23,9 @@ import { Icon } from './Icon.tsx'
 import popup from './Popup.module.css'
 import { useLatest } from './use-latest.ts'
 
+const earliest = parseDate('1972-01-01')
+const latest = parseDate('2199-12-31')
+
 interface Props {
   readonly label: string
   readonly labelHidden?: boolean
@@ -45,12 +48,22 @@ const DrawnDateField = memo(function DrawnDateField({
   onChange,
   clearLabel,
 }: Props) {
+  // While a year is typed the date passes through the years 2, 20 and 202; only one that can be kept is handed over.
+  const [typed, setTyped] = useState<DateValue | null>(() => value && parseDate(value))
+  const [shown, setShown] = useState(value)
+  if (shown !== value) {
+    setShown(value)
+    if (typed?.toString() !== value) setTyped(value && parseDate(value))
+  }
   return (
     <DatePicker
       className={field.field ?? ''}
       data-label-hidden={labelHidden || undefined}
-      value={value === null ? null : parseDate(value)}
+      value={typed}
+      minValue={earliest}
+      maxValue={latest}
       onChange={(day) => {
+        setTyped(day)
         const text = day?.toString() ?? null
         if (text === null) {
           if (clearLabel) onChange(null)
@@ -63,7 +76,15 @@ const DrawnDateField = memo(function DrawnDateField({
           {(segment) => <DateSegment segment={segment} className={field.segment ?? ''} />}
         </DateInput>
         {clearLabel && value !== null && (
-          <Button slot={null} className={field.small ?? ''} aria-label={clearLabel} onPress={() => onChange(null)}>
+          <Button
+            slot={null}
+            className={field.small ?? ''}
+            aria-label={clearLabel}
+            onPress={() => {
+              setTyped(null)
+              onChange(null)
+            }}
+          >
             <Icon name="close" size={12} />
           </Button>
         )}

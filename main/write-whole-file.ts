@@ -1,7 +1,7 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import type { WriteFailure } from '../../core/bridge/failure.ts'
-import { fail, ok, type Result } from '../../core/result.ts'
-import { writeFailure } from '../write-failure.ts'
+import type { WriteFailure } from '../core/bridge/failure.ts'
+import { fail, ok, type Result } from '../core/result.ts'
+import { writeFailure } from './write-failure.ts'
 
 /** Writes a file in one step: one that is there stays whole until the new one is on the disk, and keeps its links. */
 export async function writeWholeFile(path: string, text: string): Promise<Result<null, WriteFailure>> {

@@ -1,0 +1,239 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, openSample, saved, test } from './support/app.ts'
+import { choose, goTo, outreachPanel, outreachRow, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
+/** Rules that are not asked, each with the reason. None so far. */
+const notAsked: { readonly [rule: string]: string } = {}
+
+/** What axe finds wrong, a line for each place. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(levels)
+    .disableRules(Object.keys(notAsked))
+    .analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html}`))
+}
+
+const keynoteTitle = 'Keynote: Smart cities in an ageing society'
+
+interface Place {
+  readonly name: string
+  readonly go: (page: Page) => Promise<void>
+}
+
+const places: readonly Place[] = [
+  { name: 'the programme', go: async () => {} },
+  {
+    name: 'the programme with a session in hand',
+    go: async (page) => {
+      await sessionRow(page, keynoteTitle).click()
+      await expect(sessionPanel(page)).toBeVisible()
+    },
+  },
+  { name: 'the outreach', go: (page) => goTo(page, 'Outreach') },
+  ...(['Outreach', 'Organization', 'People'] as const).map((tab) => ({
+    name: `the outreach with an organization in hand, tab ${tab}`,
+    go: async (page: Page) => {
+      await goTo(page, 'Outreach')
+      await page.getByPlaceholder('Filter organizations').fill('Secretariat')
+      await outreachRow(page, 'Trilateral Cooperation Secretariat')
+        .or(outreachRow(page, 'City J'))
+        .first()
+        .waitFor({ timeout: 3000 })
+        .catch(() => page.getByRole('button', { name: 'Clear the filter' }).first().click())
+      await page.locator('[data-engagement]').first().click()
+      await outreachPanel(page).getByRole('tab', { name: tab }).click()
+      if (tab === 'People') await outreachPanel(page).getByRole('button', { name: 'Add a person' }).click()
+    },
+  })),
+  { name: 'the settings', go: (page) => goTo(page, 'Settings') },
+  {
+    name: 'the dialog of the calendar file',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Calendar…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the dialog that adds an organization',
+    go: async (page) => {
+      await goTo(page, 'Outreach')
+      await page.getByRole('button', { name: 'Add an organization' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the list of conflicts',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Conflicts' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the menu of commands',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+]
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ preferences: { theme } })
+
+    test('the welcome screen has nothing that shuts anyone out', async ({ fresh: { page } }) => {
+      await page.getByRole('button', { name: 'Create forum' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+    for (const { name, go } of places) {
+      test(`${name} has nothing that shuts anyone out`, async ({ sample: { page } }) => {
+        await go(page)
+        expect(await violations(page)).toEqual([])
+      })
+    }
+  })
+}
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+  }
+  await expect(wanted, 'is reached by Tab').toBeFocused()
+}
+
+test('by keyboard alone from the first Tab: open the sample, walk to a session, change its start, undo', async ({
+  fresh: { page },
+}) => {
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /Open the sample/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation').waitFor()
+  await saved(page)
+  await tabTo(page, page.locator('[data-session]').first())
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
+  const keynote = sessionRow(page, keynoteTitle)
+  await expect(keynote).toBeFocused()
+  await expect(sessionPanel(page).getByRole('heading', { name: keynoteTitle })).toBeVisible()
+  await tabTo(page, sessionPanel(page).getByLabel('Start in Tokyo'))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('1645')
+  await page.keyboard.press('Enter')
+  await expect(keynote.getByRole('gridcell').first()).toHaveText('16:45–17:30')
+  await page.keyboard.press('Control+z')
+  await expect(keynote.getByRole('gridcell').first()).toHaveText('10:30–11:15')
+  await expect(undoButton(page)).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(sessionPanel(page)).toHaveCount(0)
+})
+
+test('the first Tab in the workspace is the way past the bars', async ({ start, userData }) => {
+  await test.step('a workspace is there', async () => {
+    const { app, page } = await start()
+    await openSample(page)
+    await app.close()
+  })
+  expect(userData).not.toBe('')
+  const { page } = await start()
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('button', { name: 'Skip to the content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main :focus')).toHaveCount(1)
+})
+
+const dialogs: readonly {
+  readonly what: string
+  readonly from: (page: Page) => Promise<Locator>
+  readonly dialog: (page: Page) => Locator
+}[] = [
+  {
+    what: 'the calendar dialog',
+    from: async (page) => page.getByRole('button', { name: 'Calendar…' }),
+    dialog: (page) => page.getByRole('dialog'),
+  },
+  {
+    what: 'the dialog that adds an organization',
+    from: async (page) => {
+      await goTo(page, 'Outreach')
+      return page.getByRole('button', { name: 'Add an organization' })
+    },
+    dialog: (page) => page.getByRole('dialog'),
+  },
+  {
+    what: 'the list of conflicts',
+    from: async (page) => page.getByRole('button', { name: 'Conflicts' }),
+    dialog: (page) => page.getByRole('dialog'),
+  },
+  {
+    what: 'the menu of commands',
+    from: async (page) => page.getByRole('button', { name: 'Menu' }),
+    dialog: (page) => page.getByRole('menu'),
+  },
+  {
+    what: 'the list of forums',
+    from: async (page) => page.getByRole('button', { name: /^Forums:/ }),
+    dialog: (page) => page.getByRole('menu'),
+  },
+  {
+    what: 'a choice',
+    from: async (page) => {
+      await goTo(page, 'Outreach')
+      return page.getByRole('button', { name: /Stage$/ })
+    },
+    dialog: (page) => page.getByRole('listbox'),
+  },
+]
+
+for (const { what, from, dialog } of dialogs) {
+  test(`${what} takes the focus and gives it back where it came from`, async ({ sample: { page } }) => {
+    const opener = await from(page)
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toBeVisible()
+    await expect(dialog(page).locator(':focus').or(page.locator(':focus').and(dialog(page)))).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
+}
+
+test('a dialog that was opened by its shortcut gives the focus back to the row', async ({ sample: { page } }) => {
+  const row = sessionRow(page, keynoteTitle)
+  await row.click()
+  await row.focus()
+  await page.keyboard.press('Control+e')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(row).toBeFocused()
+})
+
+test('a panel that is closed gives the focus back to its row', async ({ sample: { page } }) => {
+  const row = sessionRow(page, keynoteTitle)
+  await row.click()
+  await sessionPanel(page).getByRole('button', { name: 'Close the session' }).click()
+  await expect(sessionPanel(page)).toHaveCount(0)
+  await expect(row).toBeFocused()
+  await goTo(page, 'Outreach')
+  const organization = page.locator('[data-engagement]').first()
+  await organization.click()
+  await outreachPanel(page).getByLabel('Next step').press('Escape')
+  await expect(outreachPanel(page)).toHaveCount(0)
+  await expect(organization).toBeFocused()
+})
+
+test('what was chosen is said by the choice itself', async ({ sample: { page } }) => {
+  await goTo(page, 'Outreach')
+  await choose(page, 'Stage', 'Confirmed')
+  await expect(page.getByRole('button', { name: 'Confirmed Stage' })).toBeVisible()
+})

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chooseToOpen, expect, saved, test } from './support/app.ts'
+import { sessionRow, showForum, undoButton } from './support/screens.ts'
+
+const samplePath = join(import.meta.dirname, '../../samples/sample.forum')
+
+test('the first start offers the sample, a new forum and a file', async ({ fresh: { page } }) => {
+  await expect(page.getByRole('heading', { name: 'Plan a forum across time zones' })).toBeVisible()
+  for (const way of [/Open the sample/, /New forum/, /Open a file/]) {
+    await expect(page.getByRole('button', { name: way })).toBeVisible()
+  }
+})
+
+test('the sample shows the 2020 seminar in the three zones at once', async ({ sample: { page } }) => {
+  await showForum(page, 'Online Seminar')
+  const opening = sessionRow(page, 'Opening remarks')
+  await expect(opening.getByRole('gridcell').nth(0)).toHaveText('15:00–15:10')
+  await expect(opening.getByRole('gridcell').nth(1)).toHaveText('14:00–14:10')
+  await expect(opening.getByRole('gridcell').nth(2)).toHaveText('15:00–15:10')
+  await expect(page.getByText(/Times are illustrative/)).toBeVisible()
+  await expect(page.getByText(/About 400 expected/)).toBeVisible()
+})
+
+test('a new forum needs a name and a day, and then stands in its zones', async ({ fresh: { page } }) => {
+  await page.getByRole('button', { name: 'Create forum' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Give the forum a name.')
+  await page.getByLabel('Name').fill('Spring meeting 春')
+  await page.getByRole('button', { name: 'Create forum' }).click()
+  await expect(page.getByRole('alert')).toContainText('Choose the first day')
+  await page.getByRole('spinbutton', { name: /day/ }).first().click()
+  await page.keyboard.type('05032027')
+  await page.getByLabel('Days').fill('2')
+  await page.getByRole('button', { name: 'Create forum' }).click()
+  await expect(page.getByRole('heading', { name: 'Friday, 5 March 2027' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Saturday, 6 March 2027' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Forums: Spring meeting 春' })).toBeVisible()
+  await saved(page)
+})
+
+const refused: readonly { readonly what: string; readonly text: string; readonly says: RegExp }[] = [
+  { what: 'text that is not JSON', text: '{"format": "forum-planner", ', says: /is not a \.forum file, or it is damaged/ },
+  { what: 'JSON of another program', text: '{"hello": 1}', says: /is not a file of Forum Planner/ },
+  {
+    what: 'a workspace of a newer version',
+    text: readFileSync(samplePath, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 99'),
+    says: /was written by a newer Forum Planner \(format 99/,
+  },
+  {
+    what: 'a workspace with a wrong value',
+    text: readFileSync(samplePath, 'utf8').replace(/"durationMinutes": \d+/, '"durationMinutes": -5'),
+    says: /is damaged in 1 place\. The first: sessions\[0\]\.durationMinutes/,
+  },
+]
+for (const { what, text, says } of refused) {
+  test(`${what} is refused with the reason, and the workspace stays`, async ({ sample: { app, page } }, info) => {
+    const path = info.outputPath('foreign.forum')
+    writeFileSync(path, text)
+    await chooseToOpen(app, path)
+    await page.keyboard.press('Control+o')
+    await expect(page.getByText(says)).toBeVisible()
+    await expect(sessionRow(page, 'Opening')).toBeVisible()
+    await expect(undoButton(page)).toBeDisabled()
+  })
+}
+
+test('a colleague’s file takes the place of the workspace, and undo brings it back', async ({ sample: { app, page } }, info) => {
+  const path = info.outputPath('colleague.forum')
+  writeFileSync(path, readFileSync(samplePath, 'utf8').replaceAll('"en": "Opening"', '"en": "Their opening"'))
+  await chooseToOpen(app, path)
+  await page.keyboard.press('Control+o')
+  await expect(sessionRow(page, 'Their opening')).toBeVisible()
+  await saved(page)
+  await page.keyboard.press('Control+z')
+  await expect(sessionRow(page, 'Opening')).toBeVisible()
+  await saved(page)
+})
+
+test('a file that is dropped on the window is opened', async ({ fresh: { page } }) => {
+  const text = readFileSync(samplePath, 'utf8')
+  await page.evaluate((content) => {
+    const files = new DataTransfer()
+    files.items.add(new File([content], 'dropped.forum'))
+    const target = document.querySelector('#root > *')
+    target?.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: files }))
+    target?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }))
+  }, text)
+  await expect(sessionRow(page, 'Opening')).toBeVisible()
+})

@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test'
+
+/*
+ * Where things are on the screens, by role and name, in English.
+ */
+
+/** The row of a session in the agenda or the tray. */
+export function sessionRow(page: Page, title: string): Locator {
+  return page.locator('[data-session]').filter({ has: page.getByText(title, { exact: true }) })
+}
+
+/** The panel of the session in hand. */
+export function sessionPanel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Session' })
+}
+
+/** The row of an organization in the outreach list. */
+export function outreachRow(page: Page, name: string): Locator {
+  return page.locator('[data-engagement]').filter({ has: page.getByText(name, { exact: true }) })
+}
+
+/** The panel of the organization in hand. */
+export function outreachPanel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Outreach to an organization' })
+}
+
+/** Goes to a screen by the rail. */
+export async function goTo(page: Page, screen: 'Programme' | 'Outreach' | 'Settings'): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${screen}`) }).click()
+}
+
+/** Shows another forum. */
+export async function showForum(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Forums:/ }).click()
+  await page.getByRole('menuitem', { name: new RegExp(name) }).click()
+}
+
+/** Chooses from a labelled choice. */
+export async function choose(within: Locator | Page, label: string, option: string): Promise<void> {
+  // The log of a contact has a stage of its own; the first is the field itself.
+  await within
+    .getByRole('button', { name: new RegExp(`${label}$`) })
+    .first()
+    .click()
+  const page = 'page' in within ? within.page() : within
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+/** Takes the last step back, by the button that names it. */
+export function undoButton(page: Page): Locator {
+  return page.getByRole('banner').getByRole('button', { name: /^Undo/ })
+}

@@ -3,7 +3,7 @@ import { chooseElectronTarget } from './scripts/electron-target.ts'
 
 // The shell's own tests always start the shell, whatever is installed; see their fixture.
 const target = await chooseElectronTarget({ mayDownload: false })
-if (target === 'chromium' && !process.env['TEST_WORKER_INDEX']) {
+if (target === 'chromium' && process.argv[2] === 'test' && !process.env['TEST_WORKER_INDEX']) {
   console.warn("NOT TESTED ON ELECTRON: its binary is not installed here. The app's tests run on the Chromium shell.")
 }
 

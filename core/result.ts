@@ -12,8 +12,3 @@ export function ok<Value>(value: Value): Result<Value, never> {
 export function fail<Failure>(failure: Failure): Result<never, Failure> {
   return { ok: false, failure }
 }
-
-/** Closes a switch over a union: reached only through a bug, and says with which value. */
-export function assertNever(value: never, where: string): never {
-  throw new Error(`${where}: unexpected ${JSON.stringify(value)}`)
-}

@@ -7,10 +7,10 @@ import { showMenu } from './app-menu.ts'
 import type { Candidates } from './candidates.ts'
 import { askForForumFile, saveAs } from './file-dialogs.ts'
 import { Idle } from './idle.ts'
+import type { PageMail } from './page-mail.ts'
 import type { PreferencesStore } from './preferences-store.ts'
 import type { QuitGuard } from './quit-guard.ts'
 import { isAllowedOutside, openOutside } from './security.ts'
-import { tellPage } from './serve-bridge.ts'
 import type { WorkspaceRepository } from './workspace/workspace-repository.ts'
 import { writeFailure } from './write-failure.ts'
 
@@ -18,6 +18,7 @@ import { writeFailure } from './write-failure.ts'
 interface Parts {
   readonly window: BrowserWindow
   readonly guard: QuitGuard
+  readonly mail: PageMail
   readonly preferences: PreferencesStore
   readonly repository: WorkspaceRepository
   readonly candidates: Candidates
@@ -28,7 +29,7 @@ interface Parts {
 const quietMs = 20_000
 
 /** What main does for each call of the page. */
-export function bridgeHandlers({ window, guard, preferences, repository, candidates, stored }: Parts): Bridge {
+export function bridgeHandlers({ window, guard, mail, preferences, repository, candidates, stored }: Parts): Bridge {
   const folder = app.getPath('userData')
   const whenQuiet = new Idle(() => {
     // A failure here loses nothing: the journal still holds every save, and the next save says what is wrong.
@@ -90,7 +91,7 @@ export function bridgeHandlers({ window, guard, preferences, repository, candida
       return null
     },
     async setMenu(menu) {
-      showMenu(menu, (command) => tellPage(window, { kind: 'menu', command }))
+      showMenu(menu, (command) => mail.tell({ kind: 'menu', command }))
       return null
     },
     async setTitle(title) {
@@ -115,6 +116,10 @@ export function bridgeHandlers({ window, guard, preferences, repository, candida
     },
     async closeNow() {
       guard.release()
+      return null
+    },
+    async listening() {
+      mail.deliver()
       return null
     },
     async keepOpen() {

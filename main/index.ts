@@ -1,15 +1,17 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, nativeTheme, session } from 'electron'
+import { app, nativeTheme, session } from 'electron'
 import { candidateAddress, workspaceAddress } from '../core/bridge/contract.ts'
 import { showFirstMenu } from './app-menu.ts'
 import { registerAppScheme, serveApp } from './app-scheme.ts'
 import { bridgeHandlers } from './bridge-handlers.ts'
 import { Candidates } from './candidates.ts'
+import { GivenFiles } from './given-files.ts'
 import { openMainWindow, raise } from './main-window.ts'
+import { PageMail } from './page-mail.ts'
 import { PreferencesStore } from './preferences-store.ts'
 import { QuitGuard } from './quit-guard.ts'
 import { secureContents, secureSession } from './security.ts'
-import { serveBridge, tellPage } from './serve-bridge.ts'
+import { serveBridge } from './serve-bridge.ts'
 import { WorkspaceRepository } from './workspace/workspace-repository.ts'
 
 /*
@@ -22,7 +24,14 @@ app.setAppUserModelId('org.forum-planner.app')
 app.enableSandbox()
 registerAppScheme()
 
+const given = new GivenFiles(forumFileIn(process.argv))
+
 if (app.requestSingleInstanceLock()) {
+  // macOS names the file that was double-clicked in an event, and that before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    given.add(path)
+  })
   secureContents(app)
   void app.whenReady().then(start)
 } else app.exit(0)
@@ -43,31 +52,21 @@ function start(): void {
   showFirstMenu()
 
   const window = openMainWindow(preferences)
-  const guard = new QuitGuard(app, window)
-  const handlers = bridgeHandlers({ window, guard, preferences, repository, candidates, stored })
-  serveBridge(handlers)
+  const mail = new PageMail(window)
+  const guard = new QuitGuard(app, window, mail)
+  serveBridge(bridgeHandlers({ window, guard, mail, preferences, repository, candidates, stored }))
 
   const handOver = (path: string) =>
-    void candidates.stageFile(path).then((opened) => tellPage(window, { kind: 'file-handed-over', opened }))
+    void candidates.stageFile(path).then((opened) => mail.tell({ kind: 'file-handed-over', opened }))
   app.on('second-instance', (_event, argv) => {
     raise(window)
     const file = forumFileIn(argv)
     if (file) handOver(file)
   })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    handOver(path)
-  })
+  given.handOver(handOver)
   app.on('activate', () => raise(window))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => repository.close())
-  openGivenFile(window, handOver)
-}
-
-/** A file named on the command line is opened once the page listens. */
-function openGivenFile(window: BrowserWindow, handOver: (path: string) => void): void {
-  const file = forumFileIn(process.argv)
-  if (file) window.webContents.once('did-finish-load', () => handOver(file))
 }
 
 function forumFileIn(argv: readonly string[]): string | undefined {

@@ -15,6 +15,8 @@ export function openMainWindow(preferences: PreferencesStore): BrowserWindow {
     minHeight: smallest.height,
     show: false,
     title: 'Forum Planner',
+    // The page has a menu of its own; the bar comes with Alt.
+    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#f2f1ee',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
@@ -29,8 +31,19 @@ export function openMainWindow(preferences: PreferencesStore): BrowserWindow {
   window.on('close', () => {
     preferences.windowState = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
   })
+  reviveWhenCrashed(window)
   void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+/** A page that crashed is loaded again with what is on the disk; one that crashes again and again is left alone. */
+function reviveWhenCrashed(window: BrowserWindow): void {
+  let lives = 3
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || lives === 0) return
+    lives -= 1
+    window.webContents.reload()
+  })
 }
 
 /** Brings the window to the front, from the dock or taskbar if need be. */

@@ -1,5 +1,5 @@
 import { type App, type BrowserWindow, dialog } from 'electron'
-import { tellPage } from './serve-bridge.ts'
+import type { PageMail } from './page-mail.ts'
 
 /** How long the page may take to save before the person is asked. */
 const patienceMs = 15_000
@@ -15,7 +15,7 @@ export class QuitGuard {
   #quitting = false
   #timer: NodeJS.Timeout | null = null
 
-  constructor(app: App, window: BrowserWindow) {
+  constructor(app: App, window: BrowserWindow, mail: PageMail) {
     this.#app = app
     this.#window = window
     app.on('before-quit', () => {
@@ -24,11 +24,9 @@ export class QuitGuard {
     window.on('close', (event) => {
       if (this.#released) return
       event.preventDefault()
-      tellPage(window, { kind: 'close-requested' })
+      mail.tell({ kind: 'close-requested' })
       this.#timer ??= setTimeout(() => void this.#askToClose(), patienceMs)
     })
-    // A page that is gone can save nothing more.
-    window.webContents.on('render-process-gone', () => this.release())
   }
 
   /** Everything is saved: close. */

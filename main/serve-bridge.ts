@@ -1,5 +1,5 @@
-import { type BrowserWindow, ipcMain } from 'electron'
-import { type Bridge, type BridgeEvent, type CallName, calls, eventSchema } from '../core/bridge/contract.ts'
+import { ipcMain } from 'electron'
+import { type Bridge, type CallName, calls } from '../core/bridge/contract.ts'
 import { isAppUrl } from './app-scheme.ts'
 
 /**
@@ -24,9 +24,4 @@ export function serveBridge(handlers: Bridge): void {
     const handler = handlers[call] as (...input: unknown[]) => Promise<unknown>
     return handler(...(checked.data as unknown[]))
   })
-}
-
-/** Tells the page of a window something it did not ask for. */
-export function tellPage(window: BrowserWindow, event: BridgeEvent): void {
-  if (!window.isDestroyed()) window.webContents.send('bridge:event', eventSchema.parse(event))
 }

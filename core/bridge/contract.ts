@@ -101,6 +101,8 @@ export const calls = {
   ),
   /** Shows the folder with the backups in the system's file manager. */
   showBackups: call(z.tuple([]), z.null()),
+  /** The page hears events from now on; those before are kept for it. */
+  listening: call(z.tuple([]), z.null()),
   /** The page has nothing left to save: the window may close. */
   closeNow: call(z.tuple([]), z.null()),
   /** The person decided not to close after all. */

@@ -62,15 +62,15 @@ export function useMenu(): void {
   useEffect(() => {
     latest.current = { commands, openCandidate, say, t }
   })
-  useEffect(
-    () =>
-      listenToMain((event) => {
-        const now = latest.current
-        if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
-        if (event.kind !== 'file-handed-over') return
-        if (event.opened.ok) void now.openCandidate(event.opened.value)
-        else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', canUndo: false })
-      }),
-    [],
-  )
+  useEffect(() => {
+    const stop = listenToMain((event) => {
+      const now = latest.current
+      if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
+      if (event.kind !== 'file-handed-over') return
+      if (event.opened.ok) void now.openCandidate(event.opened.value)
+      else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', canUndo: false })
+    })
+    void bridge.listening()
+    return stop
+  }, [])
 }

@@ -13,7 +13,10 @@ import { chooseElectronTarget } from '../scripts/electron-target.ts'
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'forum-planner-bench-'))
 const file = join(folder, 'large.forum')
-writeFileSync(file, writeWorkspace(generateWorkspace({ sessions: 1000, rooms: 20, organizations: 10_000, days: 5, seed: 1 })))
+writeFileSync(
+  file,
+  writeWorkspace(generateWorkspace({ sessions: 1000, rooms: 20, organizations: 10_000, days: 5, seed: 1 })),
+)
 console.log(`target: ${await chooseElectronTarget({ mayDownload: false })}`)
 
 const first = await open()
@@ -54,7 +57,12 @@ await app.close()
 rmSync(folder, { recursive: true })
 
 async function open(): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
-  const env = { ...process.env, FORUM_PLANNER_USER_DATA: join(folder, 'data'), FORUM_PLANNER_HEADLESS: '1', LANG: 'en_GB.UTF-8' }
+  const env = {
+    ...process.env,
+    FORUM_PLANNER_USER_DATA: join(folder, 'data'),
+    FORUM_PLANNER_HEADLESS: '1',
+    LANG: 'en_GB.UTF-8',
+  }
   const opened = await _electron.launch({ args: [root], env: env as Record<string, string> })
   return { app: opened, page: await opened.firstWindow() }
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
 import { candidateAddress, workspaceAddress } from '../core/bridge/contract.ts'
 import { showFirstMenu } from './app-menu.ts'
@@ -58,10 +58,10 @@ function start(): void {
 
   const handOver = (path: string) =>
     void candidates.stageFile(path).then((opened) => mail.tell({ kind: 'file-handed-over', opened }))
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     raise(window)
     const file = forumFileIn(argv)
-    if (file) handOver(file)
+    if (file) handOver(resolve(folder, file))
   })
   given.handOver(handOver)
   app.on('activate', () => raise(window))

@@ -33,7 +33,7 @@ export class PreferencesStore {
   }
 
   set(fields: { readonly [F in keyof Preferences]?: Preferences[F] | undefined }): void {
-    this.#store.set(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)))
+    this.#write(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)))
   }
 
   get windowState(): WindowState | null {
@@ -42,7 +42,16 @@ export class PreferencesStore {
   }
 
   set windowState(state: WindowState) {
-    this.#store.set('window', state)
+    this.#write({ window: state })
+  }
+
+  /** A disk that refuses must not keep the window from asking what becomes of unsaved work: the old values stay. */
+  #write(fields: Record<string, unknown>): void {
+    try {
+      this.#store.set(fields)
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+    }
   }
 }
 

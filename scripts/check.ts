@@ -13,7 +13,11 @@ const steps: readonly (readonly [name: string, ...command: string[]])[] = [
 
 for (const [name, command = '', ...args] of steps) {
   const started = performance.now()
-  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
     console.error(`check failed: ${name}`)
     process.exit(1)

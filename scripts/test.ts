@@ -43,7 +43,12 @@ function unitCounts(): Counts {
 
 function appCounts(): Counts {
   const { stats } = JSON.parse(readFileSync(appResults, 'utf8')) as {
-    readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number }
+    readonly stats: {
+      readonly expected: number
+      readonly unexpected: number
+      readonly flaky: number
+      readonly skipped: number
+    }
   }
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
 }

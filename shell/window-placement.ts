@@ -72,12 +72,12 @@ export class WindowPlacement {
     this.normal = { ...this.normal, ...bounds }
     this.current = { ...this.normal }
     const wanted = this.outer(this.normal)
-    this.enqueue(() => this.apply(wanted))
+    void this.enqueue(() => this.apply(wanted))
   }
 
   setState(state: WindowState): void {
     this.state = state
-    this.enqueue(async () => {
+    void this.enqueue(async () => {
       // Chromium goes from one special state to another only through the normal one.
       if (state !== 'normal' && this.known !== 'normal') await this.apply({ windowState: 'normal' })
       await this.apply({ windowState: state })

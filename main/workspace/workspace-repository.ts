@@ -100,7 +100,7 @@ export class WorkspaceRepository {
   }
 
   close(): void {
-    this.compact()
+    this.#tryToCompact()
     this.#journal.close()
   }
 

@@ -15,6 +15,7 @@ import { useApp } from '../state/app-context.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { CodeBadge } from '../ui/CodeBadge.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useLastSelected } from '../ui/use-last-selected.ts'
 import styles from './OutreachTable.module.css'
 import type { SortColumn, Sorting } from './sort-outreach.ts'
 
@@ -56,7 +57,11 @@ export function OutreachTable({ rows, forum, today, sorting, onSort, selected }:
     getItemKey: (index) => rows[index]?.engagement.id ?? index,
   })
   const at = rows.findIndex(({ engagement }) => engagement.id === selected)
-  const reachable = Math.max(at, 0)
+  const last = useLastSelected(selected, scroller, 'data-engagement')
+  const reachable = Math.max(
+    rows.findIndex(({ engagement }) => engagement.id === last),
+    0,
+  )
 
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })

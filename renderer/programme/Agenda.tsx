@@ -11,6 +11,7 @@ import { cityOf } from '../i18n/sentences.ts'
 import { useAct, useApp } from '../state/app-context.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Text } from '../ui/Text.tsx'
+import { useLastSelected } from '../ui/use-last-selected.ts'
 import { ZoneBadge } from '../ui/ZoneBadge.tsx'
 import styles from './Agenda.module.css'
 import { AgendaRow } from './AgendaRow.tsx'
@@ -43,7 +44,8 @@ export function Agenda(props: Props) {
     ...days.flatMap(({ entries }) => entries.map(({ session }) => session)),
     ...tray.map(({ session }) => session),
   ]
-  const reachable = rows.some(({ id }) => id === selected) ? selected : (rows[0]?.id ?? null)
+  const last = useLastSelected(selected, sheet, 'data-session')
+  const reachable = rows.some(({ id }) => id === last) ? last : (rows[0]?.id ?? null)
 
   useEffect(() => {
     if (selected) sheet.current?.querySelector(`[data-session="${selected}"]`)?.scrollIntoView({ block: 'nearest' })

@@ -24,6 +24,11 @@ interface Props {
 export function ZoneList({ zones, onChange, hint }: Props) {
   const language = useLanguage()
   const t = useWords()
+  const [added, setAdded] = useState(0)
+  const add = (zone: Zone) => {
+    onChange([...zones, zone])
+    setAdded(added + 1)
+  }
   const swap = (index: number) => {
     const next = [...zones]
     const [moved] = next.splice(index, 1)
@@ -65,13 +70,21 @@ export function ZoneList({ zones, onChange, hint }: Props) {
           )
         })}
       </ol>
-      {zones.length < mostZones && <AddZone known={zones} onAdd={(added) => onChange([...zones, added])} />}
+      {zones.length < mostZones && <AddZone key={added} known={zones} onAdd={add} isNext={added > 0} />}
       <p className={styles.hint}>{hint}</p>
     </div>
   )
 }
 
-function AddZone({ known, onAdd }: { readonly known: readonly Zone[]; readonly onAdd: (zone: Zone) => void }) {
+interface AddZoneProps {
+  readonly known: readonly Zone[]
+  readonly onAdd: (zone: Zone) => void
+  /** Whether a zone has just been added: then the focus stays here, for the next one. */
+  readonly isNext: boolean
+}
+
+/** Made anew for each zone: a field whose value is always empty would never close its list after a choice. */
+function AddZone({ known, onAdd, isNext }: AddZoneProps) {
   const language = useLanguage()
   const t = useWords()
   const [typed, setTyped] = useState('')
@@ -90,11 +103,8 @@ function AddZone({ known, onAdd }: { readonly known: readonly Zone[]; readonly o
       inputValue={typed}
       onInputChange={setTyped}
       value={null}
-      onChange={(key) => {
-        if (key === null) return
-        onAdd(zone(String(key)))
-        setTyped('')
-      }}
+      onChange={(key) => key !== null && onAdd(zone(String(key)))}
+      autoFocus={isNext}
       allowsEmptyCollection
     >
       <Label className="hidden-visually">{t('welcome.addZone')}</Label>

@@ -57,7 +57,9 @@ test('a session is duplicated, deleted and brought back', async ({ sample: { pag
   await expect(sessionRow(page, 'Opening (copy)')).toHaveCount(0)
 })
 
-test('by keyboard alone a session is walked to, moved earlier, taken out and put back', async ({ sample: { page } }) => {
+test('by keyboard alone a session is walked to, moved earlier, taken out and put back', async ({
+  sample: { page },
+}) => {
   const rows = page.locator('[data-session]')
   await rows.first().focus()
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
@@ -68,7 +70,9 @@ test('by keyboard alone a session is walked to, moved earlier, taken out and put
   await expect(sessionRow(page, 'Opening').getByRole('gridcell').first()).toHaveText('10:45–11:15')
   await expect(keynote).toBeFocused()
   await page.keyboard.press('Delete')
-  await expect(page.getByRole('grid', { name: 'Without a slot' }).getByText('Keynote: Smart cities in an ageing society')).toBeVisible()
+  await expect(
+    page.getByRole('grid', { name: 'Without a slot' }).getByText('Keynote: Smart cities in an ageing society'),
+  ).toBeVisible()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(keynote.getByRole('gridcell').first()).toHaveText('10:30–11:15')
@@ -81,12 +85,17 @@ test('a role is added, given to an organization and taken away', async ({ sample
   await panel.getByRole('combobox', { name: 'Organization' }).last().fill('城市A')
   await page.getByRole('option', { name: 'City A' }).click()
   await expect(sessionRow(page, 'Questions and answers: welfare').getByText('City A')).toBeVisible()
-  await panel.getByRole('button', { name: /^Remove the role/ }).last().click()
+  await panel
+    .getByRole('button', { name: /^Remove the role/ })
+    .last()
+    .click()
   await expect(sessionRow(page, 'Questions and answers: welfare').getByText('City A')).toHaveCount(0)
 })
 
 test('the answer of an organization shows on the sessions in which it has a role', async ({ sample: { page } }) => {
-  await expect(sessionRow(page, 'Keynote: Smart cities in an ageing society').getByText('Confirmed', { exact: true })).toBeVisible()
+  await expect(
+    sessionRow(page, 'Keynote: Smart cities in an ageing society').getByText('Confirmed', { exact: true }),
+  ).toBeVisible()
   await goTo(page, 'Outreach')
   await page.getByPlaceholder('Filter organizations').fill('University A')
   await outreachRow(page, 'University A').click()
@@ -100,7 +109,9 @@ test('the answer of an organization shows on the sessions in which it has a role
   await expect(keynote.getByText('Confirmed', { exact: true })).toBeVisible()
 })
 
-test('text that is still being composed is not taken, and Enter then only ends the composition', async ({ sample: { page } }) => {
+test('text that is still being composed is not taken, and Enter then only ends the composition', async ({
+  sample: { page },
+}) => {
   await goTo(page, 'Outreach')
   await outreachRow(page, 'City J').click()
   const subject = outreachPanel(page).getByLabel('Subject')

@@ -99,9 +99,7 @@ test('a folder that is not there is said, and what was chosen stays for another 
   await choose(dialog, 'Language', 'Japanese')
   await inUtc(dialog)
   await save(dialog)
-  await expect(dialog.getByRole('alert')).toContainText(
-    'The file was not written: the folder is not there any more',
-  )
+  await expect(dialog.getByRole('alert')).toContainText('The file was not written: the folder is not there any more')
   await expect(dialog.getByRole('button', { name: /Language$/ })).toContainText('Japanese')
   await expect(dialog.getByRole('radio', { name: 'In universal time (UTC)' })).toBeChecked()
 

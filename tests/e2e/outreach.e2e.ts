@@ -82,7 +82,7 @@ test('a contact that is logged changes last contact, stage and follow-up in one 
   await outreachRow(page, 'City E').click()
   await expect(cell(page, 'City E', 'Stage')).toHaveText('Prospect')
   await expect(cell(page, 'City E', 'Next follow-up')).toHaveText('')
-  const before = await cell(page, 'City E', 'Last contact').innerText()
+  const before = (await cell(page, 'City E', 'Last contact').textContent()) ?? ''
   const log = page.getByRole('region', { name: 'Log a contact' })
   await choose(log, 'Channel', 'Video call')
   await log.getByLabel('Subject').fill('Asked for a speaker')
@@ -218,7 +218,7 @@ test('the panel leads to the session in which the organization has a role', asyn
   await filter(page).fill('City A')
   await outreachRow(page, 'City A').click()
   const held = outreachPanel(page).getByRole('region', { name: 'Holds these roles' }).getByRole('button')
-  const words = await held.locator('span').first().innerText()
+  const words = (await held.locator('span').first().textContent()) ?? ''
   await held.click()
   await expect(sessionPanel(page).getByRole('heading', { name: words })).toBeVisible()
   await expect(sessionRow(page, words)).toBeInViewport()

@@ -39,7 +39,11 @@ test('a new forum needs a name and a day, and then stands in its zones', async (
 })
 
 const refused: readonly { readonly what: string; readonly text: string; readonly says: RegExp }[] = [
-  { what: 'text that is not JSON', text: '{"format": "forum-planner", ', says: /is not a \.forum file, or it is damaged/ },
+  {
+    what: 'text that is not JSON',
+    text: '{"format": "forum-planner", ',
+    says: /is not a \.forum file, or it is damaged/,
+  },
   { what: 'JSON of another program', text: '{"hello": 1}', says: /is not a file of Forum Planner/ },
   {
     what: 'a workspace of a newer version',
@@ -64,7 +68,9 @@ for (const { what, text, says } of refused) {
   })
 }
 
-test('a colleague’s file takes the place of the workspace, and undo brings it back', async ({ sample: { app, page } }, info) => {
+test('a colleague’s file takes the place of the workspace, and undo brings it back', async ({
+  sample: { app, page },
+}, info) => {
   const path = info.outputPath('colleague.forum')
   writeFileSync(path, readFileSync(samplePath, 'utf8').replaceAll('"en": "Opening"', '"en": "Their opening"'))
   await chooseToOpen(app, path)

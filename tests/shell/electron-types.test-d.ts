@@ -3,8 +3,8 @@
  * The differing names appear in the compiler's message.
  */
 import type * as Electron from 'electron'
-import type * as Shell from '../../shell/electron.ts'
 import type { MenuItem } from '../../shell/api/menu.ts'
+import type * as Shell from '../../shell/electron.ts'
 
 /** Written by the `default` and `module.exports` names of a JavaScript module, not part of Electron's API. */
 type ModuleNames = 'default' | 'module.exports'
@@ -13,7 +13,9 @@ type Real = typeof Electron
 
 /** The names of `Given` that `Wanted` does not have. */
 type Extra<Given, Wanted> = Exclude<keyof Given, keyof Wanted>
-type MembersMissing = { [Name in keyof Offered]: Name extends keyof Real ? Extra<Offered[Name], Real[Name]> : never }[keyof Offered]
+type MembersMissing = {
+  [Name in keyof Offered]: Name extends keyof Real ? Extra<Offered[Name], Real[Name]> : never
+}[keyof Offered]
 type None<_Names extends never> = true
 
 export type Checks = [

@@ -1,7 +1,7 @@
 /** The fixture app, started through Playwright (`electronApp`) or as a plain process (`spawnApp`). */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
 const APP = join(import.meta.dirname, 'fixture-app')
 const SHELL = join(import.meta.dirname, '../../shell/electron')
@@ -43,7 +43,10 @@ export const test = base.extend<Fixtures>({
   spawnApp: async ({ userData }, use) => {
     const started: ChildProcess[] = []
     await use((...args) => {
-      const child = spawn(SHELL, [APP, ...args], { env: { ...environment(userData), FIXTURE_TELLS: '1' }, stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(SHELL, [APP, ...args], {
+        env: { ...environment(userData), FIXTURE_TELLS: '1' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       started.push(child)
       return observe(child)
     })

@@ -33,7 +33,10 @@ test('what the shell does not implement throws, by name', async ({ electronApp, 
   ])
 })
 
-test("the app's name, version and address are its own, and the window has the size asked for", async ({ electronApp, page }) => {
+test("the app's name, version and address are its own, and the window has the size asked for", async ({
+  electronApp,
+  page,
+}) => {
   const facts = await electronApp.evaluate(({ app, BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     return [app.getName(), app.getVersion(), window?.webContents.getURL(), window?.getBounds().width]
@@ -101,7 +104,8 @@ test('a window can be maximized and restored, and says so', async ({ electronApp
   const states = await electronApp.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     if (!window) return []
-    const next = (event: string): Promise<void> => new Promise((resolve) => (window as unknown as NodeJS.EventEmitter).once(event, () => resolve()))
+    const next = (event: string): Promise<void> =>
+      new Promise((resolve) => (window as unknown as NodeJS.EventEmitter).once(event, () => resolve()))
     const maximized = next('maximize')
     window.maximize()
     await maximized
@@ -117,7 +121,10 @@ test('a window can be maximized and restored, and says so', async ({ electronApp
 test('the page prints to PDF', async ({ electronApp, page }) => {
   await expect(page.getByRole('heading')).toBeVisible()
   const start = await electronApp.evaluate(async ({ BrowserWindow }) => {
-    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4', printBackground: true })
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+    })
     return pdf?.subarray(0, 5).toString()
   })
   expect(start).toBe('%PDF-')

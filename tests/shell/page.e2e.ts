@@ -11,7 +11,15 @@ declare global {
 
 test('values keep their kind across IPC, as structured clones do', async ({ page }) => {
   const kept = await page.evaluate(async () => {
-    const sent = { date: new Date(5), map: new Map([[1, new Set(['x'])]]), bytes: new Uint8Array([1, 2, 3]), none: undefined, nan: NaN, zero: -0, big: 10n }
+    const sent = {
+      date: new Date(5),
+      map: new Map([[1, new Set(['x'])]]),
+      bytes: new Uint8Array([1, 2, 3]),
+      none: undefined,
+      nan: NaN,
+      zero: -0,
+      big: 10n,
+    }
     const back = (await window.api.invoke('echo', sent)) as typeof sent
     return [
       back.date instanceof Date && back.date.getTime(),
@@ -31,11 +39,18 @@ test('a function cannot be sent, and a failing handler rejects as in Electron', 
     const failure = (call: Promise<unknown>): Promise<string> => call.then(String, (error: Error) => error.message)
     return Promise.all([failure(window.api.invoke('fail')), failure(window.api.invoke('nowhere'))])
   })
-  expect(messages).toEqual(["Error invoking remote method 'fail': TypeError: no such thing", "Error invoking remote method 'nowhere': Error: No handler registered for 'nowhere'"])
+  expect(messages).toEqual([
+    "Error invoking remote method 'fail': TypeError: no such thing",
+    "Error invoking remote method 'nowhere': Error: No handler registered for 'nowhere'",
+  ])
 })
 
 test("a message carries the main frame's address in the app's own scheme", async ({ page }) => {
-  expect(await page.evaluate(() => window.api.invoke('sender'))).toEqual(['app://bundle/index.html', 'app://bundle', null])
+  expect(await page.evaluate(() => window.api.invoke('sender'))).toEqual([
+    'app://bundle/index.html',
+    'app://bundle',
+    null,
+  ])
 })
 
 test("the page's scripts see neither Node nor the shell, and cannot replace the bridge", async ({ page }) => {
@@ -49,9 +64,23 @@ test("the page's scripts see neither Node nor the shell, and cannot replace the 
       return dispatchEvent.call(this, event)
     }
     void window.api.invoke('echo', 1)
-    return { names, events, require: typeof globals['require'], process: typeof globals['process'], isFrozen: Object.isFrozen(window.api), isSecure: isSecureContext }
+    return {
+      names,
+      events,
+      require: typeof globals['require'],
+      process: typeof globals['process'],
+      isFrozen: Object.isFrozen(window.api),
+      isSecure: isSecureContext,
+    }
   })
-  expect(seen).toEqual({ names: [], events: 0, require: 'undefined', process: 'undefined', isFrozen: true, isSecure: true })
+  expect(seen).toEqual({
+    names: [],
+    events: 0,
+    require: 'undefined',
+    process: 'undefined',
+    isFrozen: true,
+    isSecure: true,
+  })
 })
 
 test('a sub frame has no bridge', async ({ page }) => {
@@ -67,10 +96,28 @@ test('a sub frame has no bridge', async ({ page }) => {
 
 test('every permission is denied without a question', async ({ page }) => {
   const states = await page.evaluate(async () => {
-    const query = async (name: string): Promise<string> => (await navigator.permissions.query({ name: name as PermissionName })).state
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'clipboard-write', 'persistent-storage', 'local-fonts']
-    const position = await new Promise<string>((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('found'), () => resolve('refused')))
-    const text = await navigator.clipboard.readText().then(() => 'read', () => 'refused')
+    const query = async (name: string): Promise<string> =>
+      (await navigator.permissions.query({ name: name as PermissionName })).state
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'clipboard-write',
+      'persistent-storage',
+      'local-fonts',
+    ]
+    const position = await new Promise<string>((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('found'),
+        () => resolve('refused'),
+      ),
+    )
+    const text = await navigator.clipboard.readText().then(
+      () => 'read',
+      () => 'refused',
+    )
     return [...(await Promise.all(names.map(query))), await Notification.requestPermission(), position, text]
   })
   expect(new Set(states)).toEqual(new Set(['denied', 'refused']))
@@ -102,7 +149,10 @@ test.describe('with a server on this machine', () => {
           target.addEventListener(good, () => resolve('loaded'))
           target.addEventListener(bad, () => resolve('failed'))
         })
-      const fetched = await fetch(`http://${host}/fetch`).then(() => 'loaded', () => 'failed')
+      const fetched = await fetch(`http://${host}/fetch`).then(
+        () => 'loaded',
+        () => 'failed',
+      )
       const socket = await settled(new WebSocket(`ws://${host}/socket`), 'open', 'error')
       const image = document.createElement('img')
       image.src = `http://${host}/image`
@@ -117,7 +167,9 @@ test.describe('with a server on this machine', () => {
     expect(outcomes).toEqual(['failed', 'failed', 'failed'])
     await page.evaluate((host) => window.open(`http://${host}/window`), address)
     await page.evaluate((host) => location.assign(`http://${host}/away`), address)
-    await expect.poll(() => heard(electronApp)).toEqual(expect.arrayContaining([`window.open http://${address}/window`, `navigate http://${address}/away`]))
+    await expect
+      .poll(() => heard(electronApp))
+      .toEqual(expect.arrayContaining([`window.open http://${address}/window`, `navigate http://${address}/away`]))
     await expect(page.getByRole('heading')).toBeVisible()
     expect(electronApp.windows()).toHaveLength(1)
     expect(reached).toEqual([])
@@ -128,7 +180,9 @@ test('a link to a mail address is a navigation that the app may refuse', async (
   await page.evaluate(() => location.assign('mailto:someone@example.org'))
   await expect.poll(() => heard(electronApp)).toContain('navigate mailto:someone@example.org')
   // Playwright itself would wait for the navigation that was refused.
-  const title = await electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.title'))
+  const title = await electronApp.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.title'),
+  )
   expect(title).toBe('Shell fixture')
 })
 
@@ -145,9 +199,13 @@ test("a worker loads from the app's scheme, and its requests are answered there 
 })
 
 test('eight megabytes of JSON come through the scheme', async ({ page }) => {
-  expect(await page.evaluate(async () => ((await (await fetch('/large.json')).json()) as string).length)).toBe(8 * 2 ** 20)
+  expect(await page.evaluate(async () => ((await (await fetch('/large.json')).json()) as string).length)).toBe(
+    8 * 2 ** 20,
+  )
 })
 
 test('eight megabytes of text come back over IPC', async ({ page }) => {
-  expect(await page.evaluate(async () => ((await window.api.invoke('echo', 'x'.repeat(8 * 2 ** 20))) as string).length)).toBe(8 * 2 ** 20)
+  expect(
+    await page.evaluate(async () => ((await window.api.invoke('echo', 'x'.repeat(8 * 2 ** 20))) as string).length),
+  ).toBe(8 * 2 ** 20)
 })

@@ -17,7 +17,9 @@ test('after kill -9 Chromium goes too, and the next start succeeds at once', asy
   await first.exited
   const second = spawnApp()
   await second.says('shown')
-  const survivors = descendantsOf(processTable(), 1).filter(({ command }) => command.includes(userData) && !command.includes('--type='))
+  const survivors = descendantsOf(processTable(), 1).filter(
+    ({ command }) => command.includes(userData) && !command.includes('--type='),
+  )
   expect(survivors.filter(({ parent }) => parent !== second.process.pid)).toEqual([])
 })
 
@@ -55,7 +57,13 @@ function processTable(): Process[] {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
         const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
         if (state === 'Z') return []
-        return [{ id: Number(name), parent: Number(parent), command: readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ') }]
+        return [
+          {
+            id: Number(name),
+            parent: Number(parent),
+            command: readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' '),
+          },
+        ]
       } catch {
         return [] // It ended in between.
       }
@@ -70,8 +78,15 @@ function descendantsOf(table: readonly Process[], id: number): Process[] {
 /** UDP sockets count too once they are bound, but Chromium may ask the kernel for a route with one; only TCP can be listening. */
 function listeningInodes(): Set<string> {
   const LISTEN = '0A'
-  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((path) => readFileSync(path, 'utf8').trim().split('\n').slice(1))
-  return new Set(rows.map((row) => row.trim().split(/\s+/)).filter((fields) => fields[3] === LISTEN).map((fields) => fields[9] ?? ''))
+  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((path) =>
+    readFileSync(path, 'utf8').trim().split('\n').slice(1),
+  )
+  return new Set(
+    rows
+      .map((row) => row.trim().split(/\s+/))
+      .filter((fields) => fields[3] === LISTEN)
+      .map((fields) => fields[9] ?? ''),
+  )
 }
 
 function socketInodes(id: number): string[] {

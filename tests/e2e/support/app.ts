@@ -41,7 +41,12 @@ export const test = base.extend<Fixtures>({
       const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
       const app = await _electron.launch({
         args: [root],
-        env: { ...Object.fromEntries(inherited), FORUM_PLANNER_USER_DATA: userData, FORUM_PLANNER_HEADLESS: '1', ...env },
+        env: {
+          ...Object.fromEntries(inherited),
+          FORUM_PLANNER_USER_DATA: userData,
+          FORUM_PLANNER_HEADLESS: '1',
+          ...env,
+        },
       })
       started.push(app)
       const page = await app.firstWindow()
@@ -78,13 +83,6 @@ export async function saved(page: Page): Promise<void> {
   await page.locator('[data-save="saved"]').waitFor()
 }
 
-/** Waits until an edit has been noticed and is on the disk. */
-export async function savedAfter(page: Page, edit: () => Promise<unknown>): Promise<void> {
-  await edit()
-  // An edit says "Saving" in the same frame, so "Saved" afterwards speaks of it.
-  await saved(page)
-}
-
 /** Answers the next open dialogs with a file; null cancels. */
 export async function chooseToOpen(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
@@ -101,5 +99,7 @@ export async function chooseToSave(app: ElectronApplication, path: string | null
 
 /** What Chromium reports when the app's own rules refuse something: the purpose of a security test. */
 function isExpected(text: string): boolean {
-  return /Content Security Policy|ERR_BLOCKED_BY_CLIENT|net::ERR_|Failed to load resource|WebSocket connection/.test(text)
+  return /Content Security Policy|ERR_BLOCKED_BY_CLIENT|net::ERR_|Failed to load resource|WebSocket connection/.test(
+    text,
+  )
 }

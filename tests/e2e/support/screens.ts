@@ -26,7 +26,10 @@ export function outreachPanel(page: Page): Locator {
 
 /** Goes to a screen by the rail. */
 export async function goTo(page: Page, screen: 'Programme' | 'Outreach' | 'Settings'): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${screen}`) }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${screen}`) })
+    .click()
 }
 
 /** Shows another forum. */

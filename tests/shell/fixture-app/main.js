@@ -11,9 +11,11 @@ const hear = (what) => {
 }
 
 app.setPath('userData', process.env.FIXTURE_USER_DATA)
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
 
-if (app.requestSingleInstanceLock()) app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else {
   hear('is second')
   app.exit(0)
@@ -26,13 +28,16 @@ async function start() {
 
   protocol.handle('app', async (request) => {
     const { pathname } = new URL(request.url)
-    if (pathname === '/large.json') return new Response(JSON.stringify('x'.repeat(8 * 2 ** 20)), { headers: { 'content-type': 'application/json' } })
+    if (pathname === '/large.json')
+      return new Response(JSON.stringify('x'.repeat(8 * 2 ** 20)), { headers: { 'content-type': 'application/json' } })
     if (pathname === '/echo') return new Response(`${request.method} ${await request.text()}`)
     const path = join(import.meta.dirname, pathname)
     if (!existsSync(path)) return new Response('Not found', { status: 404 })
     return new Response(readFileSync(path), { headers: { 'content-type': TYPES[extname(path)] ?? 'text/plain' } })
   })
-  session.defaultSession.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !details.url.startsWith('app:') }))
+  session.defaultSession.webRequest.onBeforeRequest((details, callback) =>
+    callback({ cancel: !details.url.startsWith('app:') }),
+  )
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
   session.defaultSession.setPermissionCheckHandler(() => false)
 
@@ -43,7 +48,14 @@ async function start() {
   ipcMain.handle('sender', ({ senderFrame }) => [senderFrame.url, senderFrame.origin, senderFrame.parent])
 
   const menu = Menu.buildFromTemplate([
-    { label: 'File', submenu: [{ id: 'save', label: 'Save', accelerator: 'CmdOrCtrl+Shift+S', click: () => hear('saved') }, { role: 'close' }, { role: 'quit' }] },
+    {
+      label: 'File',
+      submenu: [
+        { id: 'save', label: 'Save', accelerator: 'CmdOrCtrl+Shift+S', click: () => hear('saved') },
+        { role: 'close' },
+        { role: 'quit' },
+      ],
+    },
     { label: 'Edit', submenu: [{ role: 'undo' }, { id: 'select-all', role: 'selectAll' }] },
   ])
   Menu.setApplicationMenu(menu)

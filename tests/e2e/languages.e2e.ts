@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '../../core/document/language.ts'
+import { en } from '../../renderer/i18n/en.ts'
+import { ja } from '../../renderer/i18n/ja.ts'
+import { ko } from '../../renderer/i18n/ko.ts'
+import type { Messages } from '../../renderer/i18n/message-type.ts'
+import { zh } from '../../renderer/i18n/zh.ts'
+import { expect, saved, test } from './support/app.ts'
+
+const catalogues: { readonly [L in Language]: Messages } = { en, zh, ja, ko }
+
+/** The messages of a catalogue by their key. */
+function messagesOf(catalogue: object, prefix = ''): [key: string, words: string][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : messagesOf(value, `${prefix}${key}.`),
+  )
+}
+
+/** The English messages, whole, that another language says otherwise. */
+function englishOnly(language: Language): string[] {
+  const others = new Map(messagesOf(catalogues[language]))
+  const own = new Set(others.values())
+  return messagesOf(en).flatMap(([key, words]) =>
+    words !== others.get(key) && !own.has(words) && !words.includes('{') ? [words] : [],
+  )
+}
+
+interface Cut {
+  readonly what: string
+  readonly by: number
+}
+
+/** What does not fit where it stands: text wider than its control, controls beyond the window, neighbours that overlap. */
+async function misfits(page: Page): Promise<Cut[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element) =>
+      element instanceof HTMLElement &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('.hidden-visually, [data-testid="hidden-select-container"]') &&
+      element.getClientRects().length > 0
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 60)}”`
+    const isCutOnPurpose = (element: Element) =>
+      element.matches('input, textarea, .cut, [class*="cut"], [class*="words"]') ||
+      getComputedStyle(element).textOverflow === 'ellipsis'
+    const found: Cut[] = []
+    const bars = 'header, nav, footer, [class*="toolbar"]'
+    const controls =
+      'button, label, legend, h1, h2, h3, [role="tab"], [role="radio"], [role="columnheader"], [class*="chip"], [class*="label"]'
+    const looked = new Set([...document.querySelectorAll(`${bars}, ${controls}`)])
+    for (const bar of document.querySelectorAll(bars))
+      for (const inside of bar.querySelectorAll('*')) looked.add(inside)
+    for (const element of looked) {
+      if (!isSeen(element) || element.closest('svg') || isCutOnPurpose(element)) continue
+      const by = element.scrollWidth - element.clientWidth
+      const style = getComputedStyle(element)
+      // Text in a line has no width of its own; the box around it is looked at.
+      if (style.display !== 'inline' && by > 1 && (style.overflowX !== 'visible' || element.matches(controls))) {
+        if (![...element.querySelectorAll('*')].some(isCutOnPurpose)) found.push({ what: nameOf(element), by })
+      }
+      const { right, left } = element.getBoundingClientRect()
+      if (element.matches(bars) || element.closest(bars)) {
+        if (right > innerWidth + 1)
+          found.push({ what: `beyond the window: ${nameOf(element)}`, by: right - innerWidth })
+        if (left < -1) found.push({ what: `before the window: ${nameOf(element)}`, by: -left })
+      }
+    }
+    for (const bar of document.querySelectorAll(bars)) {
+      // An empty box around a picture may give its margin away.
+      const holdsWords = (element: Element) => element.matches('button, input') || element.textContent !== ''
+      const inBar = [...bar.children].filter((element) => isSeen(element) && holdsWords(element))
+      for (const [i, one] of inBar.entries()) {
+        for (const other of inBar.slice(i + 1)) {
+          const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+          if (across > 1 && down > 1) found.push({ what: `${nameOf(one)} over ${nameOf(other)}`, by: across })
+        }
+      }
+    }
+    return found
+  })
+}
+
+/** Everything that is said to a reader: text, names, tooltips and placeholders, but not what is in English by nature. */
+async function said(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof HTMLElement) || node.closest('[lang="en"], [data-testid="hidden-select-container"]'))
+        continue
+      for (const child of node.childNodes) if (child.nodeType === Node.TEXT_NODE) words.push(child.textContent ?? '')
+      for (const name of ['aria-label', 'title', 'placeholder']) words.push(node.getAttribute(name) ?? '')
+    }
+    return words.map((text) => text.trim()).filter(Boolean)
+  })
+}
+
+const softly = expect.configure({ soft: true })
+
+/** Looks at one place: nothing cut, nothing over another, nothing left in English. */
+async function look(page: Page, language: Language, place: string): Promise<void> {
+  await test.step(place, async () => {
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : language)
+    await softly.poll(() => misfits(page), { message: `${place}: everything fits`, timeout: 3000 }).toEqual([])
+    if (language === 'en') return
+    const left = new Set(englishOnly(language))
+    expect
+      .soft(
+        (await said(page)).filter((text) => left.has(text)),
+        `${place}: nothing is left in English`,
+      )
+      .toEqual([])
+  })
+}
+
+for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
+  const words = catalogues[language]
+
+  test.describe(`in ${language}`, () => {
+    test.use({ preferences: { language } })
+
+    test('every screen fits a window of 1280 by 800, in its own words', async ({ fresh: { page } }) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      const rail = page.getByRole('navigation')
+      const toScreen = (screen: keyof Messages['screen']) =>
+        rail.getByRole('button', { name: words.screen[screen] }).click()
+
+      await expect(page.getByRole('heading', { name: words.welcome.title })).toBeVisible()
+      await look(page, language, 'welcome')
+
+      await page.getByRole('button', { name: words.welcome.sample }).click()
+      await rail.waitFor()
+      await saved(page)
+      await expect(rail.getByRole('button')).toContainText([
+        words.screen.programme,
+        words.screen.outreach,
+        words.screen.settings,
+      ])
+      await expect(page.getByRole('button', { name: words.programme.addSessionHint })).toHaveText(
+        words.programme.addSession,
+      )
+      await expect(page.getByRole('radio', { name: words.programme.allDays })).toBeVisible()
+      await page.locator('[data-session]').nth(3).click()
+      await expect(page.getByRole('complementary', { name: words.session.panel })).toBeVisible()
+      await look(page, language, 'programme with a session in hand')
+      await page.getByRole('tab', { name: words.session.tabText }).click()
+      await look(page, language, 'programme with the abstract in hand')
+
+      await page.getByRole('button', { name: words.programme.export }).click()
+      await expect(page.getByRole('dialog', { name: words.export.title })).toBeVisible()
+      await look(page, language, 'the dialog of the calendar file')
+      await page.keyboard.press('Escape')
+
+      await toScreen('outreach')
+      await expect(page.getByPlaceholder(words.outreach.filter)).toBeVisible()
+      for (const any of [words.outreach.anyStage, words.outreach.anyCountry, words.outreach.anyDue]) {
+        await expect(page.getByRole('button', { name: any })).toBeVisible()
+      }
+      await page.getByPlaceholder(words.outreach.filter).fill('A')
+      await page.locator('[data-engagement]').first().click()
+      for (const tab of ['tabOutreach', 'tabOrganization', 'tabPeople'] as const) {
+        await page.getByRole('tab', { name: words.engagement[tab] }).click()
+        await look(page, language, `outreach with ${tab} in hand and a filter set`)
+      }
+      await page.getByRole('button', { name: words.outreach.addOrganizationHint }).click()
+      await expect(page.getByRole('dialog', { name: words.command.addOrganization })).toBeVisible()
+      await look(page, language, 'the dialog that adds an organization')
+      await page.keyboard.press('Escape')
+
+      await toScreen('settings')
+      await expect(page.getByRole('heading', { name: words.settings.forum, exact: true })).toBeVisible()
+      await look(page, language, 'settings')
+    })
+  })
+}

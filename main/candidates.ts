@@ -22,8 +22,9 @@ export class Candidates {
     try {
       const { size } = await stat(path)
       if (size > largestFile) return fail({ kind: 'too-large', name, megabytes: Math.ceil(size / 1e6) })
-      return this.stageText(name, await readFile(path, 'utf8'))
+      return this.stageText(name, decode(await readFile(path)))
     } catch (error) {
+      if (error instanceof TypeError) return fail({ kind: 'not-json', name, detail: 'not UTF-8' })
       if (error instanceof Error && 'code' in error) return fail({ kind: 'unreadable', name, code: String(error.code) })
       throw error
     }
@@ -54,4 +55,9 @@ export class Candidates {
     const document = this.find(token)
     return document && writeWorkspace(document, 'compact')
   }
+}
+
+/** Strictly: a byte that is not UTF-8 must not become a replacement character in somebody's name. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

@@ -14,6 +14,8 @@ import { preferencesSchema } from './preferences.ts'
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** The files could not be read; they were moved to `folder` and nothing was written over them. */
   z.strictObject({ kind: z.literal('moved-aside'), folder: z.string(), detail: z.string() }),
+  /** A line of the journal was damaged; a copy was kept in `folder`, and what stands before that line was read. */
+  z.strictObject({ kind: z.literal('damaged-journal'), folder: z.string() }),
   /** The last save was cut short (a crash, a power cut); the edits in it are lost. */
   z.strictObject({ kind: z.literal('torn-journal') }),
   /** The workspace was written by an older program and was converted; a backup was made first. */

@@ -3,11 +3,14 @@ import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { Refusal } from '../document/refusal.ts'
 import { type ForumId, participationIdSchema, type Session, type SessionId, type Slot } from '../document/rows.ts'
+import { addDays } from '../time/calendar-date.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
 import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
 import { orderAfter } from './place-commands.ts'
 import { sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession } from './session-time.ts'
+
+const lastMinute = 1439
 
 /** What a new session must say; the rest has defaults that can be edited. */
 export type NewSession = Pick<Session, 'id' | 'forumId' | 'kind' | 'title'> & Partial<Omit<Session, 'updatedAt'>>
@@ -49,6 +52,9 @@ export function editSession(id: SessionId, fields: SessionFields): Command {
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const session = edit.update('sessions', id, fields)
+      if (session?.trackId && document.tracks[session.trackId]?.forumId !== session.forumId) {
+        edit.refuse({ kind: 'missing-row', table: 'tracks', id: session.trackId })
+      }
       return edit.done(session?.title ?? null)
     },
   }
@@ -87,7 +93,8 @@ export function reorderSession(id: SessionId, direction: 'earlier' | 'later'): C
         // Sessions that overlap have no time between them; afterwards one follows the other.
         const gap = Math.max(0, startMinutes(second.slot) - startMinutes(first.slot) - first.durationMinutes)
         const firstStart = startMinutes(first.slot) + second.durationMinutes + gap
-        const firstSlot = { ...first.slot, start: wallTimeOfMinutes(Math.min(firstStart, 1439)) }
+        if (firstStart > lastMinute) edit.refuse({ kind: 'not-a-forum-day', date: addDays(first.slot.date, 1) })
+        const firstSlot = { ...first.slot, start: wallTimeOfMinutes(Math.min(firstStart, lastMinute)) }
         const refusal = refuseSlot(document, first.forumId, firstSlot)
         if (refusal) edit.refuse(refusal)
         edit.update('sessions', second.id, { slot: { ...second.slot, start: first.slot.start } })
@@ -140,6 +147,10 @@ export function deleteSession(id: SessionId): Command {
 function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: Slot | null): Refusal | null {
   const forum = document.forums[forumId]
   if (!slot || !forum) return null
+  // A room of another forum would make a workspace that cannot be read back.
+  if (slot.roomId && document.rooms[slot.roomId]?.forumId !== forumId) {
+    return { kind: 'missing-row', table: 'rooms', id: slot.roomId }
+  }
   if (!forum.days.some((day) => day.date === slot.date)) return { kind: 'not-a-forum-day', date: slot.date }
   const zone = baseZone(forum)
   const { kind } = resolveLocalTime({ date: slot.date, time: slot.start }, zone)

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Notice, StoredWorkspace } from '../../core/bridge/contract.ts'
 import { applyChangeSet, type ChangeSet } from '../../core/document/changes.ts'
 import { emptyDocument, type WorkspaceDocument } from '../../core/document/document.ts'
@@ -149,7 +149,7 @@ export class WorkspaceRepository {
     if (journal?.torn) return [{ kind: 'torn-journal' }]
     if (journal ? !journal.damaged : !existsSync(this.#journalPath)) return []
     const folder = this.backups.copyAside(this.#journalPath, this.#now())
-    return [{ kind: 'moved-aside', folder, detail: basename(this.#journalPath) }]
+    return [{ kind: 'damaged-journal', folder }]
   }
 
   #writeSnapshot(document: WorkspaceDocument, revision = this.#revision): void {

@@ -15,6 +15,7 @@ import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
 import { ClosingGuard } from './ClosingGuard.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import styles from './Frame.module.css'
+import { NewerWorkspace } from './NewerWorkspace.tsx'
 import { Notices } from './Notices.tsx'
 import { Rail } from './Rail.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
@@ -24,7 +25,7 @@ import { useMenu } from './use-menu.ts'
 
 /** The window: bars around one working sheet. Without a forum there is the welcome screen. */
 export function Frame() {
-  const { view, show, store } = useApp()
+  const { view, show, store, start } = useApp()
   const forum = useForum()
   const language = useLanguage()
   const t = useWords()
@@ -45,6 +46,17 @@ export function Frame() {
   const isEmpty = useDocumentPart((document) => tableNames.every((table) => rowsOf(document, table).length === 0))
   const welcome = view.overlay === 'welcome' || view.overlay === 'new-forum' || !forum
   const main = useRef<HTMLElement>(null)
+  // Effects of the parts inside run first: whoever listens does so by now.
+  useEffect(() => void bridge.listening(), [])
+
+  if (start.workspace.kind === 'newer-version') {
+    return (
+      <>
+        <NewerWorkspace {...start.workspace} />
+        <ClosingGuard />
+      </>
+    )
+  }
   return (
     <FileDrop>
       {welcome ? (

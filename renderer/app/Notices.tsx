@@ -10,10 +10,7 @@ export function Notices() {
   const { start } = useApp()
   const t = useWords()
   const [isRead, setRead] = useState(false)
-  const sentences = [
-    ...start.notices.map((notice) => noticeSentence(notice, t)),
-    ...(start.workspace.kind === 'newer-version' ? [t('notice.newer', start.workspace)] : []),
-  ]
+  const sentences = start.notices.map((notice) => noticeSentence(notice, t))
   if (isRead || sentences.length === 0) return null
   return (
     <Modal
@@ -39,6 +36,8 @@ function noticeSentence(notice: Notice, t: Words): string {
   switch (notice.kind) {
     case 'moved-aside':
       return t('notice.moved-aside', { detail: notice.detail, folder: notice.folder })
+    case 'damaged-journal':
+      return t('notice.damaged-journal', { folder: notice.folder })
     case 'torn-journal':
       return t('notice.torn-journal')
     case 'migrated':

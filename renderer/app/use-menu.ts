@@ -63,14 +63,12 @@ export function useMenu(): void {
     latest.current = { commands, openCandidate, say, t }
   })
   useEffect(() => {
-    const stop = listenToMain((event) => {
+    return listenToMain((event) => {
       const now = latest.current
       if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
       if (event.kind !== 'file-handed-over') return
       if (event.opened.ok) void now.openCandidate(event.opened.value)
       else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', canUndo: false })
     })
-    void bridge.listening()
-    return stop
   }, [])
 }

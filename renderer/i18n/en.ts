@@ -486,6 +486,8 @@ export const en = {
   notice: {
     'moved-aside':
       'The stored workspace could not be read ({detail}). It was moved, unchanged, to {folder}. A backup can be opened in Settings.',
+    'damaged-journal':
+      'The record of the latest saves was damaged. Everything up to the damage is here; the damaged record was kept in {folder}.',
     'torn-journal':
       'The app ended in the middle of a save. Everything up to that save is here; the edit in it is lost.',
     migrated: 'The workspace was written by an older version and was converted. A copy of the old one: {backup}',

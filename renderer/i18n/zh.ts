@@ -482,6 +482,7 @@ export const zh = {
   },
   notice: {
     'moved-aside': '无法读取已保存的工作区（{detail}）。原文件已原样移至 {folder}。可在“设置”中打开备份。',
+    'damaged-journal': '最近的保存记录有损坏。损坏之前的内容均在；损坏的记录已存于 {folder}。',
     'torn-journal': '应用在保存过程中意外结束。此前保存的内容均在，仅该次保存中的修改丢失。',
     migrated: '工作区由较旧版本写成，现已转换。旧文件的副本：{backup}',
     newer:

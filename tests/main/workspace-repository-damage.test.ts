@@ -79,9 +79,7 @@ describe('a journal with a line that is not what was written', () => {
   it('is kept byte for byte, and where is said', () => {
     const folder = spoilt()
     const before = filesIn(folder)['workspace.journal']
-    expect(opened(folder).notices).toEqual([
-      { kind: 'moved-aside', folder: join(folder, aside), detail: 'workspace.journal' },
-    ])
+    expect(opened(folder).notices).toEqual([{ kind: 'damaged-journal', folder: join(folder, aside) }])
     expect(filesIn(folder)[`${aside}/workspace.journal`]).toBe(before)
   })
 
@@ -103,7 +101,7 @@ describe('a journal whose first line cannot be trusted', () => {
     const before = filesIn(folder)['workspace.journal']
     const again = opened(folder)
     expect(again.repository.document()).toEqual(document)
-    expect(again.notices).toEqual([{ kind: 'moved-aside', folder: join(folder, aside), detail: 'workspace.journal' }])
+    expect(again.notices).toEqual([{ kind: 'damaged-journal', folder: join(folder, aside) }])
     expect(filesIn(folder)[`${aside}/workspace.journal`]).toBe(before)
   })
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
-import type { Bridge, Notice, StoredWorkspace } from '../core/bridge/contract.ts'
+import type { Bridge, Notice } from '../core/bridge/contract.ts'
 import { writeWorkspace } from '../core/document/workspace-file.ts'
 import { fail, ok } from '../core/result.ts'
 import { showMenu } from './app-menu.ts'
@@ -22,14 +22,15 @@ interface Parts {
   readonly preferences: PreferencesStore
   readonly repository: WorkspaceRepository
   readonly candidates: Candidates
-  readonly stored: { readonly workspace: StoredWorkspace; readonly notices: readonly Notice[] }
+  /** What must be said about the stored workspace; said once. */
+  readonly notices: readonly Notice[]
 }
 
 /** The journal is folded into the snapshot when nothing was saved for this long. */
 const quietMs = 20_000
 
 /** What main does for each call of the page. */
-export function bridgeHandlers({ window, guard, mail, preferences, repository, candidates, stored }: Parts): Bridge {
+export function bridgeHandlers({ window, guard, mail, preferences, repository, candidates, notices }: Parts): Bridge {
   const folder = app.getPath('userData')
   const whenQuiet = new Idle(() => {
     // A failure here loses nothing: the journal still holds every save, and the next save says what is wrong.
@@ -39,6 +40,7 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
       writeFailure(error, folder)
     }
   }, quietMs)
+  let isSaid = false
   const written = (write: () => void, revision: number) => {
     try {
       write()
@@ -50,9 +52,11 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
   }
   return {
     async start() {
+      const unsaid = isSaid ? [] : [...notices]
+      isSaid = true
       return {
-        ...stored,
-        notices: [...stored.notices],
+        workspace: repository.stored,
+        notices: unsaid,
         preferences: preferences.preferences,
         systemLanguages: app.getPreferredSystemLanguages(),
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { app, nativeTheme, session } from 'electron'
+import { app, dialog, nativeTheme, session } from 'electron'
 import { candidateAddress, workspaceAddress } from '../core/bridge/contract.ts'
 import { showFirstMenu } from './app-menu.ts'
 import { registerAppScheme, serveApp } from './app-scheme.ts'
@@ -33,7 +33,7 @@ if (app.requestSingleInstanceLock()) {
     given.add(path)
   })
   secureContents(app)
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(endWithReason)
 } else app.exit(0)
 
 function start(): void {
@@ -41,7 +41,7 @@ function start(): void {
   const preferences = new PreferencesStore(folder)
   const repository = new WorkspaceRepository(folder, () => new Date().toISOString())
   const candidates = new Candidates()
-  const stored = repository.open()
+  const { notices } = repository.open()
 
   nativeTheme.themeSource = preferences.preferences.theme
   secureSession(session.defaultSession)
@@ -54,7 +54,7 @@ function start(): void {
   const window = openMainWindow(preferences)
   const mail = new PageMail(window)
   const guard = new QuitGuard(app, window, mail)
-  serveBridge(bridgeHandlers({ window, guard, mail, preferences, repository, candidates, stored }))
+  serveBridge(bridgeHandlers({ window, guard, mail, preferences, repository, candidates, notices }))
 
   const handOver = (path: string) =>
     void candidates.stageFile(path).then((opened) => mail.tell({ kind: 'file-handed-over', opened }))
@@ -67,6 +67,13 @@ function start(): void {
   app.on('activate', () => raise(window))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => repository.close())
+}
+
+/** A folder that cannot be read or written leaves nothing to work with; the person must learn which and why. */
+function endWithReason(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox('Forum Planner', `${app.getPath('userData')}\n\n${reason}`)
+  app.exit(1)
 }
 
 function forumFileIn(argv: readonly string[]): string | undefined {

@@ -19,10 +19,15 @@ export const localizedTextSchema = z
   })
   .readonly()
 
-/** Parses a text that at least one language must have: names and titles. */
-export const requiredTextSchema = localizedTextSchema.refine((text) => !isEmptyText(text), {
-  error: 'at least one language must be filled',
-})
+/** Longest name or title of one language, in UTF-16 units: what still fits a heading, a menu and a calendar's line. */
+export const longestName = 500
+
+/** Parses a name or title: at least one language must have more than blanks. */
+export const requiredTextSchema = localizedTextSchema
+  .refine((text) => !isEmptyText(text), { error: 'at least one language must be filled' })
+  .refine((text) => languages.every((language) => (text[language]?.length ?? 0) <= longestName), {
+    error: `longer than ${longestName} characters`,
+  })
 
 /** A text found for a reader, with the language it is really in. */
 export interface FoundText {
@@ -56,7 +61,7 @@ export function withText(text: LocalizedText, language: Language, words: string)
   return Object.fromEntries(languages.flatMap((l) => (rest[l] ? [[l, rest[l]]] : [])))
 }
 
-/** Whether no language has words. */
+/** Whether no language has words; blanks are none. */
 export function isEmptyText(text: LocalizedText): boolean {
-  return languages.every((language) => !text[language])
+  return languages.every((language) => !text[language]?.trim())
 }

@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly kind: 'time-does-not-exist'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
   /** The day is not one of the forum's. */
   | { readonly kind: 'not-a-forum-day'; readonly date: CalendarDate }
+  /** The session would begin on the next day. */
+  | { readonly kind: 'past-midnight' }
   /** That day is one of the forum's already. */
   | { readonly kind: 'day-exists'; readonly date: CalendarDate }
   /** The forum already has an engagement with that organization for that purpose. */

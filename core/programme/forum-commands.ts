@@ -1,9 +1,10 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
-import type { Forum, ForumDay, ForumId } from '../document/rows.ts'
+import type { Forum, ForumDay, ForumId, Slot } from '../document/rows.ts'
 import { type CalendarDate, compareDates } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
 import { sessionsOf } from './session-rows.ts'
+import { baseZone, slotStart } from './session-time.ts'
 
 /** What a new forum must say; the rest has defaults that can be edited. */
 export type NewForum = Pick<Forum, 'id' | 'name' | 'zones' | 'days'> & Partial<Omit<Forum, 'updatedAt'>>
@@ -60,6 +61,8 @@ export function setZones(id: ForumId, zones: readonly Zone[]): Command {
       const edit = new RowEditor(document, context)
       if (zones.length === 0) edit.refuse({ kind: 'last-zone' })
       const forum = edit.update('forums', id, { zones })
+      const [base] = zones
+      for (const { slot } of sessionsOf(document, id)) if (slot && base) refuseGap(edit, slot, base)
       return edit.done(forum?.name ?? null)
     },
   }
@@ -94,7 +97,9 @@ export function editDay(id: ForumId, date: CalendarDate, day: ForumDay): Command
       edit.update('forums', id, { days: inOrderOfDate([...others, day]) })
       for (const session of sessionsOf(document, id)) {
         if (session.slot?.date !== date) continue
-        edit.update('sessions', session.id, { slot: { ...session.slot, date: day.date } })
+        const slot = { ...session.slot, date: day.date }
+        if (forum) refuseGap(edit, slot, baseZone(forum))
+        edit.update('sessions', session.id, { slot })
       }
       return edit.done(forum?.name ?? null)
     },
@@ -148,4 +153,11 @@ export function deleteForum(id: ForumId): Command {
 
 function inOrderOfDate(days: readonly ForumDay[]): ForumDay[] {
   return [...days].sort((a, b) => compareDates(a.date, b.date))
+}
+
+/** No command puts a session where the clocks skip its time. */
+function refuseGap(edit: RowEditor, slot: Slot, zone: Zone): void {
+  if (slotStart(slot, zone).kind === 'gap') {
+    edit.refuse({ kind: 'time-does-not-exist', date: slot.date, time: slot.start, zone })
+  }
 }

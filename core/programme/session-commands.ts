@@ -3,7 +3,6 @@ import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { Refusal } from '../document/refusal.ts'
 import { type ForumId, participationIdSchema, type Session, type SessionId, type Slot } from '../document/rows.ts'
-import { addDays } from '../time/calendar-date.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
 import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
 import { orderAfter } from './place-commands.ts'
@@ -93,7 +92,7 @@ export function reorderSession(id: SessionId, direction: 'earlier' | 'later'): C
         // Sessions that overlap have no time between them; afterwards one follows the other.
         const gap = Math.max(0, startMinutes(second.slot) - startMinutes(first.slot) - first.durationMinutes)
         const firstStart = startMinutes(first.slot) + second.durationMinutes + gap
-        if (firstStart > lastMinute) edit.refuse({ kind: 'not-a-forum-day', date: addDays(first.slot.date, 1) })
+        if (firstStart > lastMinute) edit.refuse({ kind: 'past-midnight' })
         const firstSlot = { ...first.slot, start: wallTimeOfMinutes(Math.min(firstStart, lastMinute)) }
         const refusal = refuseSlot(document, first.forumId, firstSlot)
         if (refusal) edit.refuse(refusal)
@@ -167,6 +166,7 @@ function neighbours(
   const inRoom = sessionsOf(document, session.forumId)
     .filter(isScheduled)
     .filter((other) => other.slot.date === slot.date && other.slot.roomId === slot.roomId)
+    .filter((other) => other.state !== 'cancelled' || other.id === session.id)
     .sort((a, b) => startMinutes(a.slot) - startMinutes(b.slot) || a.order - b.order)
   const at = inRoom.findIndex(({ id }) => id === session.id)
   const [first, second] = direction === 'earlier' ? [inRoom[at - 1], inRoom[at]] : [inRoom[at], inRoom[at + 1]]

@@ -28,6 +28,8 @@ export interface FoundJournal {
   readonly torn: boolean
   /** Whether a finished line is not what was written; it and all behind it are left out. No crash does that. */
   readonly damaged: boolean
+  /** Whether it ends with a whole line and its break, so that a line can be added to it as it is. */
+  readonly isClean: boolean
 }
 
 /**
@@ -51,7 +53,8 @@ export class Journal {
   /** What is on the disk; null when there is no journal, or none whose first line can be trusted. */
   read(): FoundJournal | null {
     if (!existsSync(this.#path)) return null
-    const [first, ...rest] = readFileSync(this.#path, 'utf8').split('\n')
+    const text = readFileSync(this.#path, 'utf8')
+    const [first, ...rest] = text.split('\n')
     const head = openLine(first ?? '')
     if (head === null) return null
     const entries: string[] = []
@@ -62,7 +65,9 @@ export class Journal {
     }
     const [ending = '', ...behind] = rest.slice(entries.length)
     const damaged = behind.length > 0
-    return { base: JSON.parse(head) as JournalBase, entries, torn: ending !== '' && !damaged, damaged }
+    const torn = ending !== '' && !damaged
+    const isClean = !torn && !damaged && text.endsWith('\n')
+    return { base: JSON.parse(head) as JournalBase, entries, torn, damaged, isClean }
   }
 
   /** Begins a journal anew, in place of the one that was there, in one step. When it throws, that one goes on. */
@@ -87,6 +92,13 @@ export class Journal {
     }
     this.#file = openSync(this.#path, 'a')
     this.#bytes = Buffer.byteLength(lines)
+  }
+
+  /** Goes on with the journal that is there, as it was read. Nothing is written. */
+  resume(entries: readonly string[]): void {
+    this.close()
+    this.#file = openSync(this.#path, 'a')
+    this.#bytes = entries.reduce((bytes, entry) => bytes + Buffer.byteLength(entry) + 18, 0)
   }
 
   /** Adds a save. When this returns, it is on the disk. */

@@ -32,7 +32,7 @@ export class WorkspaceRepository {
   #entries: string[] = []
   #revision = 0
   #exists = false
-  #refused = false
+  #refused: StoredWorkspace | null = null
 
   /** `now` answers the moment as ISO text. */
   constructor(folder: string, now: () => string) {
@@ -56,6 +56,12 @@ export class WorkspaceRepository {
       journal.base.schemaVersion === currentSchemaVersion &&
       journal.base.snapshot === (snapshot === null ? null : checksum(snapshot))
     return isOurs ? this.#openTrusted(snapshot, journal) : this.#openChecked(snapshot, journal)
+  }
+
+  /** What is stored now, for a page that starts or is loaded again. */
+  get stored(): StoredWorkspace {
+    if (this.#refused) return this.#refused
+    return this.#exists ? { kind: 'ready', revision: this.#revision } : { kind: 'none' }
   }
 
   /** The stored workspace as JSON text, put together without parsing: `{revision, snapshot, journal}`. */
@@ -117,8 +123,14 @@ export class WorkspaceRepository {
     this.#snapshot = snapshot
     this.#revision = journal.base.revision + journal.entries.length
     const notices = this.#journalNotices(journal)
-    // Written anew, so that a torn last line is gone before anything is added behind it.
-    this.#begin(snapshot, journal.entries, journal.base.revision)
+    if (journal.isClean) {
+      this.#journal.resume(journal.entries)
+      this.#entries = [...journal.entries]
+      this.#exists = true
+    } else {
+      // Written anew, so that what is left of the bad line is gone before anything is added behind it.
+      this.#begin(snapshot, journal.entries, journal.base.revision)
+    }
     return { workspace: { kind: 'ready', revision: this.#revision }, notices }
   }
 
@@ -135,9 +147,9 @@ export class WorkspaceRepository {
       return { workspace: { kind: 'ready', revision: this.#revision }, notices }
     }
     if (read.failure.kind === 'newer-version') {
-      this.#refused = true
       const { found, supported } = read.failure
-      return { workspace: { kind: 'newer-version', found, supported, path: this.#snapshots.path }, notices: [] }
+      this.#refused = { kind: 'newer-version', found, supported, path: this.#snapshots.path }
+      return { workspace: this.#refused, notices: [] }
     }
     const folder = this.backups.moveAside([this.#snapshots.path, this.#journalPath], this.#now())
     const detail = read.failure.kind === 'invalid' ? describe(read.failure.problems[0]) : read.failure.kind

@@ -20,7 +20,7 @@ interface Props {
 export function App({ start, store, autosave }: Props) {
   const [preferences, keepPreferences] = useState(start.preferences)
   const [view, setView] = useState<View>(() => firstView(start, store))
-  const [toasts, setToasts] = useState<readonly Toast[]>([])
+  const [toast, setToast] = useState<Toast | null>(null)
 
   const setPreferences = useCallback((fields: Partial<Preferences>) => {
     keepPreferences((before) => ({ ...before, ...fields }))
@@ -28,11 +28,10 @@ export function App({ start, store, autosave }: Props) {
   }, [])
   const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])
   const say = useCallback(
-    (toast: Omit<Toast, 'id'>) =>
-      setToasts((before) => [...before.slice(-4), { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }]),
+    (next: Omit<Toast, 'id'>) => setToast((before) => ({ ...next, id: (before?.id ?? 0) + 1 })),
     [],
   )
-  const dismiss = useCallback((id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)), [])
+  const dismiss = useCallback(() => setToast(null), [])
 
   useEffect(() => {
     void bridge.setPreferences({ forumId: view.forumId, screen: view.screen })
@@ -44,8 +43,8 @@ export function App({ start, store, autosave }: Props) {
   }, [preferences.theme])
 
   const model = useMemo(
-    () => ({ start, store, autosave, preferences, setPreferences, view, show, toasts, say, dismiss }),
-    [start, store, autosave, preferences, setPreferences, view, show, toasts, say, dismiss],
+    () => ({ start, store, autosave, preferences, setPreferences, view, show, toast, say, dismiss }),
+    [start, store, autosave, preferences, setPreferences, view, show, toast, say, dismiss],
   )
   return (
     <LanguageProvider language={preferences.language ?? languageOfSystem(start.systemLanguages)}>

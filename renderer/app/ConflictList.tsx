@@ -57,7 +57,7 @@ function ConflictLine({ conflict, onGo }: { readonly conflict: Conflict; readonl
         className={styles.line}
         data-severity={conflict.severity}
         onClick={() => {
-          show({ screen: 'programme', sessionId: conflict.sessions[0] ?? null, day: null })
+          show({ screen: 'programme', sessionId: conflict.sessions[0] ?? null })
           onGo()
         }}
       >

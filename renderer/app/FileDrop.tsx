@@ -1,4 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
+import type { Candidate } from '../../core/bridge/contract.ts'
+import type { OpenFailure } from '../../core/bridge/failure.ts'
+import { fail, type Result } from '../../core/result.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
@@ -22,9 +25,9 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setOver(false)
     const file = event.dataTransfer.files[0]
     if (!file) return
-    const staged = await bridge.stageText(file.name, await file.text())
+    const staged = await stageDropped(file)
     if (staged.ok) await openCandidate(staged.value)
-    else say({ words: openFailureSentence(staged.failure, t), kind: 'problem', canUndo: false })
+    else say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; opening by dialog is the first
@@ -38,4 +41,21 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       {isOver && <div className={styles.sign}>{t('welcome.dropHere')}</div>}
     </div>
   )
+}
+
+const largestFile = 200_000_000
+
+/** Strictly: a byte that is not UTF-8 must not become a replacement character in somebody's name. */
+async function stageDropped(file: File): Promise<Result<Candidate, OpenFailure>> {
+  const name = file.name.slice(0, 300)
+  if (file.size > largestFile) return fail({ kind: 'too-large', name, megabytes: Math.ceil(file.size / 1e6) })
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    return await bridge.stageText(name, text)
+  } catch (error) {
+    if (error instanceof TypeError) return fail({ kind: 'not-json', name, detail: 'not UTF-8' })
+    // What was dropped cannot be read, such as a folder.
+    if (error instanceof DOMException) return fail({ kind: 'unreadable', name, code: error.name })
+    throw error
+  }
 }

@@ -37,7 +37,7 @@ export function Frame() {
       if (other) show({ forumId: other.id, sessionId: null, engagementId: null, day: null })
     }
   }, [forum, store, show])
-  const title = forum ? `${wordsFor(forum.name, language)} — ${t('app.name')}` : t('app.name')
+  const title = forum ? `${wordsFor(forum.name, language).slice(0, 200)} — ${t('app.name')}` : t('app.name')
   useEffect(() => {
     document.title = title
     void bridge.setTitle(title)

@@ -39,7 +39,7 @@ export function useCommands(): AppCommand[] {
 
   const openFile = async (from: 'documents' | 'backups') => {
     const staged = await bridge.stageChosenFile({ title: t('welcome.open'), from })
-    if (!staged.ok) say({ words: openFailureSentence(staged.failure, t), kind: 'problem', canUndo: false })
+    if (!staged.ok) say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
     else if (staged.value) await openCandidate(staged.value)
   }
   const saveCopy = async () => {
@@ -48,9 +48,9 @@ export function useCommands(): AppCommand[] {
     const written = await bridge.saveCopy({ title: t('command.saveCopy'), suggestedName: name })
     if (!written.ok) {
       const reason = writeFailureReason(written.failure, t)
-      say({ words: t('failure.notWritten', { reason }), kind: 'problem', canUndo: false })
+      say({ words: t('failure.notWritten', { reason }), kind: 'problem', undoes: null })
     } else if (written.value)
-      say({ words: t('export.saved', { path: written.value.path }), kind: 'done', canUndo: false })
+      say({ words: t('export.saved', { path: written.value.path }), kind: 'done', undoes: null })
   }
   return [
     command('new-forum', 'file', t('command.newForum'), 'CmdOrCtrl+Shift+N', true, () =>
@@ -72,7 +72,7 @@ export function useCommands(): AppCommand[] {
         () => {
           const label = store.undo()
           if (label)
-            say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
+            say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', undoes: null })
         },
       ),
       inMenu: false,
@@ -87,7 +87,7 @@ export function useCommands(): AppCommand[] {
         () => {
           const label = store.redo()
           if (label)
-            say({ words: t('toast.redone', { step: stepWords(label, t, language) }), kind: 'done', canUndo: false })
+            say({ words: t('toast.redone', { step: stepWords(label, t, language) }), kind: 'done', undoes: null })
         },
       ),
       inMenu: false,

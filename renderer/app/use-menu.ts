@@ -68,7 +68,23 @@ export function useMenu(): void {
       if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
       if (event.kind !== 'file-handed-over') return
       if (event.opened.ok) void now.openCandidate(event.opened.value)
-      else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', canUndo: false })
+      else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', undoes: null })
     })
+  }, [])
+
+  useEffect(() => {
+    const run = (id: string) => latest.current.commands.find((command) => command.id === id && command.isEnabled)?.run()
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return
+      const key = event.key.toLowerCase()
+      const id = key === 'y' ? 'redo' : key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : null
+      if (id === null) return
+      // Heard before the field that has the focus: its own undo would change the text as if it were typed.
+      event.preventDefault()
+      event.stopPropagation()
+      run(id)
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [])
 }

@@ -22,7 +22,8 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
     if (isFirst) store.begin(document)
     else {
       const opened = store.run(openWorkspace(document, candidate.name))
-      if (opened.ok) say({ words: stepWords(opened.value, t, language), kind: 'done', canUndo: true })
+      if (opened.ok)
+        say({ words: stepWords(opened.value, t, language), kind: 'done', undoes: store.history.past.at(-1) ?? null })
     }
     autosave.adopt(candidate.token, document)
     show({

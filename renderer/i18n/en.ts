@@ -445,13 +445,14 @@ export const en = {
   },
   refusal: {
     'missing-row': 'It is no longer there; another step took it away.',
-    'invalid-field': 'This value cannot be kept: {problem}.',
+    'invalid-field': 'This cannot be kept: it is too long, or not of the form that belongs here. What was there stays.',
     'title-needed': 'At least one language must be filled.',
     'in-use':
       'It cannot be deleted while it is used: {count, plural, one {# place} other {# places}} ({table}). Remove it there first.',
     'time-does-not-exist':
       '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
     'not-a-forum-day': '{date} is not a day of the forum. Add the day in Settings first.',
+    'past-midnight': 'It would begin after midnight. Move it to the next day instead.',
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',
     'last-zone': 'A forum keeps at least one zone.',

@@ -446,11 +446,12 @@ export const ja = {
   },
   refusal: {
     'missing-row': '対象はすでにありません。別の操作で取り除かれています。',
-    'invalid-field': 'この値は保存できません：{problem}。',
+    'invalid-field': 'この内容は保存できません。長すぎるか、形式が異なります。元の内容はそのままです。',
     'title-needed': '少なくとも一つの言語を入力してください。',
     'in-use': '使用中のため削除できません：{count, plural, other {#か所}}（{table}）。先にそちらから外してください。',
     'time-does-not-exist': '{date}に{time}は存在しません。{city}の時計が進められるためです。別の時刻を選んでください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',
+    'past-midnight': '開始が午前零時を過ぎます。翌日へ移動してください。',
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',
     'last-zone': 'フォーラムには少なくとも一つの時間帯が必要です。',

@@ -446,12 +446,13 @@ export const ko = {
   },
   refusal: {
     'missing-row': '대상이 더 이상 없습니다. 다른 작업에서 제거되었습니다.',
-    'invalid-field': '이 값은 저장할 수 없습니다: {problem}.',
+    'invalid-field': '저장할 수 없습니다. 너무 길거나 형식이 맞지 않습니다. 원래 내용은 그대로입니다.',
     'title-needed': '최소 한 언어를 입력하십시오.',
     'in-use': '사용 중이어서 삭제할 수 없습니다: {count, plural, other {#곳}}({table}). 먼저 그곳에서 제거하십시오.',
     'time-does-not-exist':
       '{date}에는 {time}이(가) 없습니다. {city}의 시계를 앞당기기 때문입니다. 다른 시각을 선택하십시오.',
     'not-a-forum-day': '{date}은(는) 포럼 일정이 아닙니다. 먼저 ‘설정’에서 날짜를 추가하십시오.',
+    'past-midnight': '시작이 자정을 넘깁니다. 다음 날로 이동하십시오.',
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',
     'last-zone': '포럼에는 시간대가 하나 이상 있어야 합니다.',

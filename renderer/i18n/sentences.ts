@@ -19,7 +19,7 @@ import { personName } from './names.ts'
 export function refusalSentence(refusal: Refusal, t: Words, language: Language): string {
   switch (refusal.kind) {
     case 'invalid-field':
-      return t('refusal.invalid-field', { problem: refusal.problem })
+      return t('refusal.invalid-field')
     case 'in-use':
       return t('refusal.in-use', { count: refusal.count, table: t(`table.${refusal.by}`) })
     case 'time-does-not-exist':
@@ -31,6 +31,7 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
     case 'not-a-forum-day':
     case 'day-exists':
       return t(`refusal.${refusal.kind}`, { date: formatDate(refusal.date, language, 'full') })
+    case 'past-midnight':
     case 'missing-row':
     case 'engagement-exists':
     case 'last-zone':
@@ -109,10 +110,14 @@ export function stepWords(label: StepLabel, t: Words, language: Language): strin
   return t(`step.${label.step}`, { subject: stepSubject(label, language) }).trim()
 }
 
+/** Menus, buttons and passing sentences have no room for more. */
+const longestSubject = 60
+
 /** The name of the thing that a step was about, in quotation marks of the language. */
 export function stepSubject(label: StepLabel, language: Language): string {
-  const name = label.subject ? wordsFor(label.subject, language) : ''
-  if (name === '') return ''
+  const full = label.subject ? wordsFor(label.subject, language) : ''
+  if (full === '') return ''
+  const name = full.length > longestSubject ? `${full.slice(0, longestSubject)}…` : full
   return language === 'ja' ? `「${name}」` : `“${name}”`
 }
 

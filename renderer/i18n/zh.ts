@@ -444,11 +444,12 @@ export const zh = {
   },
   refusal: {
     'missing-row': '该项目已不存在，可能已被其他操作移除。',
-    'invalid-field': '此值无法保存：{problem}。',
+    'invalid-field': '此内容无法保存：过长，或格式不符。原内容保持不变。',
     'title-needed': '至少须填写一种语言。',
     'in-use': '正在使用，无法删除：{count, plural, other {#处}}（{table}）。请先在该处移除。',
     'time-does-not-exist': '{date}不存在{time}：{city}的时钟届时拨快。请另选时间。',
     'not-a-forum-day': '{date}不是论坛日期。请先在“设置”中添加该日期。',
+    'past-midnight': '调整后将在午夜之后开始。请改移至次日。',
     'day-exists': '{date}已是论坛日期。',
     'engagement-exists': '该机构已因同一目的列入名单。',
     'last-zone': '论坛至少须保留一个时区。',

@@ -102,7 +102,7 @@ function HeldRoles({ engagement, forum }: { readonly engagement: Engagement; rea
           key={participation.id}
           type="button"
           className={styles.held}
-          onClick={() => show({ screen: 'programme', sessionId: session.id, day: null })}
+          onClick={() => show({ screen: 'programme', sessionId: session.id })}
         >
           <span className="cut">{wordsFor(session.title, language)}</span>
           <span className={styles.quiet}>{t(`role.${participation.role}`)}</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Forum, SessionId } from '../../core/document/rows.ts'
 import { agendaOf } from '../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../core/programme/answer.ts'
@@ -42,9 +42,16 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   }, [conflicts])
 
   const total = agenda.days.reduce((sum, { entries }) => sum + entries.length, 0)
-  const dayChosen = view.day ?? (total > mostAtOnce ? (agenda.days[0]?.date ?? null) : null)
-  const dayKey = view.day === null && total <= mostAtOnce ? 'all' : (dayChosen ?? 'all')
+  // The day in sight may have been taken away, or moved.
+  const inSight = agenda.days.find(({ date }) => date === view.day)?.date ?? null
+  const dayChosen = inSight ?? (total > mostAtOnce ? (agenda.days[0]?.date ?? null) : null)
+  const dayKey = inSight === null && total <= mostAtOnce ? 'all' : (dayChosen ?? 'all')
   const session = view.sessionId ? document.sessions[view.sessionId] : undefined
+  const date = session?.slot?.date
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another session, or another day of it, moves the view
+  useEffect(() => {
+    if (date && dayKey !== 'all' && date !== dayKey) show({ day: date })
+  }, [session?.id, date])
   const dayOptions = [
     ...(agenda.days.length !== 1 && total <= mostAtOnce ? [{ key: 'all', words: t('programme.allDays') }] : []),
     ...agenda.days.map(({ date }) => ({ key: date as string, words: formatDate(date, language, 'day') })),

@@ -3,7 +3,7 @@ import type { Start } from '../../core/bridge/contract.ts'
 import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
-import type { History, StepLabel } from '../../core/document/history.ts'
+import type { History, Step, StepLabel } from '../../core/document/history.ts'
 import type { EngagementId, Forum, ForumId, SessionId } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -27,7 +27,8 @@ export interface Toast {
   readonly id: number
   readonly words: string
   readonly kind: 'done' | 'problem'
-  readonly canUndo: boolean
+  /** The step that it offers to take back, while that is still the last one. */
+  readonly undoes: Step | null
 }
 
 /** Everything that the parts of the page share. */
@@ -39,9 +40,9 @@ export interface AppModel {
   setPreferences(fields: Partial<Preferences>): void
   readonly view: View
   show(view: Partial<View>): void
-  readonly toasts: readonly Toast[]
+  readonly toast: Toast | null
   say(toast: Omit<Toast, 'id'>): void
-  dismiss(id: number): void
+  dismiss(): void
 }
 
 const AppContext = createContext<AppModel | null>(null)
@@ -115,14 +116,14 @@ export function useAct(): (command: Command, options?: { readonly quietly?: bool
   return (command, { quietly = true } = {}) => {
     const outcome = store.run(command)
     if (!outcome.ok) {
-      say({ words: refusalSentence(outcome.failure, t, language), kind: 'problem', canUndo: false })
+      say({ words: refusalSentence(outcome.failure, t, language), kind: 'problem', undoes: null })
       return null
     }
     if (!quietly)
       say({
         words: t(`step.${outcome.value.step}`, { subject: stepSubject(outcome.value, language) }),
         kind: 'done',
-        canUndo: true,
+        undoes: store.history.past.at(-1) ?? null,
       })
     return outcome.value
   }

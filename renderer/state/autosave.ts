@@ -53,7 +53,8 @@ export class Autosave {
   async flush(): Promise<boolean> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    if (this.#running) await this.#running
+    // Several may have waited for the same save; each then sends what is left, one after the other.
+    while (this.#running) await this.#running
     this.#running = this.#saveAll()
     try {
       return await this.#running

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/language-context.tsx'
 import { type Toast, useApp } from '../state/app-context.tsx'
 import { Button, IconButton } from './Button.tsx'
@@ -8,38 +8,52 @@ const shownMs = 8000
 
 /** Sentences that pass by at the foot of the window, said aloud as they come. */
 export function Toasts() {
-  const { toasts } = useApp()
+  const { toast } = useApp()
   return (
     <div className={styles.region} aria-live="polite">
-      {toasts.slice(-1).map((toast) => (
-        <ToastLine key={toast.id} toast={toast} />
-      ))}
+      {toast && <ToastLine key={toast.id} toast={toast} />}
     </div>
   )
 }
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
   const { dismiss, store } = useApp()
+  const isLastStep = useSyncExternalStore(
+    store.subscribe,
+    () => toast.undoes !== null && store.history.past.at(-1) === toast.undoes,
+  )
   const t = useWords()
+  const [isHeld, setHeld] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => dismiss(toast.id), shownMs)
+    if (isHeld) return
+    const timer = setTimeout(dismiss, shownMs)
     return () => clearTimeout(timer)
-  }, [toast.id, dismiss])
+  }, [isHeld, dismiss])
+  const hold = () => setHeld(true)
+  const release = () => setHeld(false)
   return (
-    <div className={styles.toast} data-kind={toast.kind}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: whoever points at it is reading it, so it stays
+    <div
+      className={styles.toast}
+      data-kind={toast.kind}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
       <span className={styles.words}>{toast.words}</span>
-      {toast.canUndo && (
+      {isLastStep && (
         <Button
           small
           onPress={() => {
             store.undo()
-            dismiss(toast.id)
+            dismiss()
           }}
         >
           {t('command.undo')}
         </Button>
       )}
-      <IconButton icon="close" label={t('app.dismiss')} onPress={() => dismiss(toast.id)} />
+      <IconButton icon="close" label={t('app.dismiss')} onPress={dismiss} />
     </div>
   )
 }

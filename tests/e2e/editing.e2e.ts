@@ -57,6 +57,17 @@ test('a session is duplicated, deleted and brought back', async ({ sample: { pag
   await expect(sessionRow(page, 'Opening (copy)')).toHaveCount(0)
 })
 
+test('Alt with an arrow down moves a session behind the next one, and is one step', async ({ sample: { page } }) => {
+  const opening = sessionRow(page, 'Opening')
+  await opening.focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(opening.getByRole('gridcell').first()).toHaveText('10:45–11:15')
+  await expect(opening).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(opening.getByRole('gridcell').first()).toHaveText('10:00–10:30')
+  await expect(undoButton(page)).toBeDisabled()
+})
+
 test('by keyboard alone a session is walked to, moved earlier, taken out and put back', async ({
   sample: { page },
 }) => {

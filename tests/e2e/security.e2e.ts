@@ -28,6 +28,9 @@ const test = base.extend<{ outside: Outside }>({
   },
 })
 
+// What is refused here on purpose, Chromium reports in the page.
+test.use({ expectedErrors: /Content Security Policy|the server responded with a status of 40[034]/ })
+
 /** The app's window as a script in the page finds it. */
 interface AppWindow extends Window {
   readonly forumPlanner: { call(name: unknown, ...input: unknown[]): Promise<unknown>; listen: unknown }

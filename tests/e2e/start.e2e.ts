@@ -57,14 +57,19 @@ const refused: readonly { readonly what: string; readonly text: string; readonly
   },
 ]
 for (const { what, text, says } of refused) {
-  test(`${what} is refused with the reason, and the workspace stays`, async ({ sample: { app, page } }, info) => {
+  test(`${what} is refused with the reason, and the workspace stays`, async ({
+    sample: { app, page },
+    userData,
+  }, info) => {
     const path = info.outputPath('foreign.forum')
     writeFileSync(path, text)
+    const stored = storedFiles(userData)
     await chooseToOpen(app, path)
     await page.keyboard.press('Control+o')
     await expect(page.getByText(says)).toBeVisible()
     await expect(sessionRow(page, 'Opening')).toBeVisible()
     await expect(undoButton(page)).toBeDisabled()
+    expect(storedFiles(userData)).toEqual(stored)
   })
 }
 
@@ -93,3 +98,8 @@ test('a file that is dropped on the window is opened', async ({ fresh: { page } 
   }, text)
   await expect(sessionRow(page, 'Opening')).toBeVisible()
 })
+
+/** What is on the disk of the workspace, byte for byte. */
+function storedFiles(userData: string): string[] {
+  return ['workspace.json', 'workspace.journal'].map((name) => readFileSync(join(userData, name), 'latin1'))
+}

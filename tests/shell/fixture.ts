@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
   userData: async ({}, use, info) => use(info.outputPath('user-data')),
 
   electronApp: async ({ userData }, use) => {
-    const app = await _electron.launch({ args: [APP], env: environment(userData) })
+    const app = await _electron.launch({ executablePath: SHELL, args: [APP], env: environment(userData) })
     await use(app)
     await app.evaluate(() => Object.assign(globalThis, { keepsOpen: false })).catch(() => {}) // The test may have ended the app.
     await app.close()

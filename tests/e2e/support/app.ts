@@ -16,6 +16,8 @@ interface Fixtures {
   userData: string
   /** Preferences that are there before the first start; English and light unless told. */
   preferences: Partial<Preferences>
+  /** Errors that the page may report because the test provokes them; any other fails the test. */
+  expectedErrors: RegExp | null
   /** Starts the app; what a test starts is ended with it. */
   start: (env?: Record<string, string>) => Promise<RunningApp>
   /** The app, started, with nothing stored. */
@@ -26,6 +28,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   preferences: [{}, { option: true }],
+  expectedErrors: [null, { option: true }],
 
   userData: async ({ preferences }, use, info) => {
     const folder = info.outputPath('user-data')
@@ -34,7 +37,7 @@ export const test = base.extend<Fixtures>({
     await use(folder)
   },
 
-  start: async ({ userData }, use) => {
+  start: async ({ userData, expectedErrors }, use) => {
     const started: ElectronApplication[] = []
     const troubles: string[] = []
     await use(async (env = {}) => {
@@ -52,7 +55,7 @@ export const test = base.extend<Fixtures>({
       const page = await app.firstWindow()
       page.on('pageerror', (error) => troubles.push(error.stack ?? error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !isExpected(message.text())) troubles.push(message.text())
+        if (message.type() === 'error' && !expectedErrors?.test(message.text())) troubles.push(message.text())
       })
       await page.locator('#root > *').first().waitFor()
       return { app, page }
@@ -95,11 +98,4 @@ export async function chooseToSave(app: ElectronApplication, path: string | null
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' })
   }, path)
-}
-
-/** What Chromium reports when the app's own rules refuse something: the purpose of a security test. */
-function isExpected(text: string): boolean {
-  return /Content Security Policy|ERR_BLOCKED_BY_CLIENT|net::ERR_|Failed to load resource|WebSocket connection/.test(
-    text,
-  )
 }

@@ -98,6 +98,10 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
       showMenu(menu, (command) => mail.tell({ kind: 'menu', command }))
       return null
     },
+    async setQuitQuestion(question) {
+      guard.question = question
+      return null
+    },
     async setTitle(title) {
       window.setTitle(title)
       return null

@@ -9,6 +9,13 @@ const patienceMs = 15_000
  * for ever: the person is asked.
  */
 export class QuitGuard {
+  /** What is asked when the page does not answer; the page gives it in the reader's language. */
+  question = {
+    message: 'Forum Planner does not answer.',
+    detail: 'Edits of the last seconds may not be saved.',
+    wait: 'Wait',
+    close: 'Close without saving',
+  }
   readonly #app: App
   readonly #window: BrowserWindow
   #released = false
@@ -47,9 +54,9 @@ export class QuitGuard {
   async #askToClose(): Promise<void> {
     const { response } = await dialog.showMessageBox(this.#window, {
       type: 'warning',
-      message: 'Forum Planner does not answer.',
-      detail: 'Edits of the last seconds may not be saved.',
-      buttons: ['Wait', 'Close without saving'],
+      message: this.question.message,
+      detail: this.question.detail,
+      buttons: [this.question.wait, this.question.close],
       defaultId: 0,
       cancelId: 0,
     })

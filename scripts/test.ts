@@ -19,7 +19,7 @@ mkdirSync(results, { recursive: true })
 run('node', ['scripts/prepare-tests.ts']) || stop('The set-up failed.')
 run('node', ['scripts/check.ts']) || stop('The checks failed.')
 run('npm', ['run', 'build']) || stop('The build failed.')
-const unitsPassed = run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`])
+const unitsPassed = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`])
 const appPassed = run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: appResults })
 
 const counts = [unitCounts(), appCounts()]

@@ -46,6 +46,7 @@ const startSchema = z.strictObject({
 /** A workspace that main has read and checked, waiting to be fetched and adopted. */
 export const candidateSchema = z.strictObject({ token: z.uuid(), name: z.string() })
 
+const line = z.string().max(300)
 const savedSchema = z.strictObject({ revision: z.number().int() })
 const fileWrittenSchema = z.strictObject({ path: z.string() })
 const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)
@@ -88,6 +89,8 @@ export const calls = {
   ),
   setPreferences: call(z.tuple([preferencesSchema.partial()]), z.null()),
   setMenu: call(z.tuple([menuSchema]), z.null()),
+  /** The question that main asks, in the reader's language, when the page does not answer while it closes. */
+  setQuitQuestion: call(z.tuple([z.strictObject({ message: line, detail: line, wait: line, close: line })]), z.null()),
   setTitle: call(z.tuple([z.string().max(300)]), z.null()),
   /** Opens a https: or mailto: address outside the app, after asking; false when refused by either. */
   openExternal: call(
@@ -121,7 +124,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-handed-over'), opened: resultOf(candidateSchema, openFailureSchema) }),
 ])
 
-/** Where the page fetches the stored workspace: `{revision, snapshot, journal}`, see StoredWorkspaceText. */
+/** Where the page fetches the stored workspace: `{revision, snapshot, journal}`. */
 export const workspaceAddress = '/workspace'
 
 /** Where the page fetches a candidate: a workspace file's JSON. */

@@ -114,6 +114,12 @@ export const windowSchema = z
   })
   .readonly()
 
+/** The hours that a new day of a forum begins with. */
+export const usualWindow: z.infer<typeof windowSchema> = windowSchema.parse({ start: '09:00', end: '18:00' })
+
+/** The most zones a forum can have. */
+export const mostZones = 8
+
 /** A day of the forum. */
 export const forumDaySchema = z.strictObject({ date: calendarDateSchema, window: windowSchema }).readonly()
 
@@ -142,7 +148,7 @@ export const forumSchema = z
     zones: z
       .array(zoneSchema)
       .min(1)
-      .max(8)
+      .max(mostZones)
       .refine((zones) => new Set(zones).size === zones.length, { error: 'a zone stands twice' })
       .readonly(),
     days: z

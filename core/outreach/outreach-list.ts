@@ -60,6 +60,12 @@ const interactionsByEngagement = derive(
   },
 )
 
+/** Whether something about the engagement is to be done today or should have been done before. */
+export function isDueNow(engagement: Engagement, today: CalendarDate): boolean {
+  const urgency = urgencyOf(engagement, today)
+  return urgency === 'overdue' || urgency === 'due-today'
+}
+
 /** Whether the follow-up, or the answer that is due, lies before or on `today`. A closed engagement presses nobody. */
 export function urgencyOf(engagement: Engagement, today: CalendarDate): Urgency {
   if (isClosedStage(engagement.stage)) return 'none'

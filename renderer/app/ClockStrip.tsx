@@ -10,6 +10,9 @@ import { DayShift } from '../ui/DayShift.tsx'
 import { ZoneBadge } from '../ui/ZoneBadge.tsx'
 import styles from './TopBar.module.css'
 
+/** More would push the forum's name away; the others are in the tooltip of the last. */
+const mostShown = 4
+
 /** What the clocks in the forum's zones show now, base zone first. Seconds are never shown. */
 export const ClockStrip = memo(function ClockStrip({ forum }: { readonly forum: Forum }) {
   const now = useMinute()
@@ -18,9 +21,10 @@ export const ClockStrip = memo(function ClockStrip({ forum }: { readonly forum: 
   const [base] = forum.zones
   if (!base) return null
   const baseDate = localTimeAt(now, base).date
+  const others = forum.zones.slice(mostShown).map((zone) => `${cityOf(zone, language)} ${localTimeAt(now, zone).time}`)
   return (
     <ul className={styles.clocks} aria-label={t('app.clocks')}>
-      {forum.zones.slice(0, 5).map((zone) => {
+      {forum.zones.slice(0, mostShown).map((zone) => {
         const { date, time } = localTimeAt(now, zone)
         return (
           <li key={zone} className={styles.clock} title={`${formatDate(date, language, 'full')} · ${zone}`}>
@@ -33,6 +37,12 @@ export const ClockStrip = memo(function ClockStrip({ forum }: { readonly forum: 
           </li>
         )
       })}
+      {others.length > 0 && (
+        <li className={styles.clock} title={others.join('\n')}>
+          <span aria-hidden="true">+{others.length}</span>
+          <span className="hidden-visually">{others.join(', ')}</span>
+        </li>
+      )}
     </ul>
   )
 })

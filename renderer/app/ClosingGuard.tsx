@@ -27,6 +27,14 @@ export function ClosingGuard() {
       }),
     [autosave],
   )
+  useEffect(() => {
+    void bridge.setQuitQuestion({
+      message: t('closing.unanswered'),
+      detail: t('closing.unansweredDetail'),
+      wait: t('closing.wait'),
+      close: t('closing.closeAnyway'),
+    })
+  }, [t])
   if (!failure) return null
   return (
     <Modal

@@ -15,7 +15,10 @@ import { logInteraction } from '../../core/outreach/engagement-commands.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { instant, instantToText } from '../../core/time/instant.ts'
-import { useWords } from '../i18n/language-context.tsx'
+import { type LocalTime, localTimeAt, resolveLocalTime } from '../../core/time/local-time.ts'
+import { readWallTime } from '../../core/time/wall-time.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { cityOf } from '../i18n/sentences.ts'
 import { useAct } from '../state/app-context.tsx'
 import { newId } from '../state/command-context.ts'
 import { Button } from '../ui/Button.tsx'
@@ -28,15 +31,21 @@ import styles from './EngagementPanel.module.css'
 /** Records a contact that has just happened, with the stage it led to and the next follow-up, in one step. */
 export function LogContact({ engagement, forum }: { readonly engagement: Engagement; readonly forum: Forum }) {
   const act = useAct()
+  const language = useLanguage()
   const t = useWords()
   const [channel, setChannel] = useState<Channel>('email')
   const [direction, setDirection] = useState<Direction>('sent')
   const [subject, setSubject] = useState('')
   const [body, setBody] = useState('')
+  const [outcome, setOutcome] = useState('')
+  // Null is now: most contacts are logged as they end.
+  const [at, setAt] = useState<LocalTime | null>(null)
   const [stage, setStage] = useState<Stage>(engagement.stage)
   const [followUp, setFollowUp] = useState<CalendarDate | null>(engagement.nextFollowUpOn)
   const [problem, setProblem] = useState<string | null>(null)
 
+  const zone = baseZone(forum)
+  const shown = at ?? localTimeAt(instant(Date.now()), zone)
   const save = () => {
     if (subject.trim() === '') return setProblem(t('engagement.subjectMissing'))
     const label = act(
@@ -45,14 +54,14 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
           id: interactionIdSchema.parse(newId()),
           engagementId: engagement.id,
           personId: null,
-          at: instantToText(instant(Date.now())),
-          zone: baseZone(forum),
+          at: instantToText(at ? resolveLocalTime(at, zone).moment : instant(Date.now())),
+          zone,
           channel,
           direction,
           by: engagement.owner,
           subject: subject.trim(),
           body: body.trim(),
-          outcome: '',
+          outcome: outcome.trim(),
         },
         { stage, nextFollowUpOn: isClosedStage(stage) ? null : followUp },
       ),
@@ -61,6 +70,8 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
     if (!label) return
     setSubject('')
     setBody('')
+    setOutcome('')
+    setAt(null)
     setProblem(null)
   }
   return (
@@ -105,6 +116,36 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
           return null
         }}
       />
+      <TextField
+        label={t('engagement.outcome')}
+        labelHidden
+        placeholder={t('engagement.outcome')}
+        value={outcome}
+        onChange={(typed) => {
+          setOutcome(typed)
+          return null
+        }}
+      />
+      <div className={styles.when2}>
+        <DateField
+          label={t('engagement.at')}
+          value={shown.date}
+          onChange={(date) => date && setAt({ ...shown, date })}
+        />
+        <TextField
+          label={t('engagement.atTime', { city: cityOf(zone, language) })}
+          labelHidden
+          numeric
+          commit="leaving"
+          value={shown.time}
+          onChange={(typed) => {
+            const time = readWallTime(typed)
+            if (!time) return t('session.timeNotRead', { typed })
+            setAt({ ...shown, time })
+            return null
+          }}
+        />
+      </div>
       <Choice
         label={t('engagement.stage')}
         value={stage}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type Forum, type Stage, stages } from '../../core/document/rows.ts'
 import { foldText, matchesOrganization } from '../../core/outreach/find-organizations.ts'
-import { outreachOf, urgencyOf } from '../../core/outreach/outreach-list.ts'
+import { isDueNow, outreachOf } from '../../core/outreach/outreach-list.ts'
 import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
@@ -40,7 +40,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
       ({ engagement, organization }) =>
         (stage === any || engagement.stage === stage) &&
         (country === any || (organization.country ?? '') === country) &&
-        (due === 'any' || ['overdue', 'due-today'].includes(urgencyOf(engagement, today))) &&
+        (due === 'any' || isDueNow(engagement, today)) &&
         matchesOrganization(organization, wanted),
     )
     return sortOutreach(matching, sorting, organizations, language)

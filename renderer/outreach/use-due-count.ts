@@ -1,5 +1,5 @@
 import type { Forum } from '../../core/document/rows.ts'
-import { outreachOf, urgencyOf } from '../../core/outreach/outreach-list.ts'
+import { isDueNow, outreachOf } from '../../core/outreach/outreach-list.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { instant } from '../../core/time/instant.ts'
@@ -16,7 +16,5 @@ export function useDueCount(forum: Forum | null): number {
   const document = useSettledDocument()
   if (!document || forum?.status !== 'planning') return 0
   const today = todayOf(forum)
-  return outreachOf(document, forum.id).filter(({ engagement }) =>
-    ['overdue', 'due-today'].includes(urgencyOf(engagement, today)),
-  ).length
+  return outreachOf(document, forum.id).filter(({ engagement }) => isDueNow(engagement, today)).length
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import {
+  durationSchema,
   type Forum,
   type RoomId,
   type Session,
@@ -55,7 +56,7 @@ export const SessionFields = memo(function SessionFields({ session, forum }: Pro
         value={String(session.durationMinutes)}
         onChange={(typed) => {
           const durationMinutes = Number(typed.normalize('NFKC').trim())
-          if (!Number.isInteger(durationMinutes) || durationMinutes < 5 || durationMinutes > 1440) {
+          if (!durationSchema.safeParse(durationMinutes).success) {
             return t('session.minutesNotRead', { typed })
           }
           return run(editSession(session.id, { durationMinutes }))
@@ -76,6 +77,7 @@ export const SessionFields = memo(function SessionFields({ session, forum }: Pro
             key: track.id,
             words: wordsFor(track.name, language),
             mark: <TrackEdge track={track} />,
+            markKey: String(track.color),
           })),
         ]}
         onChange={(key) => act(editSession(session.id, { trackId: key === none ? null : key }))}

@@ -1,19 +1,22 @@
-import { type Forum, type ForumDay, forumStatuses } from '../../core/document/rows.ts'
+import { useState } from 'react'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import { type Forum, type ForumDay, forumStatuses, usualWindow, windowSchema } from '../../core/document/rows.ts'
 import { addDay, deleteDay, editDay, editForum, setZones } from '../../core/programme/forum-commands.ts'
 import { sessionsOf } from '../../core/programme/session-rows.ts'
 import { addDays } from '../../core/time/calendar-date.ts'
-import { readWallTime, wallTime } from '../../core/time/wall-time.ts'
+import { readWallTime } from '../../core/time/wall-time.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
 import { Text } from '../ui/Text.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { Check } from '../ui/Toggles.tsx'
+import { Check, LanguageToggles } from '../ui/Toggles.tsx'
 import { ZoneList } from '../ui/ZoneList.tsx'
 import styles from './SettingsScreen.module.css'
 
@@ -71,6 +74,13 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
             return run(editForum(id, { expectedAudience: text === '' ? null : Number(text) }))
           }}
         />
+        <LanguageToggles
+          label={t('settings.languages')}
+          value={forum.languages}
+          onChange={(languages) =>
+            act(editForum(id, { languages: languages.length > 0 ? languages : forum.languages }))
+          }
+        />
         <div className={styles.row}>
           <span />
           <Check
@@ -79,18 +89,10 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
             onChange={(timesAreIllustrative) => act(editForum(id, { timesAreIllustrative }))}
           />
         </div>
-        {forum.tags.length > 0 && (
-          <div className={styles.row}>
-            <span className={styles.label}>{t('settings.tags')}</span>
-            <ul className={styles.tags}>
-              {forum.tags.map((tag) => (
-                <li key={JSON.stringify(tag)} className={styles.tag}>
-                  <Text of={tag} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <div className={styles.row}>
+          <span className={styles.label}>{t('settings.tags')}</span>
+          <ForumTags forum={forum} />
+        </div>
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.zones')}</span>
           <ZoneList
@@ -105,7 +107,48 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
   )
 }
 
-const usualWindow = { start: wallTime('09:00'), end: wallTime('18:00') }
+function ForumTags({ forum }: { readonly forum: Forum }) {
+  const act = useAct()
+  const language = useLanguage()
+  const t = useWords()
+  const [typed, setTyped] = useState('')
+  const add = () => {
+    const words = typed.trim()
+    if (words !== '' && act(editForum(forum.id, { tags: [...forum.tags, { [language]: words }] }))) setTyped('')
+  }
+  return (
+    <div className={styles.group}>
+      <ul className={styles.tags}>
+        {forum.tags.map((tag) => (
+          <li key={JSON.stringify(tag)} className={styles.tag}>
+            <Text of={tag} />
+            <button
+              type="button"
+              aria-label={t('settings.removeTag', { name: wordsFor(tag, language) })}
+              onClick={() => act(editForum(forum.id, { tags: forum.tags.filter((other) => other !== tag) }))}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.fieldAndButton}>
+        <TextField
+          label={t('settings.addTag')}
+          labelHidden
+          placeholder={t('settings.addTag')}
+          value={typed}
+          onEnter={add}
+          onChange={(words) => {
+            setTyped(words)
+            return null
+          }}
+        />
+        <Button onPress={add}>{t('outreach.add')}</Button>
+      </div>
+    </div>
+  )
+}
 
 function Days({ forum }: { readonly forum: Forum }) {
   const act = useAct()
@@ -155,7 +198,7 @@ function DayLine({ forum, day }: { readonly forum: Forum; readonly day: ForumDay
     const time = readWallTime(typed)
     if (!time) return t('session.timeNotRead', { typed })
     const window = { ...day.window, [edge]: time }
-    if (window.start >= window.end) return t('settings.windowWrong')
+    if (!windowSchema.safeParse(window).success) return t('settings.windowWrong')
     return run(editDay(forum.id, day.date, { ...day, window }))
   }
   return (

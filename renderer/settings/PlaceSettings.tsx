@@ -128,6 +128,10 @@ function RoomLine({ room }: { readonly room: Room }) {
   )
 }
 
+const colors = [1, 2, 3, 4, 5, 6] as const
+/** A track's colour also has a letter, for those who cannot tell the colours apart. */
+const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
 function TrackLine({ track }: { readonly track: Track }) {
   const document = useDocument()
   const act = useAct()
@@ -137,7 +141,17 @@ function TrackLine({ track }: { readonly track: Track }) {
   const uses = sessionsOf(document, track.forumId).filter(({ trackId }) => trackId === track.id).length
   return (
     <li className={`${styles.item} ${styles.track}`}>
-      <span className={styles.swatch} style={{ background: `var(--edge-${track.color})` }} />
+      <Choice
+        label={t('settings.trackColor')}
+        labelHidden
+        value={String(track.color)}
+        options={colors.map((color) => ({
+          key: String(color),
+          words: letters[color - 1] ?? '',
+          mark: <span className={styles.swatch} style={{ background: `var(--edge-${color})` }} />,
+        }))}
+        onChange={(color) => act(editTrack(track.id, { color: Number(color) }))}
+      />
       <div>
         <LocalizedField
           layout="row"

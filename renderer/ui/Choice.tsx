@@ -11,6 +11,8 @@ export interface Option<K extends string> {
   readonly words: string
   readonly lang?: string
   readonly mark?: ReactNode
+  /** What the mark shows, where that can change while key and words stay: it is drawn anew only then. */
+  readonly markKey?: string
 }
 
 interface Props<K extends string> {
@@ -75,10 +77,15 @@ function sameChoice(before: Props<string>, after: Props<string>): boolean {
     before.onChange === after.onChange &&
     before.placeholder === after.placeholder &&
     before.options.length === after.options.length &&
-    before.options.every(({ key, words, lang, mark }, i) => {
+    before.options.every(({ key, words, lang, mark, markKey }, i) => {
       const other = after.options[i]
-      // A mark is drawn anew each time, but says nothing that key and words do not.
-      return key === other?.key && words === other.words && lang === other.lang && !mark === !other.mark
+      return (
+        key === other?.key &&
+        words === other.words &&
+        lang === other.lang &&
+        markKey === other.markKey &&
+        !mark === !other.mark
+      )
     })
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { mostZones } from '../../core/document/rows.ts'
 import { isZone, type Zone, zone } from '../../core/time/zone.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -10,7 +11,6 @@ import popup from './Popup.module.css'
 import { ZoneBadge } from './ZoneBadge.tsx'
 import styles from './ZoneList.module.css'
 
-const mostZones = 8
 const mostShown = 40
 
 interface Props {

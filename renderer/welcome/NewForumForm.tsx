@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react'
-import { forumIdSchema } from '../../core/document/rows.ts'
+import { useState } from 'react'
+import { forumIdSchema, usualWindow } from '../../core/document/rows.ts'
 import { addForum } from '../../core/programme/forum-commands.ts'
 import { addDays, type CalendarDate } from '../../core/time/calendar-date.ts'
-import { wallTime } from '../../core/time/wall-time.ts'
 import { type Zone, zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp } from '../state/app-context.tsx'
@@ -14,7 +13,6 @@ import { ZoneList } from '../ui/ZoneList.tsx'
 import styles from './WelcomeScreen.module.css'
 
 const usualZones = ['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Seoul'].map(zone)
-const usualWindow = { start: wallTime('09:00'), end: wallTime('18:00') }
 
 /** What a forum needs to begin with: a name, a place, days and zones. */
 export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
@@ -29,8 +27,7 @@ export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
   const [zones, setZones] = useState<readonly Zone[]>(usualZones)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const create = (event?: FormEvent) => {
-    event?.preventDefault()
+  const create = () => {
     if (name.trim() === '') return setProblem(t('welcome.nameMissing'))
     if (!firstDay) return setProblem(t('welcome.dayMissing'))
     const id = forumIdSchema.parse(newId())
@@ -47,13 +44,14 @@ export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
     if (label) show({ forumId: id, overlay: null, screen: 'programme', day: null, sessionId: null, engagementId: null })
   }
   return (
-    <form className={styles.newForum} onSubmit={create} noValidate>
+    <div className={styles.newForum}>
       <h2>{t('welcome.create')}</h2>
       <TextField
         label={t('welcome.name')}
         value={name}
         placeholder={t('welcome.namePlaceholder')}
         autoFocus={isWanted}
+        onEnter={create}
         onChange={(typed) => {
           setName(typed)
           setProblem(null)
@@ -98,10 +96,10 @@ export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
             {problem}
           </p>
         )}
-        <Button look="primary" onPress={() => create()}>
+        <Button look="primary" onPress={create}>
           {t('welcome.createForum')}
         </Button>
       </div>
-    </form>
+    </div>
   )
 }

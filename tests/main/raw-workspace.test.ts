@@ -53,6 +53,7 @@ function aJournal(entries: readonly object[]): FoundJournal {
     entries: entries.map((entry) => JSON.stringify(entry)),
     torn: false,
     damaged: false,
+    isClean: true,
   }
 }
 

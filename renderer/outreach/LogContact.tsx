@@ -129,6 +129,7 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
       <div className={styles.when2}>
         <DateField
           label={t('engagement.at')}
+          labelHidden
           value={shown.date}
           onChange={(date) => date && setAt({ ...shown, date })}
         />

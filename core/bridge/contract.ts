@@ -130,13 +130,21 @@ export const workspaceAddress = '/workspace'
 /** Where the page fetches a candidate: a workspace file's JSON. */
 export const candidateAddress = '/candidate/'
 
+/** The name of a call. */
 export type CallName = keyof typeof calls
+/** What a call takes. */
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+/** What a call answers. */
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+/** See eventSchema. */
 export type BridgeEvent = z.infer<typeof eventSchema>
+/** See noticeSchema. */
 export type Notice = z.infer<typeof noticeSchema>
+/** See storedWorkspaceSchema. */
 export type StoredWorkspace = z.infer<typeof storedWorkspaceSchema>
+/** See candidateSchema. */
 export type Candidate = z.infer<typeof candidateSchema>
+/** See startSchema. */
 export type Start = z.infer<typeof startSchema>
 
 /** The page's side of the contract. */

@@ -28,5 +28,7 @@ export const openFailureSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** See writeFailureSchema. */
 export type WriteFailure = z.infer<typeof writeFailureSchema>
+/** See openFailureSchema. */
 export type OpenFailure = z.infer<typeof openFailureSchema>

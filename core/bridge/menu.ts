@@ -37,5 +37,7 @@ export const menuSchema = z
   .array(z.strictObject({ label: z.string().max(200), entries: z.array(menuEntrySchema).max(60) }))
   .max(12)
 
+/** See menuEntrySchema. */
 export type MenuEntry = z.infer<typeof menuEntrySchema>
+/** See menuSchema. */
 export type AppMenu = z.infer<typeof menuSchema>

@@ -18,27 +18,47 @@ const order = z.number().finite()
 
 /** Ids, branded by table so that one cannot stand for another. */
 export const forumIdSchema = id.brand<'ForumId'>()
+/** See forumIdSchema. */
 export const roomIdSchema = id.brand<'RoomId'>()
+/** See forumIdSchema. */
 export const trackIdSchema = id.brand<'TrackId'>()
+/** See forumIdSchema. */
 export const sessionIdSchema = id.brand<'SessionId'>()
+/** See forumIdSchema. */
 export const participationIdSchema = id.brand<'ParticipationId'>()
+/** See forumIdSchema. */
 export const organizationIdSchema = id.brand<'OrganizationId'>()
+/** See forumIdSchema. */
 export const personIdSchema = id.brand<'PersonId'>()
+/** See forumIdSchema. */
 export const affiliationIdSchema = id.brand<'AffiliationId'>()
+/** See forumIdSchema. */
 export const engagementIdSchema = id.brand<'EngagementId'>()
+/** See forumIdSchema. */
 export const interactionIdSchema = id.brand<'InteractionId'>()
 
+/** See forumIdSchema. */
 export type ForumId = z.infer<typeof forumIdSchema>
+/** See roomIdSchema. */
 export type RoomId = z.infer<typeof roomIdSchema>
+/** See trackIdSchema. */
 export type TrackId = z.infer<typeof trackIdSchema>
+/** See sessionIdSchema. */
 export type SessionId = z.infer<typeof sessionIdSchema>
+/** See participationIdSchema. */
 export type ParticipationId = z.infer<typeof participationIdSchema>
+/** See organizationIdSchema. */
 export type OrganizationId = z.infer<typeof organizationIdSchema>
+/** See personIdSchema. */
 export type PersonId = z.infer<typeof personIdSchema>
+/** See affiliationIdSchema. */
 export type AffiliationId = z.infer<typeof affiliationIdSchema>
+/** See engagementIdSchema. */
 export type EngagementId = z.infer<typeof engagementIdSchema>
+/** See interactionIdSchema. */
 export type InteractionId = z.infer<typeof interactionIdSchema>
 
+/** What a session is; a blocker is internal and never published. */
 export const sessionKinds = [
   'opening',
   'keynote',
@@ -50,7 +70,9 @@ export const sessionKinds = [
   'closing',
   'blocker',
 ] as const
+/** How far the organizers themselves are with a session; the answers of others are read from the outreach. */
 export const sessionStates = ['draft', 'confirmed', 'cancelled'] as const
+/** Who does what in a session. */
 export const roles = [
   'opening-remarks',
   'moderator',
@@ -60,8 +82,11 @@ export const roles = [
   'interpreter',
   'technical',
 ] as const
+/** Where a room is: on site, online, or both at once. */
 export const roomKinds = ['physical', 'online', 'hybrid'] as const
+/** Whether a forum is still to come. */
 export const forumStatuses = ['planning', 'held', 'cancelled'] as const
+/** What an organization is. */
 export const organizationKinds = [
   'city',
   'company',
@@ -71,7 +96,9 @@ export const organizationKinds = [
   'university',
   'media',
 ] as const
+/** What an organization is approached for. */
 export const purposes = ['speak', 'host', 'sponsor', 'delegate', 'promote'] as const
+/** How far the outreach to an organization is, from first thought to answer; labels may differ, meanings stay. */
 export const stages = [
   'prospect',
   'contacted',
@@ -81,7 +108,9 @@ export const stages = [
   'declined',
   'dormant',
 ] as const
+/** How much an engagement matters. */
 export const priorities = ['high', 'normal', 'low'] as const
+/** How a contact came about. */
 export const channels = [
   'email',
   'phone',
@@ -93,17 +122,28 @@ export const channels = [
   'line',
   'kakaotalk',
 ] as const
+/** Who reached out to whom. */
 export const directions = ['sent', 'received'] as const
 
+/** See sessionKinds. */
 export type SessionKind = (typeof sessionKinds)[number]
+/** See sessionStates. */
 export type SessionState = (typeof sessionStates)[number]
+/** See roles. */
 export type Role = (typeof roles)[number]
+/** See roomKinds. */
 export type RoomKind = (typeof roomKinds)[number]
+/** See organizationKinds. */
 export type OrganizationKind = (typeof organizationKinds)[number]
+/** See purposes. */
 export type Purpose = (typeof purposes)[number]
+/** See stages. */
 export type Stage = (typeof stages)[number]
+/** See priorities. */
 export type Priority = (typeof priorities)[number]
+/** See channels. */
 export type Channel = (typeof channels)[number]
+/** See directions. */
 export type Direction = (typeof directions)[number]
 
 /** When a day of the forum opens and closes, in wall time of the base zone; it closes after it opens. */
@@ -138,6 +178,7 @@ export const durationSchema = z.number().int().min(5).max(1440)
 
 const common = { updatedAt: instantTextSchema }
 
+/** One edition of an event. */
 export const forumSchema = z
   .strictObject({
     id: forumIdSchema,
@@ -168,6 +209,7 @@ export const forumSchema = z
   })
   .readonly()
 
+/** A place of a forum, in a building or online. */
 export const roomSchema = z
   .strictObject({
     id: roomIdSchema,
@@ -183,6 +225,7 @@ export const roomSchema = z
   })
   .readonly()
 
+/** A strand of the programme. */
 export const trackSchema = z
   .strictObject({
     id: trackIdSchema,
@@ -195,6 +238,7 @@ export const trackSchema = z
   })
   .readonly()
 
+/** An item of the programme, with a slot or in the tray. */
 export const sessionSchema = z
   .strictObject({
     id: sessionIdSchema,
@@ -214,6 +258,7 @@ export const sessionSchema = z
   })
   .readonly()
 
+/** A role in a session, held by an organization, a person, both, or nobody yet. */
 export const participationSchema = z
   .strictObject({
     id: participationIdSchema,
@@ -229,6 +274,7 @@ export const participationSchema = z
   })
   .readonly()
 
+/** An organization, known to all forums of the workspace. */
 export const organizationSchema = z
   .strictObject({
     id: organizationIdSchema,
@@ -248,6 +294,7 @@ export const organizationSchema = z
   })
   .readonly()
 
+/** A person, known to all forums of the workspace. */
 export const personSchema = z
   .strictObject({
     id: personIdSchema,
@@ -267,6 +314,7 @@ export const personSchema = z
   })
   .readonly()
 
+/** A person in an organization, with a title, for a time. */
 export const affiliationSchema = z
   .strictObject({
     id: affiliationIdSchema,
@@ -279,6 +327,7 @@ export const affiliationSchema = z
   })
   .readonly()
 
+/** The outreach to one organization for one forum and purpose. */
 export const engagementSchema = z
   .strictObject({
     id: engagementIdSchema,
@@ -300,6 +349,7 @@ export const engagementSchema = z
   })
   .readonly()
 
+/** One contact that happened. */
 export const interactionSchema = z
   .strictObject({
     id: interactionIdSchema,
@@ -323,15 +373,27 @@ export function isClosedStage(stage: Stage): boolean {
   return stage === 'declined' || stage === 'dormant'
 }
 
+/** See forumDaySchema. */
 export type ForumDay = z.infer<typeof forumDaySchema>
+/** See slotSchema. */
 export type Slot = z.infer<typeof slotSchema>
+/** See forumSchema. */
 export type Forum = z.infer<typeof forumSchema>
+/** See roomSchema. */
 export type Room = z.infer<typeof roomSchema>
+/** See trackSchema. */
 export type Track = z.infer<typeof trackSchema>
+/** See sessionSchema. */
 export type Session = z.infer<typeof sessionSchema>
+/** See participationSchema. */
 export type Participation = z.infer<typeof participationSchema>
+/** See organizationSchema. */
 export type Organization = z.infer<typeof organizationSchema>
+/** See personSchema. */
 export type Person = z.infer<typeof personSchema>
+/** See affiliationSchema. */
 export type Affiliation = z.infer<typeof affiliationSchema>
+/** See engagementSchema. */
 export type Engagement = z.infer<typeof engagementSchema>
+/** See interactionSchema. */
 export type Interaction = z.infer<typeof interactionSchema>

@@ -5,6 +5,20 @@ import { minutesOfDay, wallTimeSchema } from '../time/wall-time.ts'
 import { zoneSchema } from '../time/zone.ts'
 import { languageSchema } from './language.ts'
 import { localizedTextSchema, requiredTextSchema } from './localized-text.ts'
+import {
+  channels,
+  directions,
+  forumStatuses,
+  isClosedStage,
+  organizationKinds,
+  priorities,
+  purposes,
+  roles,
+  roomKinds,
+  sessionKinds,
+  sessionStates,
+  stages,
+} from './vocabulary.ts'
 
 /*
  * The rows of the workspace document: one schema a table, in the words of the product.
@@ -57,94 +71,6 @@ export type AffiliationId = z.infer<typeof affiliationIdSchema>
 export type EngagementId = z.infer<typeof engagementIdSchema>
 /** See interactionIdSchema. */
 export type InteractionId = z.infer<typeof interactionIdSchema>
-
-/** What a session is; a blocker is internal and never published. */
-export const sessionKinds = [
-  'opening',
-  'keynote',
-  'presentation',
-  'panel',
-  'qa',
-  'break',
-  'networking',
-  'closing',
-  'blocker',
-] as const
-/** How far the organizers themselves are with a session; the answers of others are read from the outreach. */
-export const sessionStates = ['draft', 'confirmed', 'cancelled'] as const
-/** Who does what in a session. */
-export const roles = [
-  'opening-remarks',
-  'moderator',
-  'speaker',
-  'panellist',
-  'discussant',
-  'interpreter',
-  'technical',
-] as const
-/** Where a room is: on site, online, or both at once. */
-export const roomKinds = ['physical', 'online', 'hybrid'] as const
-/** Whether a forum is still to come. */
-export const forumStatuses = ['planning', 'held', 'cancelled'] as const
-/** What an organization is. */
-export const organizationKinds = [
-  'city',
-  'company',
-  'association',
-  'ministry',
-  'secretariat',
-  'university',
-  'media',
-] as const
-/** What an organization is approached for. */
-export const purposes = ['speak', 'host', 'sponsor', 'delegate', 'promote'] as const
-/** How far the outreach to an organization is, from first thought to answer; labels may differ, meanings stay. */
-export const stages = [
-  'prospect',
-  'contacted',
-  'in-discussion',
-  'tentative',
-  'confirmed',
-  'declined',
-  'dormant',
-] as const
-/** How much an engagement matters. */
-export const priorities = ['high', 'normal', 'low'] as const
-/** How a contact came about. */
-export const channels = [
-  'email',
-  'phone',
-  'meeting',
-  'video-call',
-  'letter',
-  'fax',
-  'wechat',
-  'line',
-  'kakaotalk',
-] as const
-/** Who reached out to whom. */
-export const directions = ['sent', 'received'] as const
-
-/** See sessionKinds. */
-export type SessionKind = (typeof sessionKinds)[number]
-/** See sessionStates. */
-export type SessionState = (typeof sessionStates)[number]
-/** See roles. */
-export type Role = (typeof roles)[number]
-/** See roomKinds. */
-export type RoomKind = (typeof roomKinds)[number]
-/** See organizationKinds. */
-export type OrganizationKind = (typeof organizationKinds)[number]
-/** See purposes. */
-export type Purpose = (typeof purposes)[number]
-/** See stages. */
-export type Stage = (typeof stages)[number]
-/** See priorities. */
-export type Priority = (typeof priorities)[number]
-/** See channels. */
-export type Channel = (typeof channels)[number]
-/** See directions. */
-export type Direction = (typeof directions)[number]
 
 /** When a day of the forum opens and closes, in wall time of the base zone; it closes after it opens. */
 export const windowSchema = z
@@ -367,11 +293,6 @@ export const interactionSchema = z
     outcome: line,
   })
   .readonly()
-
-/** Stages after which nothing more is expected: a closed stage clears the follow-up. */
-export function isClosedStage(stage: Stage): boolean {
-  return stage === 'declined' || stage === 'dormant'
-}
 
 /** See forumDaySchema. */
 export type ForumDay = z.infer<typeof forumDaySchema>

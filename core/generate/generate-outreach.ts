@@ -1,11 +1,6 @@
-import type { Organization, Person, Stage } from '../document/rows.ts'
-import {
-  type Affiliation,
-  type Engagement,
-  type Interaction,
-  isClosedStage,
-  organizationKinds,
-} from '../document/rows.ts'
+import type { Affiliation, Engagement, Interaction, Organization, Person } from '../document/rows.ts'
+import type { Stage } from '../document/vocabulary.ts'
+import { isClosedStage, organizationKinds } from '../document/vocabulary.ts'
 import { addDays, calendarDate } from '../time/calendar-date.ts'
 import { addMinutes, instantOfText, instantTextSchema, instantToText } from '../time/instant.ts'
 import { zone } from '../time/zone.ts'

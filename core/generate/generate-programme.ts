@@ -1,5 +1,6 @@
 import { languages } from '../document/language.ts'
-import type { Forum, ForumDay, Participation, Role, Room, Session, SessionKind, Slot, Track } from '../document/rows.ts'
+import type { Forum, ForumDay, Participation, Room, Session, Slot, Track } from '../document/rows.ts'
+import type { Role, SessionKind } from '../document/vocabulary.ts'
 import { addDays, calendarDate } from '../time/calendar-date.ts'
 import { minutesOfDay, wallTime, wallTimeOfMinutes } from '../time/wall-time.ts'
 import { zone } from '../time/zone.ts'

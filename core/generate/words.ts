@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../document/localized-text.ts'
-import type { Channel, OrganizationKind, SessionKind } from '../document/rows.ts'
+import type { Channel, OrganizationKind, SessionKind } from '../document/vocabulary.ts'
 
 /** A text in all four languages. */
 export type FullText = Required<LocalizedText>

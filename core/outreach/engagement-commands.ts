@@ -1,13 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
-import {
-  type Engagement,
-  type EngagementId,
-  type Interaction,
-  type InteractionId,
-  isClosedStage,
-  type Stage,
-} from '../document/rows.ts'
+import type { Engagement, EngagementId, Interaction, InteractionId } from '../document/rows.ts'
+import { isClosedStage, type Stage } from '../document/vocabulary.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** What a new engagement must say; it begins as a prospect. */

@@ -1,13 +1,7 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import {
-  type Engagement,
-  type EngagementId,
-  type ForumId,
-  type Interaction,
-  isClosedStage,
-  type Organization,
-} from '../document/rows.ts'
+import type { Engagement, EngagementId, ForumId, Interaction, Organization } from '../document/rows.ts'
+import { isClosedStage } from '../document/vocabulary.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** One line of the outreach list: an engagement, its organization, and the last contact, which is never typed. */

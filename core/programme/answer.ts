@@ -1,6 +1,7 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf } from '../document/document.ts'
-import type { Engagement, ForumId, OrganizationId, Participation, Purpose, Session, Stage } from '../document/rows.ts'
+import type { Engagement, ForumId, OrganizationId, Participation, Session } from '../document/rows.ts'
+import type { Purpose, Stage } from '../document/vocabulary.ts'
 
 /**
  * What a slot shows of the organizations that carry its required roles: `confirmed` when all have confirmed,

@@ -1,14 +1,6 @@
 import { useState } from 'react'
-import {
-  engagementIdSchema,
-  type Forum,
-  type OrganizationId,
-  type OrganizationKind,
-  organizationIdSchema,
-  organizationKinds,
-  type Purpose,
-  purposes,
-} from '../../core/document/rows.ts'
+import { engagementIdSchema, type Forum, type OrganizationId, organizationIdSchema } from '../../core/document/rows.ts'
+import { type OrganizationKind, organizationKinds, type Purpose, purposes } from '../../core/document/vocabulary.ts'
 import { addEngagement } from '../../core/outreach/engagement-commands.ts'
 import { inviteNewOrganization } from '../../core/outreach/invite.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'

@@ -1,6 +1,7 @@
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import { type Engagement, type Forum, isClosedStage, priorities, purposes, stages } from '../../core/document/rows.ts'
+import type { Engagement, Forum } from '../../core/document/rows.ts'
+import { isClosedStage, priorities, purposes, stages } from '../../core/document/vocabulary.ts'
 import { editEngagement, setStage } from '../../core/outreach/engagement-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp, useDocument, useRun } from '../state/app-context.tsx'

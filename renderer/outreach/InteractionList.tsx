@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Channel, channels, type Engagement, type Interaction } from '../../core/document/rows.ts'
+import type { Engagement, Interaction } from '../../core/document/rows.ts'
+import { type Channel, channels } from '../../core/document/vocabulary.ts'
 import { deleteInteraction, editInteraction } from '../../core/outreach/engagement-commands.ts'
 import { interactionsOf } from '../../core/outreach/outreach-list.ts'
 import { instantOfText } from '../../core/time/instant.ts'

@@ -1,19 +1,15 @@
 import { useState } from 'react'
+import { type Engagement, type Forum, interactionIdSchema } from '../../core/document/rows.ts'
 import {
   type Channel,
   channels,
   type Direction,
   directions,
-  type Engagement,
-  type Forum,
-  interactionIdSchema,
   isClosedStage,
-  type Stage,
   stages,
-} from '../../core/document/rows.ts'
-import { logInteraction } from '../../core/outreach/engagement-commands.ts'
+} from '../../core/document/vocabulary.ts'
+import { type AfterContact, logInteraction } from '../../core/outreach/engagement-commands.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
-import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { instant, instantToText } from '../../core/time/instant.ts'
 import { type LocalTime, localTimeAt, resolveLocalTime } from '../../core/time/local-time.ts'
 import { readWallTime } from '../../core/time/wall-time.ts'
@@ -40,10 +36,11 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
   const [outcome, setOutcome] = useState('')
   // Null is now: most contacts are logged as they end.
   const [at, setAt] = useState<LocalTime | null>(null)
-  const [stage, setStage] = useState<Stage>(engagement.stage)
-  const [followUp, setFollowUp] = useState<CalendarDate | null>(engagement.nextFollowUpOn)
+  // Only what was chosen here is changed: the fields above, or an undo, may set the engagement in the meantime.
+  const [chosen, setChosen] = useState<AfterContact>({})
   const [problem, setProblem] = useState<string | null>(null)
 
+  const { stage, nextFollowUpOn: followUp } = { ...engagement, ...chosen }
   const zone = baseZone(forum)
   const shown = at ?? localTimeAt(instant(Date.now()), zone)
   const save = () => {
@@ -63,7 +60,7 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
           body: body.trim(),
           outcome: outcome.trim(),
         },
-        { stage, nextFollowUpOn: isClosedStage(stage) ? null : followUp },
+        chosen,
       ),
       { quietly: false },
     )
@@ -72,6 +69,7 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
     setBody('')
     setOutcome('')
     setAt(null)
+    setChosen({})
     setProblem(null)
   }
   return (
@@ -150,7 +148,7 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
       <Choice
         label={t('engagement.stage')}
         value={stage}
-        onChange={setStage}
+        onChange={(key) => setChosen({ ...chosen, stage: key })}
         options={stages.map((key) => ({ key, words: t(`stage.${key}`), mark: <Disc shape={key} /> }))}
       />
       {!isClosedStage(stage) && (
@@ -158,7 +156,7 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
           label={t('engagement.followUp')}
           value={followUp}
           clearLabel={t('engagement.clearDate')}
-          onChange={setFollowUp}
+          onChange={(nextFollowUpOn) => setChosen({ ...chosen, nextFollowUpOn })}
         />
       )}
       {problem && (

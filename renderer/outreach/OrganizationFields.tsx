@@ -1,4 +1,5 @@
-import { type Organization, organizationKinds } from '../../core/document/rows.ts'
+import type { Organization } from '../../core/document/rows.ts'
+import { organizationKinds } from '../../core/document/vocabulary.ts'
 import { editOrganization } from '../../core/outreach/organization-commands.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { useAct, useRun } from '../state/app-context.tsx'

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { type Forum, type Stage, stages } from '../../core/document/rows.ts'
+import type { Forum } from '../../core/document/rows.ts'
+import { type Stage, stages } from '../../core/document/vocabulary.ts'
 import { foldText, matchesOrganization } from '../../core/outreach/find-organizations.ts'
 import { isDueNow, outreachOf } from '../../core/outreach/outreach-list.ts'
 import { countryName } from '../i18n/format.ts'

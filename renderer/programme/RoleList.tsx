@@ -5,10 +5,9 @@ import {
   type Participation,
   type PersonId,
   participationIdSchema,
-  roles,
   type SessionId,
-  type SessionKind,
 } from '../../core/document/rows.ts'
+import { roles, type SessionKind } from '../../core/document/vocabulary.ts'
 import { answerOfRole, stagesOfForum } from '../../core/programme/answer.ts'
 import { addRole, deleteRole, editRole } from '../../core/programme/role-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'

@@ -1,15 +1,8 @@
 import { memo } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import {
-  durationSchema,
-  type Forum,
-  type RoomId,
-  type Session,
-  sessionKinds,
-  sessionStates,
-  type TrackId,
-} from '../../core/document/rows.ts'
+import { durationSchema, type Forum, type RoomId, type Session, type TrackId } from '../../core/document/rows.ts'
+import { sessionKinds, sessionStates } from '../../core/document/vocabulary.ts'
 import { editSession, moveSession } from '../../core/programme/session-commands.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import { type Forum, type ForumDay, forumStatuses, usualWindow, windowSchema } from '../../core/document/rows.ts'
+import { type Forum, type ForumDay, usualWindow, windowSchema } from '../../core/document/rows.ts'
+import { forumStatuses } from '../../core/document/vocabulary.ts'
 import { addDay, deleteDay, editDay, editForum, setZones } from '../../core/programme/forum-commands.ts'
 import { sessionsOf } from '../../core/programme/session-rows.ts'
 import { addDays } from '../../core/time/calendar-date.ts'

@@ -1,5 +1,6 @@
 import { wordsFor } from '../../core/document/localized-text.ts'
-import { type Forum, type Room, roomIdSchema, roomKinds, type Track, trackIdSchema } from '../../core/document/rows.ts'
+import { type Forum, type Room, roomIdSchema, type Track, trackIdSchema } from '../../core/document/rows.ts'
+import { roomKinds } from '../../core/document/vocabulary.ts'
 import { deleteForum } from '../../core/programme/forum-commands.ts'
 import { addRoom, addTrack, deleteRoom, deleteTrack, editRoom, editTrack } from '../../core/programme/place-commands.ts'
 import { roomsOf, sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'

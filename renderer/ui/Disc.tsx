@@ -1,4 +1,4 @@
-import type { Stage } from '../../core/document/rows.ts'
+import type { Stage } from '../../core/document/vocabulary.ts'
 import type { Answer } from '../../core/programme/answer.ts'
 import styles from './Disc.module.css'
 

@@ -1,4 +1,4 @@
-import type { Purpose } from '../../core/document/rows.ts'
+import type { Purpose } from '../../core/document/vocabulary.ts'
 
 /** What happens in the course of an outreach, from the invitation to the answer. */
 export type Happening =

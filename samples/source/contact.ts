@@ -1,5 +1,5 @@
 import type { Language } from '../../core/document/language.ts'
-import type { Channel, Direction, Purpose } from '../../core/document/rows.ts'
+import type { Channel, Direction, Purpose } from '../../core/document/vocabulary.ts'
 import { english } from './contact-en.ts'
 import { japanese } from './contact-ja.ts'
 import { korean } from './contact-ko.ts'

@@ -1,13 +1,6 @@
 import type { Language } from '../../core/document/language.ts'
-import type {
-  Engagement,
-  Interaction,
-  Organization,
-  OrganizationKind,
-  Priority,
-  Purpose,
-  Stage,
-} from '../../core/document/rows.ts'
+import type { Engagement, Interaction, Organization } from '../../core/document/rows.ts'
+import type { OrganizationKind, Priority, Purpose, Stage } from '../../core/document/vocabulary.ts'
 import { sequenceId } from '../../core/generate/sequence-id.ts'
 import { joinTexts, organizationNames } from '../../core/generate/words.ts'
 import { type CalendarDate, calendarDate } from '../../core/time/calendar-date.ts'

@@ -129,6 +129,16 @@ test('a contact of another day is logged with its outcome, and mended later', as
   await expect(contact).toHaveCount(0)
 })
 
+test('a contact leaves a stage alone that was changed while its form stood open', async ({ sample: { page } }) => {
+  await outreachRow(page, 'City J').click()
+  await choose(outreachPanel(page), 'Stage', 'Confirmed')
+  const log = page.getByRole('region', { name: 'Log a contact' })
+  await log.getByLabel('Subject').fill('Thanked them')
+  await log.getByRole('button', { name: 'Log contact' }).click()
+  await expect(outreachPanel(page).getByText('Thanked them', { exact: true })).toBeVisible()
+  await expect(cell(page, 'City J', 'Stage')).toHaveText('Confirmed')
+})
+
 test('a contact without a subject is refused, and what was written stays', async ({ sample: { page } }) => {
   await outreachRow(page, 'City J').click()
   const log = page.getByRole('region', { name: 'Log a contact' })

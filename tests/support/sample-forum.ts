@@ -1,5 +1,5 @@
 import type { WorkspaceDocument } from '../../core/document/document.ts'
-import { roles, sessionKinds, sessionStates } from '../../core/document/rows.ts'
+import { roles, sessionKinds, sessionStates } from '../../core/document/vocabulary.ts'
 import {
   aDocument,
   aForum,

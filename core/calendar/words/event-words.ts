@@ -1,5 +1,5 @@
 import type { Language } from '../../document/language.ts'
-import type { Role, SessionKind } from '../../document/rows.ts'
+import type { Role, SessionKind } from '../../document/vocabulary.ts'
 
 /** The words that a calendar event needs beyond those of the organizers, in the register of an official secretariat. */
 export interface EventWords {

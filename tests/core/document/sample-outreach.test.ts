@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowById, rowsOf } from '../../../core/document/document.ts'
-import {
-  type Engagement,
-  type Forum,
-  isClosedStage,
-  type Organization,
-  organizationKinds,
-  purposes,
-  stages,
-} from '../../../core/document/rows.ts'
+import type { Engagement, Forum, Organization } from '../../../core/document/rows.ts'
+import { isClosedStage, organizationKinds, purposes, stages } from '../../../core/document/vocabulary.ts'
 import { weekdayOf } from '../../../core/time/calendar-date.ts'
 import { instantOfText } from '../../../core/time/instant.ts'
 import { localTimeAt } from '../../../core/time/local-time.ts'

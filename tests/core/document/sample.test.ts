@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rowById, rowsOf } from '../../../core/document/document.ts'
-import {
-  type Engagement,
-  type Forum,
-  type Organization,
-  type Session,
-  sessionKinds,
-} from '../../../core/document/rows.ts'
+import type { Engagement, Forum, Organization, Session } from '../../../core/document/rows.ts'
+import { sessionKinds } from '../../../core/document/vocabulary.ts'
 import { readWorkspace, writeWorkspace } from '../../../core/document/workspace-file.ts'
 import { answerOfSession, stagesOfForum } from '../../../core/programme/answer.ts'
 import { participationsBySession, sessionsOf } from '../../../core/programme/session-rows.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, recordStep, undo } from '../../../core/document/history.ts'
-import { type Engagement, stages } from '../../../core/document/rows.ts'
+import type { Engagement } from '../../../core/document/rows.ts'
+import { stages } from '../../../core/document/vocabulary.ts'
 import {
   addEngagement,
   deleteEngagement,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Participation, Stage } from '../../../core/document/rows.ts'
+import type { Participation } from '../../../core/document/rows.ts'
+import type { Stage } from '../../../core/document/vocabulary.ts'
 import { answerOfRole, answerOfSession, isPublishedAsConfirmed, stagesOfForum } from '../../../core/programme/answer.ts'
 import {
   aDocument,

@@ -1,0 +1,96 @@
+/*
+ * The fixed choices of the domain, in the words of the product. Each list is in the order in which it is offered.
+ */
+
+/** What a session is; a blocker is internal and never published. */
+export const sessionKinds = [
+  'opening',
+  'keynote',
+  'presentation',
+  'panel',
+  'qa',
+  'break',
+  'networking',
+  'closing',
+  'blocker',
+] as const
+/** How far the organizers themselves are with a session; the answers of others are read from the outreach. */
+export const sessionStates = ['draft', 'confirmed', 'cancelled'] as const
+/** Who does what in a session. */
+export const roles = [
+  'opening-remarks',
+  'moderator',
+  'speaker',
+  'panellist',
+  'discussant',
+  'interpreter',
+  'technical',
+] as const
+/** Where a room is: on site, online, or both at once. */
+export const roomKinds = ['physical', 'online', 'hybrid'] as const
+/** Whether a forum is still to come. */
+export const forumStatuses = ['planning', 'held', 'cancelled'] as const
+/** What an organization is. */
+export const organizationKinds = [
+  'city',
+  'company',
+  'association',
+  'ministry',
+  'secretariat',
+  'university',
+  'media',
+] as const
+/** What an organization is approached for. */
+export const purposes = ['speak', 'host', 'sponsor', 'delegate', 'promote'] as const
+/** How far the outreach to an organization is, from first thought to answer; labels may differ, meanings stay. */
+export const stages = [
+  'prospect',
+  'contacted',
+  'in-discussion',
+  'tentative',
+  'confirmed',
+  'declined',
+  'dormant',
+] as const
+/** How much an engagement matters. */
+export const priorities = ['high', 'normal', 'low'] as const
+/** How a contact came about. */
+export const channels = [
+  'email',
+  'phone',
+  'meeting',
+  'video-call',
+  'letter',
+  'fax',
+  'wechat',
+  'line',
+  'kakaotalk',
+] as const
+/** Who reached out to whom. */
+export const directions = ['sent', 'received'] as const
+
+/** See sessionKinds. */
+export type SessionKind = (typeof sessionKinds)[number]
+/** See sessionStates. */
+export type SessionState = (typeof sessionStates)[number]
+/** See roles. */
+export type Role = (typeof roles)[number]
+/** See roomKinds. */
+export type RoomKind = (typeof roomKinds)[number]
+/** See organizationKinds. */
+export type OrganizationKind = (typeof organizationKinds)[number]
+/** See purposes. */
+export type Purpose = (typeof purposes)[number]
+/** See stages. */
+export type Stage = (typeof stages)[number]
+/** See priorities. */
+export type Priority = (typeof priorities)[number]
+/** See channels. */
+export type Channel = (typeof channels)[number]
+/** See directions. */
+export type Direction = (typeof directions)[number]
+
+/** Stages after which nothing more is expected: a closed stage clears the follow-up. */
+export function isClosedStage(stage: Stage): boolean {
+  return stage === 'declined' || stage === 'dormant'
+}

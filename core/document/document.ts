@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { acceptedConflictSchema, availabilitySchema, calendarProfileSchema } from './planning-rows.ts'
 import {
   affiliationSchema,
   engagementSchema,
@@ -24,6 +25,9 @@ export const rowSchemas = {
   affiliations: affiliationSchema,
   engagements: engagementSchema,
   interactions: interactionSchema,
+  availabilities: availabilitySchema,
+  calendarProfiles: calendarProfileSchema,
+  acceptedConflicts: acceptedConflictSchema,
 } as const
 
 /** The name of a table. */
@@ -56,6 +60,9 @@ export const emptyDocument: WorkspaceDocument = Object.freeze({
   affiliations: {},
   engagements: {},
   interactions: {},
+  availabilities: {},
+  calendarProfiles: {},
+  acceptedConflicts: {},
 })
 
 const listed = new WeakMap<object, readonly unknown[]>()

@@ -33,11 +33,33 @@ export const references: readonly Reference[] = [
   reference('engagements', 'organizationId', 'organizations', (r) => r.organizationId),
   reference('interactions', 'engagementId', 'engagements', (r) => r.engagementId),
   reference('interactions', 'personId', 'persons', (r) => r.personId),
+  reference('availabilities', 'owner.id', 'persons', ({ owner }) => (owner.kind === 'person' ? owner.id : null)),
+  reference('availabilities', 'owner.id', 'organizations', ({ owner }) =>
+    owner.kind === 'organization' ? owner.id : null,
+  ),
+  reference('availabilities', 'owner.id', 'rooms', ({ owner }) => (owner.kind === 'room' ? owner.id : null)),
+  reference('acceptedConflicts', 'forumId', 'forums', (r) => r.forumId),
 ]
 
-/** What the schemas of single rows cannot see: dangling ids, rows of another forum, double engagements. */
+/** What the schemas of single rows cannot see: dangling ids, rows of another forum, rows that may stand only once. */
 export function findIntegrityProblems(document: WorkspaceDocument): Problem[] {
-  return [...findDanglingReferences(document), ...findForeignPlaces(document), ...findDoubleEngagements(document)]
+  return [
+    ...findDanglingReferences(document),
+    ...findForeignPlaces(document),
+    ...findDoubles(
+      document,
+      'engagements',
+      (row) => `${row.forumId} ${row.organizationId} ${row.purpose}`,
+      'a second engagement for the same forum, organization and purpose',
+    ),
+    ...findDoubles(document, 'calendarProfiles', ({ zone }) => zone, 'a second profile of the same zone'),
+    ...findDoubles(
+      document,
+      'acceptedConflicts',
+      ({ forumId, key }) => `${forumId} ${key}`,
+      'a second acceptance of the same conflict',
+    ),
+  ]
 }
 
 function findDanglingReferences(document: WorkspaceDocument): Problem[] {
@@ -67,20 +89,18 @@ function findForeignPlaces(document: WorkspaceDocument): Problem[] {
   })
 }
 
-function findDoubleEngagements(document: WorkspaceDocument): Problem[] {
+function findDoubles<T extends TableName>(
+  document: WorkspaceDocument,
+  table: T,
+  keyOf: (row: Row<T>) => string,
+  problem: string,
+): Problem[] {
   const seen = new Set<string>()
-  return rowsOf(document, 'engagements').flatMap((row) => {
-    const key = `${row.forumId} ${row.organizationId} ${row.purpose}`
-    if (!seen.has(key)) {
-      seen.add(key)
-      return []
-    }
-    return [
-      {
-        path: `engagements[${row.id}]`,
-        problem: 'a second engagement for the same forum, organization and purpose',
-      },
-    ]
+  return rowsOf(document, table).flatMap((row) => {
+    const key = keyOf(row)
+    if (seen.has(key)) return [{ path: `${table}[${row.id}]`, problem }]
+    seen.add(key)
+    return []
   })
 }
 

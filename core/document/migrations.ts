@@ -5,7 +5,7 @@ export type RawWorkspace = { readonly schemaVersion: number } & Readonly<Record<
 export type Migration = (raw: RawWorkspace) => Readonly<Record<string, unknown>>
 
 /** The ladder without gaps: the step at index 0 leads from version 1 to 2, and so on. Append only. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [toVersion2]
 
 /** The version that this program writes. */
 export const currentSchemaVersion = versionAfter(migrations)
@@ -23,4 +23,23 @@ export function migrate(raw: RawWorkspace, ladder: readonly Migration[] = migrat
       (workspace, step) => ({ ...step(workspace), schemaVersion: workspace.schemaVersion + 1 }),
       raw,
     )
+}
+
+/** Version 2 knows who is free when, working days, accepted conflicts, runs of show, materials and expected audiences. */
+function toVersion2(raw: RawWorkspace): Readonly<Record<string, unknown>> {
+  return {
+    ...raw,
+    forums: withFields(raw['forums'], { bufferMinutes: 10 }),
+    sessions: withFields(raw['sessions'], { expectedAudience: null, runOfShow: [], materials: [] }),
+    participations: withFields(raw['participations'], { zone: null }),
+    availabilities: [],
+    calendarProfiles: [],
+    acceptedConflicts: [],
+  }
+}
+
+/** Rows are not checked before the ladder is climbed: what is no list of rows stays, and is refused afterwards. */
+function withFields(table: unknown, fields: Readonly<Record<string, unknown>>): unknown {
+  if (!Array.isArray(table)) return table
+  return table.map((row: unknown) => (typeof row === 'object' && row !== null ? { ...fields, ...row } : row))
 }

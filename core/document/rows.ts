@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../time/calendar-date.ts'
 import { instantTextSchema } from '../time/instant.ts'
-import { minutesOfDay, wallTimeSchema } from '../time/wall-time.ts'
+import { wallTimeSchema } from '../time/wall-time.ts'
 import { zoneSchema } from '../time/zone.ts'
 import { languageSchema } from './language.ts'
 import { localizedTextSchema, requiredTextSchema } from './localized-text.ts'
@@ -72,12 +72,13 @@ export type EngagementId = z.infer<typeof engagementIdSchema>
 /** See interactionIdSchema. */
 export type InteractionId = z.infer<typeof interactionIdSchema>
 
-/** When a day of the forum opens and closes, in wall time of the base zone; it closes after it opens. */
+/**
+ * When a day of the forum opens and closes, in wall time of the base zone. An end that is not after the start is on the
+ * next day: 20:00 to 00:00 ends at midnight, 22:00 to 02:00 two hours after it.
+ */
 export const windowSchema = z
   .strictObject({ start: wallTimeSchema, end: wallTimeSchema })
-  .refine(({ start, end }) => minutesOfDay(start) < minutesOfDay(end), {
-    error: 'the day must end after it starts',
-  })
+  .refine(({ start, end }) => start !== end, { error: 'the day must end at another time than it starts' })
   .readonly()
 
 /** The hours that a new day of a forum begins with. */
@@ -101,6 +102,15 @@ export const slotSchema = z
 
 /** Sessions last from 5 minutes to 24 hours, in whole minutes. */
 export const durationSchema = z.number().int().min(5).max(1440)
+
+/** A number of people. */
+export const headcountSchema = z.number().int().min(0).max(1_000_000)
+
+/** One item of a session's run of show, with the minutes it takes. */
+export const runItemSchema = z.strictObject({ what: line, minutes: z.number().int().min(0).max(1440) }).readonly()
+
+/** Something the organizers wait for before a session: slides, a biography, a form. */
+export const materialSchema = z.strictObject({ what: line, received: z.boolean() }).readonly()
 
 const common = { updatedAt: instantTextSchema }
 
@@ -127,7 +137,9 @@ export const forumSchema = z
       .readonly(),
     hostOrganizationId: organizationIdSchema.nullable(),
     languages: z.array(languageSchema).min(1).max(4).readonly(),
-    expectedAudience: z.number().int().min(0).max(1_000_000).nullable(),
+    expectedAudience: headcountSchema.nullable(),
+    /** The least time that a person needs between two sessions in different rooms. */
+    bufferMinutes: z.number().int().min(0).max(240),
     status: z.enum(forumStatuses),
     timesAreIllustrative: z.boolean(),
     tags: z.array(requiredTextSchema).max(100).readonly(),
@@ -146,7 +158,7 @@ export const roomSchema = z
     city: localizedTextSchema,
     joinUrl: line,
     hostAccount: line,
-    capacity: z.number().int().min(0).max(1_000_000).nullable(),
+    capacity: headcountSchema.nullable(),
     order,
   })
   .readonly()
@@ -178,6 +190,10 @@ export const sessionSchema = z
     slot: slotSchema.nullable(),
     floorLanguages: z.array(languageSchema).max(4).readonly(),
     interpretation: z.array(languageSchema).max(4).readonly(),
+    /** Null where the forum's own expectation is all there is. */
+    expectedAudience: headcountSchema.nullable(),
+    runOfShow: z.array(runItemSchema).max(100).readonly(),
+    materials: z.array(materialSchema).max(100).readonly(),
     state: z.enum(sessionStates),
     notes: paragraph,
     order,
@@ -195,6 +211,8 @@ export const participationSchema = z
     organizationId: organizationIdSchema.nullable(),
     personId: personIdSchema.nullable(),
     mode: z.enum(['on-site', 'remote']),
+    /** Where a remote participant joins from; null where that is not known. */
+    zone: zoneSchema.nullable(),
     materialsReceived: z.boolean(),
     order,
   })
@@ -298,6 +316,10 @@ export const interactionSchema = z
 export type ForumDay = z.infer<typeof forumDaySchema>
 /** See slotSchema. */
 export type Slot = z.infer<typeof slotSchema>
+/** See runItemSchema. */
+export type RunItem = z.infer<typeof runItemSchema>
+/** See materialSchema. */
+export type Material = z.infer<typeof materialSchema>
 /** See forumSchema. */
 export type Forum = z.infer<typeof forumSchema>
 /** See roomSchema. */

@@ -66,6 +66,8 @@ export const channels = [
   'line',
   'kakaotalk',
 ] as const
+/** Whether someone can take part in a stretch of time; whoever has times marked as free is taken to be free only then. */
+export const availabilityKinds = ['unavailable', 'available'] as const
 /** Who reached out to whom. */
 export const directions = ['sent', 'received'] as const
 
@@ -87,6 +89,8 @@ export type Stage = (typeof stages)[number]
 export type Priority = (typeof priorities)[number]
 /** See channels. */
 export type Channel = (typeof channels)[number]
+/** See availabilityKinds. */
+export type AvailabilityKind = (typeof availabilityKinds)[number]
 /** See directions. */
 export type Direction = (typeof directions)[number]
 

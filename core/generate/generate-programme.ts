@@ -83,6 +83,7 @@ function aForum(size: WorkspaceSize, outreach: GeneratedOutreach): Forum {
     hostOrganizationId: outreach.organizations[0]?.id ?? null,
     languages,
     expectedAudience: size.sessions * 20,
+    bufferMinutes: 10,
     status: 'planning',
     timesAreIllustrative: true,
     tags: topics,
@@ -137,6 +138,9 @@ function aSession(number: number, placeNext: (durationMinutes: number) => Slot |
     slot: isOffTheProgramme ? null : placeNext(durationMinutes),
     floorLanguages: [random.pick(languages)],
     interpretation: random.chance(0.6) ? ['zh', 'ja', 'ko'] : [],
+    expectedAudience: null,
+    runOfShow: [],
+    materials: [],
     state: random.weighted([
       ['draft', 50],
       ['confirmed', 47],
@@ -166,6 +170,7 @@ function aParticipation(
     organizationId: affiliation?.organizationId ?? random.pick(outreach.organizations).id,
     personId: affiliation?.personId ?? null,
     mode: random.chance(0.5) ? 'on-site' : 'remote',
+    zone: null,
     materialsReceived: random.chance(0.3),
     order: index + 1,
   }

@@ -12,6 +12,9 @@ const tableDigits: { readonly [T in TableName]: string } = {
   affiliations: '008',
   engagements: '009',
   interactions: '010',
+  availabilities: '011',
+  calendarProfiles: '012',
+  acceptedConflicts: '013',
 }
 
 /** 1 January 2021, 00:00 UTC, as the 48 bits of time that begin a UUID version 7 (RFC 9562 section 5.7). */

@@ -5,6 +5,7 @@ import { overlaps } from '../time/interval.ts'
 import { minutesOfDay } from '../time/wall-time.ts'
 import { answerOfRole, stagesOfForum } from './answer.ts'
 import { type Conflict, type ConflictFacts, type Severity, severityOf } from './conflict.ts'
+import { windowMinutes } from './day-window.ts'
 import { participationsBySession, sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, sessionInterval, slotStart } from './session-time.ts'
 
@@ -93,8 +94,8 @@ function findTimeTrouble(session: ScheduledSession, forum: Forum): Conflict[] {
   const day = forum.days.find(({ date }) => date === slot.date)
   if (!day) return [...found, conflict([session], { kind: 'outside-forum-days', date: slot.date })]
   const start = minutesOfDay(slot.start)
-  const outside =
-    start < minutesOfDay(day.window.start) || start + session.durationMinutes > minutesOfDay(day.window.end)
+  const open = windowMinutes(day)
+  const outside = start < open.start || start + session.durationMinutes > open.end
   return outside && session.kind !== 'blocker'
     ? [...found, conflict([session], { kind: 'outside-day-window', date: slot.date, ...day.window })]
     : found

@@ -9,6 +9,9 @@ import { baseZone, slotStart } from './session-time.ts'
 /** What a new forum must say; the rest has defaults that can be edited. */
 export type NewForum = Pick<Forum, 'id' | 'name' | 'zones' | 'days'> & Partial<Omit<Forum, 'updatedAt'>>
 
+/** The least minutes between two sessions of a person that a new forum begins with. */
+const usualBufferMinutes = 10
+
 /** Adds a forum. */
 export function addForum(forum: NewForum): Command {
   return {
@@ -22,6 +25,7 @@ export function addForum(forum: NewForum): Command {
         hostOrganizationId: null,
         languages: ['en', 'zh', 'ja', 'ko'],
         expectedAudience: null,
+        bufferMinutes: usualBufferMinutes,
         status: 'planning',
         timesAreIllustrative: false,
         tags: [],

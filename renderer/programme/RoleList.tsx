@@ -56,6 +56,7 @@ export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props
         organizationId: null,
         personId: null,
         mode: 'on-site',
+        zone: null,
         materialsReceived: false,
       }),
     )

@@ -40,6 +40,7 @@ export const forum: Forum = sampleRow('forums', forumNumber, {
   hostOrganizationId: realOrganizationId('tcs'),
   languages: ['en', 'zh', 'ja', 'ko'],
   expectedAudience: null,
+  bufferMinutes: 10,
   status: 'planning',
   timesAreIllustrative: true,
   tags: forumTags,

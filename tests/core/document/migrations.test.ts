@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../../core/document/document.ts'
 import { type Migration, migrate, versionAfter } from '../../../core/document/migrations.ts'
 import { readWorkspace, writeWorkspace } from '../../../core/document/workspace-file.ts'
+import { aSmallWorkspace } from '../../support/small-workspace.ts'
 
 /** Each step says that it ran, so that the order can be read. */
 const ladder: readonly Migration[] = [ran('one to two'), ran('two to three'), ran('three to four')]
@@ -54,3 +55,36 @@ describe('a workspace of an older program', () => {
 function ran(step: string): Migration {
   return (raw) => ({ ...raw, steps: [...((raw['steps'] as string[] | undefined) ?? []), step] })
 }
+
+describe('a workspace of version 1', () => {
+  const {
+    availabilities: _a,
+    calendarProfiles: _c,
+    acceptedConflicts: _x,
+    ...tables
+  } = JSON.parse(writeWorkspace(aSmallWorkspace().document))
+  const { bufferMinutes: _b, ...forum } = tables.forums[0]
+  const { expectedAudience: _e, runOfShow: _r, materials: _m, ...session } = tables.sessions[0]
+  const { zone: _z, ...participation } = tables.participations[0]
+  const old = { ...tables, schemaVersion: 1, forums: [forum], sessions: [session], participations: [participation] }
+
+  it('is read, with ten minutes between two sessions of a person and nothing planned within a session', () => {
+    const read = readWorkspace(JSON.stringify(old))
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    const { document, writtenWith } = read.value
+    expect(writtenWith).toBe(1)
+    expect(Object.values(document.forums)).toEqual([{ ...forum, bufferMinutes: 10 }])
+    expect(Object.values(document.sessions)).toEqual([
+      { ...session, expectedAudience: null, runOfShow: [], materials: [] },
+    ])
+    expect(Object.values(document.participations)).toEqual([{ ...participation, zone: null }])
+    expect(document.acceptedConflicts).toEqual({})
+  })
+
+  it('is refused with the place of the trouble when a table is no list', () => {
+    expect(readWorkspace(JSON.stringify({ ...old, sessions: 'none' }))).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', problems: [{ path: 'sessions' }] },
+    })
+  })
+})

@@ -1,6 +1,44 @@
 import { z } from 'zod'
 import { languageSchema } from '../document/language.ts'
 
+/** How the board of one forum is looked at. */
+export const boardViewSchema = z
+  .strictObject({
+    layout: z.enum(['board', 'agenda']),
+    by: z.enum(['rooms', 'days', 'tracks']),
+    /** Minutes between grid lines, and the step of every gesture. */
+    zoom: z.union([z.literal(5), z.literal(10), z.literal(15), z.literal(30)]),
+    /** Whether the hour is as tall as lets the whole day be seen. */
+    fitsDay: z.boolean(),
+    /** Whether the hours before and after the day's sessions are shown too. */
+    showsNight: z.boolean(),
+    /** Rooms that are not shown; may be gone. */
+    hiddenRooms: z.array(z.string().max(60)).max(500).readonly(),
+    /** Whether later sessions of a room give way when one is moved or gets longer. */
+    shiftsRest: z.boolean(),
+    /** How the tray is sorted; null folds it to its count. */
+    tray: z.enum(['title', 'organization', 'track', 'duration']).nullable(),
+  })
+  .readonly()
+
+/** See boardViewSchema. */
+export type BoardView = z.infer<typeof boardViewSchema>
+
+/** How a forum's board is first seen. */
+export const firstBoardView: BoardView = {
+  layout: 'board',
+  by: 'rooms',
+  zoom: 15,
+  fitsDay: false,
+  showsNight: false,
+  hiddenRooms: [],
+  shiftsRest: false,
+  tray: 'title',
+}
+
+/** Boards of forums seen longest ago are forgotten beyond this. */
+const mostBoards = 200
+
 /** What this computer remembers of how the app is used. Outside the workspace, outside undo. */
 export const preferencesSchema = z.strictObject({
   /** Null follows the system's language. */
@@ -9,6 +47,8 @@ export const preferencesSchema = z.strictObject({
   /** The forum that was open last; may be gone. */
   forumId: z.string().nullable(),
   screen: z.enum(['programme', 'outreach', 'settings']),
+  /** The board of each forum, by the forum's id. */
+  boards: z.record(z.string().max(60), boardViewSchema).refine((boards) => Object.keys(boards).length <= mostBoards),
 })
 
 /** See preferencesSchema. */
@@ -20,4 +60,5 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   forumId: null,
   screen: 'programme',
+  boards: {},
 }

@@ -27,6 +27,8 @@ export interface Command {
 export interface Applied {
   readonly document: WorkspaceDocument
   readonly subject: LocalizedText | null
+  /** How many things it was about, where a command can be about several; otherwise one. */
+  readonly count?: number
 }
 
 /**
@@ -105,7 +107,7 @@ export class RowEditor {
   }
 
   /** The document after all edits, or the first refusal. */
-  done(subject: LocalizedText | null): Result<Applied, Refusal> {
+  done(subject: LocalizedText | null, count = 1): Result<Applied, Refusal> {
     if (this.#refusal) return fail(this.#refusal)
     const after = applyChangeSet(this.#document, this.#changes())
     for (const [table, ids] of this.#removed) {
@@ -113,7 +115,7 @@ export class RowEditor {
       if (dangling) return fail(dangling)
     }
     const missing = this.#findMissing(after)
-    return missing ? fail(missing) : ok({ document: after, subject })
+    return missing ? fail(missing) : ok({ document: after, subject, count })
   }
 
   #changes(): ChangeSet {

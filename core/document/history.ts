@@ -7,6 +7,7 @@ import type { StepName } from './step-name.ts'
 export interface StepLabel {
   readonly step: StepName
   readonly subject: LocalizedText | null
+  readonly count?: number
 }
 
 /** One step that was taken: its label and the documents on either side of it. */

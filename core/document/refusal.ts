@@ -2,6 +2,7 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import type { WallTime } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import type { TableName } from './document.ts'
+import type { LocalizedText } from './localized-text.ts'
 
 /** Why a command was not carried out; the document stays as it was. The interface makes the sentence. */
 export type Refusal =
@@ -27,6 +28,10 @@ export type Refusal =
   | { readonly kind: 'time-does-not-exist'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
   /** The day is not one of the forum's. */
   | { readonly kind: 'not-a-forum-day'; readonly date: CalendarDate }
+  /** The session is pinned to its slot. */
+  | { readonly kind: 'pinned'; readonly title: LocalizedText }
+  /** A session that is divided needs at least five minutes for each part. */
+  | { readonly kind: 'too-short-to-split' }
   /** The session would begin on the next day. */
   | { readonly kind: 'past-midnight' }
   /** That day is one of the forum's already. */

@@ -146,7 +146,8 @@ export function deleteSession(id: SessionId): Command {
   }
 }
 
-function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: Slot | null): Refusal | null {
+/** Why a session of the forum cannot have that slot, or null: a room of another forum, a day that is not the forum’s, a time that does not exist. */
+export function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: Slot | null): Refusal | null {
   const forum = document.forums[forumId]
   if (!slot || !forum) return null
   // A room of another forum would make a workspace that cannot be read back.

@@ -63,6 +63,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     screen: start.preferences.screen,
     sessionId: null,
     engagementId: null,
+    selected: [],
     day: null,
     overlay: null,
   }

@@ -40,7 +40,7 @@ export const ForumSwitcher = memo(function ForumSwitcher({ forum }: { readonly f
             words: wordsFor(other.name, language),
             detail: daysOf(other),
             isChosen: other.id === forum.id,
-            act: () => show({ forumId: other.id, sessionId: null, engagementId: null, day: null }),
+            act: () => show({ forumId: other.id, sessionId: null, engagementId: null, selected: [], day: null }),
           })),
           'separator' as const,
           { key: 'new', words: t('app.newForum'), act: () => show({ overlay: 'new-forum' }) },

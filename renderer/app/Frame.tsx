@@ -34,7 +34,7 @@ export function Frame() {
   useEffect(() => {
     if (!forum) {
       const other = latestForum(store.document)
-      if (other) show({ forumId: other.id, sessionId: null, engagementId: null, day: null })
+      if (other) show({ forumId: other.id, sessionId: null, engagementId: null, selected: [], day: null })
     }
   }, [forum, store, show])
   const title = forum ? `${wordsFor(forum.name, language).slice(0, 200)} — ${t('app.name')}` : t('app.name')

@@ -1,3 +1,4 @@
+import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { engagement } from './en/engagement.ts'
 import { outreach } from './en/outreach.ts'
@@ -56,6 +57,7 @@ export const en = {
     dropHere: 'Drop the .forum file to open it',
   },
   programme,
+  board,
   session,
   sessionKind: {
     opening: 'Opening',
@@ -193,6 +195,8 @@ export const en = {
     'time-does-not-exist':
       '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
     'not-a-forum-day': '{date} is not a day of the forum. Add the day in Settings first.',
+    pinned: '“{title}” is pinned to its slot. Unpin it to move it.',
+    'too-short-to-split': 'Each part needs at least five minutes.',
     'past-midnight': 'It would begin after midnight. Move it to the next day instead.',
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',

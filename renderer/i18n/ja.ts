@@ -1,3 +1,4 @@
+import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { engagement } from './ja/engagement.ts'
 import { outreach } from './ja/outreach.ts'
@@ -57,6 +58,7 @@ export const ja = {
     dropHere: 'ドロップすると .forum ファイルを開きます',
   },
   programme,
+  board,
   session,
   sessionKind: {
     opening: '開会',
@@ -191,6 +193,8 @@ export const ja = {
     'in-use': '使用中のため削除できません：{count, plural, other {#か所}}（{table}）。先にそちらから外してください。',
     'time-does-not-exist': '{date}に{time}は存在しません。{city}の時計が進められるためです。別の時刻を選んでください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',
+    pinned: '「{title}」は時間枠に固定されています。移動するには固定を解除してください。',
+    'too-short-to-split': '分割後の各部分には5分以上が必要です。',
     'past-midnight': '開始が午前零時を過ぎます。翌日へ移動してください。',
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',

@@ -1,3 +1,4 @@
+import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { engagement } from './ko/engagement.ts'
 import { outreach } from './ko/outreach.ts'
@@ -57,6 +58,7 @@ export const ko = {
     dropHere: '놓으면 .forum 파일을 엽니다',
   },
   programme,
+  board,
   session,
   sessionKind: {
     opening: '개회',
@@ -192,6 +194,8 @@ export const ko = {
     'time-does-not-exist':
       '{date}에는 {time}이(가) 없습니다. {city}의 시계를 앞당기기 때문입니다. 다른 시각을 선택하십시오.',
     'not-a-forum-day': '{date}은(는) 포럼 일정이 아닙니다. 먼저 ‘설정’에서 날짜를 추가하십시오.',
+    pinned: '“{title}” 세션은 고정되어 있습니다. 옮기려면 고정을 해제하십시오.',
+    'too-short-to-split': '나눈 각 부분은 5분 이상이어야 합니다.',
     'past-midnight': '시작이 자정을 넘깁니다. 다음 날로 이동하십시오.',
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',

@@ -31,7 +31,10 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
     case 'not-a-forum-day':
     case 'day-exists':
       return t(`refusal.${refusal.kind}`, { date: formatDate(refusal.date, language, 'full') })
+    case 'pinned':
+      return t('refusal.pinned', { title: wordsFor(refusal.title, language) })
     case 'past-midnight':
+    case 'too-short-to-split':
     case 'missing-row':
     case 'engagement-exists':
     case 'last-zone':
@@ -107,7 +110,7 @@ export function writeFailureReason(failure: WriteFailure, t: Words): string {
 
 /** What a step of the history is called. */
 export function stepWords(label: StepLabel, t: Words, language: Language): string {
-  return t(`step.${label.step}`, { subject: stepSubject(label, language) }).trim()
+  return t(`step.${label.step}`, { subject: stepSubject(label, language), count: label.count ?? 1 }).trim()
 }
 
 /** Menus, buttons and passing sentences have no room for more. */

@@ -1,4 +1,5 @@
 import type { Messages } from './message-type.ts'
+import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
 import { engagement } from './zh/engagement.ts'
 import { outreach } from './zh/outreach.ts'
@@ -57,6 +58,7 @@ export const zh = {
     dropHere: '松开即可打开 .forum 文件',
   },
   programme,
+  board,
   session,
   sessionKind: {
     opening: '开幕',
@@ -189,6 +191,8 @@ export const zh = {
     'in-use': '正在使用，无法删除：{count, plural, other {#处}}（{table}）。请先在该处移除。',
     'time-does-not-exist': '{date}不存在{time}：{city}的时钟届时拨快。请另选时间。',
     'not-a-forum-day': '{date}不是论坛日期。请先在“设置”中添加该日期。',
+    pinned: '“{title}”已固定在其时段。如需移动，请先取消固定。',
+    'too-short-to-split': '拆分后的每一部分至少需要五分钟。',
     'past-midnight': '调整后将在午夜之后开始。请改移至次日。',
     'day-exists': '{date}已是论坛日期。',
     'engagement-exists': '该机构已因同一目的列入名单。',

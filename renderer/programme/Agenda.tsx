@@ -25,7 +25,8 @@ interface Props {
   readonly organizations: WorkspaceDocument['organizations']
   readonly persons: WorkspaceDocument['persons']
   readonly stages: StageByOrganization
-  readonly worst: ReadonlyMap<SessionId, Severity>
+  /** The severities of each session's conflicts, worst first. */
+  readonly worst: ReadonlyMap<SessionId, string>
   readonly selected: SessionId | null
 }
 
@@ -187,7 +188,7 @@ function rowProps(
     organizations,
     persons,
     stages,
-    worst: worst.get(session.id) ?? null,
+    worst: (worst.get(session.id)?.split(' ')[0] as Severity | undefined) ?? null,
     isSelected: selected === session.id,
   }
 }

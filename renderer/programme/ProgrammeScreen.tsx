@@ -7,75 +7,86 @@ import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useApp, useDocument, useSettledDocument } from '../state/app-context.tsx'
+import { useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { Agenda } from './Agenda.tsx'
+import { Board } from './board/Board.tsx'
+import { BoardToolbar } from './board/BoardToolbar.tsx'
+import { useBoardView } from './board/use-board-view.ts'
 import styles from './ProgrammeScreen.module.css'
 import { SessionPanel } from './SessionPanel.tsx'
 import { useAddSession } from './use-add-session.ts'
 
-const noConflicts: readonly Conflict[] = []
-
 /** More sessions than this are shown a day at a time at first. */
 const mostAtOnce = 150
+/** More days than this are a choice instead of buttons side by side. */
+const mostDayButtons = 5
 
-/** The programme as an agenda of each day, with the session in hand beside it. */
+/** The programme, as a board or as an agenda, with the session in hand beside it. */
 export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const { view, show } = useApp()
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
   const addSession = useAddSession()
+  const [board, setBoard] = useBoardView(forum.id)
   const agenda = agendaOf(document, forum)
-  const settled = useSettledDocument()
-  const conflicts = settled ? conflictsOf(settled, forum.id) : noConflicts
-  const worst = useMemo(() => {
-    const bySession = new Map<SessionId, Severity>()
-    // Worst first: the first severity that a session meets is its worst.
-    for (const { sessions, severity } of conflicts) {
-      for (const id of sessions) if (!bySession.has(id)) bySession.set(id, severity)
-    }
-    return bySession
-  }, [conflicts])
+  const conflicts = conflictsOf(document, forum.id)
+  const marks = useMemo(() => marksOf(conflicts), [conflicts])
+  const isBoard = board.layout === 'board'
 
   const total = agenda.days.reduce((sum, { entries }) => sum + entries.length, 0)
   // The day in sight may have been taken away, or moved.
   const inSight = agenda.days.find(({ date }) => date === view.day)?.date ?? null
-  const dayChosen = inSight ?? (total > mostAtOnce ? (agenda.days[0]?.date ?? null) : null)
-  const dayKey = inSight === null && total <= mostAtOnce ? 'all' : (dayChosen ?? 'all')
+  const firstDay = agenda.days[0]?.date ?? null
+  const showsAll = !isBoard && inSight === null && total <= mostAtOnce
+  const day = showsAll ? null : (inSight ?? firstDay)
   const session = view.sessionId ? document.sessions[view.sessionId] : undefined
   const date = session?.slot?.date
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another session, or another day of it, moves the view
   useEffect(() => {
-    if (date && dayKey !== 'all' && date !== dayKey) show({ day: date })
+    if (date && day !== null && date !== day) show({ day: date })
   }, [session?.id, date])
   const dayOptions = [
-    ...(agenda.days.length !== 1 && total <= mostAtOnce ? [{ key: 'all', words: t('programme.allDays') }] : []),
+    ...(!isBoard && agenda.days.length !== 1 && total <= mostAtOnce
+      ? [{ key: 'all', words: t('programme.allDays') }]
+      : []),
     ...agenda.days.map(({ date }) => ({ key: date as string, words: formatDate(date, language, 'day') })),
   ]
   const onDay = (key: string) => show({ day: agenda.days.find(({ date }) => date === key)?.date ?? null })
-  const shown = agenda.days.filter(({ date }) => dayKey === 'all' || date === dayKey)
+  const isEmpty = agenda.days.length === 0 && agenda.tray.length === 0
   return (
     <>
       <div className={styles.toolbar}>
-        {dayOptions.length > 6 ? (
+        <Segments
+          label={t('board.layout')}
+          options={[
+            { key: 'board', words: t('board.board') },
+            { key: 'agenda', words: t('board.agenda') },
+          ]}
+          value={board.layout}
+          onChange={(layout) => setBoard({ layout })}
+        />
+        {dayOptions.length > mostDayButtons ? (
           <div className={styles.dayChoice}>
-            <Choice label={t('programme.day')} labelHidden options={dayOptions} value={dayKey} onChange={onDay} />
+            <Choice
+              label={t('programme.day')}
+              labelHidden
+              options={dayOptions}
+              value={day ?? 'all'}
+              onChange={onDay}
+            />
           </div>
         ) : (
           dayOptions.length > 0 && (
-            <Segments
-              label={t('programme.day')}
-              options={dayOptions}
-              value={agenda.days.length === 1 ? (dayOptions[0]?.key ?? '') : dayKey}
-              onChange={onDay}
-            />
+            <Segments label={t('programme.day')} options={dayOptions} value={day ?? 'all'} onChange={onDay} />
           )
         )}
-        <span className={styles.count}>{t('programme.sessions', { count: total })}</span>
+        {isBoard && !isEmpty && <BoardToolbar forum={forum} view={board} setView={setBoard} />}
+        {!isBoard && <span className={styles.count}>{t('programme.sessions', { count: total })}</span>}
         <span className={styles.grow} />
         <Button icon="out" onPress={() => show({ overlay: 'export' })}>
           {t('programme.export')}
@@ -85,21 +96,33 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
         </Button>
       </div>
       <div className={styles.split}>
-        {agenda.days.length === 0 && agenda.tray.length === 0 ? (
+        {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>
             <Button onPress={() => show({ screen: 'settings' })}>{t('programme.goToSettings')}</Button>
           </Empty>
+        ) : isBoard && day !== null ? (
+          <Board
+            key={forum.id}
+            forum={forum}
+            date={day}
+            entries={agenda.tray}
+            conflicts={conflicts}
+            marks={marks}
+            view={board}
+            setView={setBoard}
+            onDay={onDay}
+          />
         ) : (
           <Agenda
             forum={forum}
-            days={shown}
+            days={agenda.days.filter(({ date }) => day === null || date === day)}
             tray={agenda.tray}
             rooms={roomsOf(document, forum.id)}
             tracks={tracksOf(document, forum.id)}
             organizations={document.organizations}
             persons={document.persons}
             stages={stagesOfForum(document, forum.id)}
-            worst={worst}
+            worst={marks}
             selected={view.sessionId}
           />
         )}
@@ -109,4 +132,17 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
       </div>
     </>
   )
+}
+
+/** The severities of each session's conflicts, worst first, each once, as words in one string: equal marks are one value. */
+function marksOf(conflicts: readonly Conflict[]): ReadonlyMap<SessionId, string> {
+  const bySession = new Map<SessionId, string>()
+  for (const { sessions, severity } of conflicts) {
+    for (const id of sessions) {
+      const known = bySession.get(id)
+      if (!known) bySession.set(id, severity)
+      else if (!known.includes(severity)) bySession.set(id, `${known} ${severity satisfies Severity}`)
+    }
+  }
+  return bySession
 }

@@ -7,7 +7,7 @@ import type { History, Step, StepLabel } from '../../core/document/history.ts'
 import type { EngagementId, Forum, ForumId, SessionId } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { refusalSentence, stepSubject } from '../i18n/sentences.ts'
+import { refusalSentence, stepWords } from '../i18n/sentences.ts'
 import type { Autosave, SaveStatus } from './autosave.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
 
@@ -17,6 +17,8 @@ export interface View {
   readonly screen: Preferences['screen']
   readonly sessionId: SessionId | null
   readonly engagementId: EngagementId | null
+  /** The sessions that are selected on the board; gestures and commands there are about all of them. */
+  readonly selected: readonly SessionId[]
   /** The day shown by the agenda; null shows all. */
   readonly day: CalendarDate | null
   readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | null
@@ -121,7 +123,7 @@ export function useAct(): (command: Command, options?: { readonly quietly?: bool
     }
     if (!quietly)
       say({
-        words: t(`step.${outcome.value.step}`, { subject: stepSubject(outcome.value, language) }),
+        words: stepWords(outcome.value, t, language),
         kind: 'done',
         undoes: store.history.past.at(-1) ?? null,
       })

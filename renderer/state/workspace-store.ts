@@ -33,7 +33,8 @@ export class WorkspaceStore {
     const context = this.#context()
     const outcome = command.apply(this.document, context)
     if (!outcome.ok) return outcome
-    const label: StepLabel = { step: command.step, subject: outcome.value.subject }
+    const { subject, count = 1 } = outcome.value
+    const label: StepLabel = { step: command.step, subject, count }
     const { document: after } = outcome.value
     this.#become(recordStep(this.#history, { label, mergeKey: command.mergeKey, at: context.now, after }))
     return ok(label)

@@ -1,0 +1,148 @@
+import { type Command, type CommandContext, RowEditor } from '../document/command.ts'
+import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import type { LocalizedText } from '../document/localized-text.ts'
+import {
+  durationSchema,
+  type Participation,
+  participationIdSchema,
+  type RunItem,
+  type Session,
+  type SessionId,
+  type Slot,
+} from '../document/rows.ts'
+import { orderAfter } from './place-commands.ts'
+import { planShift } from './plan-places.ts'
+import { refuseSlot } from './session-commands.ts'
+import { sessionsOf } from './session-rows.ts'
+
+/** The shortest session, in minutes. */
+const shortest = durationSchema.minValue ?? 5
+
+/** Deletes sessions with their roles. */
+export function deleteSessions(ids: readonly SessionId[]): Command {
+  return {
+    step: 'delete-sessions',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const gone = new Set<SessionId>(ids)
+      const [first] = ids
+      const title = first ? (edit.find('sessions', first)?.title ?? null) : null
+      for (const row of rowsOf(document, 'participations')) {
+        if (gone.has(row.sessionId)) edit.remove('participations', row.id)
+      }
+      for (const id of gone) edit.remove('sessions', id)
+      return edit.done(title, ids.length)
+    },
+  }
+}
+
+/**
+ * Divides a session after `minutes`: the second part follows in the same room with the same roles, under `title`, and takes
+ * the items of the run of show that begin in it. Refuses parts that are too short.
+ */
+export function splitSession(id: SessionId, minutes: number, secondId: SessionId, title: LocalizedText): Command {
+  return {
+    step: 'split-session',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const session = edit.find('sessions', id)
+      if (!session) edit.refuse({ kind: 'missing-row', table: 'sessions', id })
+      else if (minutes < shortest || session.durationMinutes - minutes < shortest) {
+        edit.refuse({ kind: 'too-short-to-split' })
+      } else {
+        const [rest] = planShift([{ ...session, slot: session.slot && { ...session.slot, pinned: false } }], minutes)
+        const refusal = refuseSlot(document, session.forumId, rest?.slot ?? null)
+        if (refusal) edit.refuse(refusal)
+        const run = divideRun(session.runOfShow, minutes)
+        edit.update('sessions', id, { durationMinutes: minutes, runOfShow: run.first })
+        edit.put('sessions', {
+          ...session,
+          id: secondId,
+          title,
+          durationMinutes: session.durationMinutes - minutes,
+          slot: rest?.slot ?? null,
+          runOfShow: run.second,
+          materials: [],
+          order: orderAfter(sessionsOf(document, session.forumId)),
+        })
+        copyRoles(edit, document, context, id, secondId)
+      }
+      return edit.done(session?.title ?? null)
+    },
+  }
+}
+
+/** A session that was copied, with its roles as they were then; it may have been edited or deleted since. */
+export interface CopiedSession {
+  readonly session: Session
+  readonly participations: readonly Participation[]
+}
+
+/** What to copy: the sessions as they are now. */
+export function copySessions(document: WorkspaceDocument, ids: readonly SessionId[]): CopiedSession[] {
+  return ids.flatMap((id) => {
+    const session = document.sessions[id]
+    const participations = rowsOf(document, 'participations').filter(({ sessionId }) => sessionId === id)
+    return session ? [{ session, participations }] : []
+  })
+}
+
+/** Adds copies of sessions as drafts in the slots given, null for the tray. Roles that name who is gone since are left out. */
+export function pasteSessions(
+  copies: readonly (CopiedSession & { readonly id: SessionId; readonly slot: Slot | null })[],
+): Command {
+  return {
+    step: 'paste-sessions',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      copies.forEach(({ id, session, participations, slot }, i) => {
+        const refusal = refuseSlot(document, session.forumId, slot)
+        if (refusal) edit.refuse(refusal)
+        const trackId = session.trackId && document.tracks[session.trackId] ? session.trackId : null
+        const order = orderAfter(sessionsOf(document, session.forumId)) + i
+        edit.put('sessions', { ...session, id, trackId, slot, state: 'draft', order })
+        for (const row of participations) {
+          const isThere =
+            (!row.organizationId || document.organizations[row.organizationId]) &&
+            (!row.personId || document.persons[row.personId])
+          if (!isThere) continue
+          const rowId = participationIdSchema.parse(context.newId())
+          edit.put('participations', { ...row, id: rowId, sessionId: id, materialsReceived: false })
+        }
+      })
+      return edit.done(copies[0]?.session.title ?? null, copies.length)
+    },
+  }
+}
+
+function copyRoles(
+  edit: RowEditor,
+  document: WorkspaceDocument,
+  context: CommandContext,
+  from: SessionId,
+  to: SessionId,
+): void {
+  for (const row of rowsOf(document, 'participations')) {
+    if (row.sessionId !== from) continue
+    const id = participationIdSchema.parse(context.newId())
+    edit.put('participations', { ...row, id, sessionId: to, materialsReceived: false })
+  }
+}
+
+/** Items belong to the part in which they begin. */
+function divideRun(
+  run: readonly RunItem[],
+  minutes: number,
+): { readonly first: RunItem[]; readonly second: RunItem[] } {
+  const [first, second]: [RunItem[], RunItem[]] = [[], []]
+  let begun = 0
+  for (const item of run) {
+    if (begun < minutes) first.push(item)
+    else second.push(item)
+    begun += item.minutes
+  }
+  return { first, second }
+}

@@ -1,0 +1,89 @@
+import { memo, type PointerEvent } from 'react'
+import { languageTag } from '../../../core/document/language.ts'
+import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
+import type { Forum, Participation, Room, SessionId, Track } from '../../../core/document/rows.ts'
+import { baseZone, type ScheduledSession, sessionInZone } from '../../../core/programme/session-time.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { cityOf } from '../../i18n/sentences.ts'
+import styles from './Board.module.css'
+import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
+
+interface Props extends CardContext {
+  readonly forum: Forum
+  readonly session: ScheduledSession
+  readonly participations: readonly Participation[] | undefined
+  readonly track: Track | null
+  readonly room: Room | null
+  readonly marks: string
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly isSelected: boolean
+  readonly isReachable: boolean
+  readonly continues: boolean
+  readonly position: number
+  readonly count: number
+  readonly onPress: (event: PointerEvent, id: SessionId) => void
+  readonly onFocus: (id: SessionId) => void
+}
+
+/** A session on the board, drawn again only when something that it shows has changed. */
+export const BoardCard = memo(function BoardCard(props: Props) {
+  const { forum, session, participations, track, room, marks, isSelected, onPress, onFocus } = props
+  const language = useLanguage()
+  const t = useWords()
+  const base = baseZone(forum)
+  const { start, end, endShift } = sessionInZone(session, base, base)
+  const title = textFor(session.title, language)
+  const severities = marks === '' ? [] : marks.split(' ')
+  const name = [
+    title?.text ?? '',
+    t(`sessionKind.${session.kind}`),
+    ...forum.zones.map((zone) => {
+      const shown = sessionInZone(session, base, zone)
+      const shift = shown.startShift === 0 ? '' : ` ${t('programme.dayShift', { days: shown.startShift })}`
+      return `${shown.start.time}–${shown.end.time} ${cityOf(zone, language)}${shift}`
+    }),
+    room ? wordsFor(room.name, language) : t('programme.noRoom'),
+    ...(track ? [wordsFor(track.name, language)] : []),
+    session.kind === 'blocker'
+      ? t('programme.notPublished')
+      : session.state === 'cancelled'
+        ? t('sessionState.cancelled')
+        : t(`answer.${shownAnswer(session, participations ?? [], props.stages)}`),
+    ...(session.slot.pinned ? [t('board.pinned')] : []),
+    ...severities.map((severity) => t(`severity.${severity as 'fatal' | 'warning' | 'info'}`)),
+  ].join(', ')
+  return (
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-label={name}
+      aria-posinset={props.position}
+      aria-setsize={props.count}
+      lang={title ? languageTag(title.language) : undefined}
+      className={styles.slotBox}
+      data-session={session.id}
+      data-pinned={session.slot.pinned || undefined}
+      data-continues={props.continues || undefined}
+      style={{ left: props.left, top: props.top, width: props.width, height: props.height }}
+      title={title?.text}
+      tabIndex={props.isReachable ? 0 : -1}
+      onPointerDown={(event) => onPress(event, session.id)}
+      onFocus={() => onFocus(session.id)}
+    >
+      <SessionCard
+        session={session}
+        participations={participations}
+        track={track}
+        marks={marks}
+        times={`${start.time}–${end.time}${endShift > 0 ? `⁺${endShift}` : ''}`}
+        height={props.height - 2}
+        organizations={props.organizations}
+        persons={props.persons}
+        stages={props.stages}
+      />
+    </div>
+  )
+})

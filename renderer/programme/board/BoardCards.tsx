@@ -1,0 +1,63 @@
+import type { PointerEvent } from 'react'
+import type { WorkspaceDocument } from '../../../core/document/document.ts'
+import type { Forum, SessionId } from '../../../core/document/rows.ts'
+import type { DayGrid } from '../../../core/programme/day-grid.ts'
+import { participationsBySession } from '../../../core/programme/session-rows.ts'
+import { BoardCard } from './BoardCard.tsx'
+import { type BoardScale, type Rect, rectOf, rectsMeet } from './board-scale.ts'
+import type { CardContext } from './SessionCard.tsx'
+
+interface Props {
+  readonly document: WorkspaceDocument
+  readonly forum: Forum
+  readonly grid: DayGrid
+  readonly scale: BoardScale
+  readonly window: Rect
+  readonly cards: CardContext
+  readonly marks: ReadonlyMap<SessionId, string>
+  readonly selected: readonly SessionId[]
+  /** The session that the Tab key leads to; it is drawn even out of sight, so that the focus is never lost. */
+  readonly reachable: SessionId | null
+  readonly onPress: (event: PointerEvent, id: SessionId) => void
+  readonly onFocus: (id: SessionId) => void
+}
+
+/** The cards in sight, in the order in which they are read. What is not in sight is not in the page. */
+export function BoardCards(props: Props) {
+  const { document, forum, grid, scale, window, cards, marks, selected, reachable, onPress, onFocus } = props
+  const participations = participationsBySession(document)
+  const chosen = new Set(selected)
+  const isThere = grid.places.some(({ session }) => session.id === reachable)
+  const first = isThere ? reachable : (grid.places[0]?.session.id ?? null)
+  return grid.places.map((place, i) => {
+    const { session } = place
+    const rect = rectOf(place, scale)
+    const isReachable = session.id === first
+    if (!isReachable && !rectsMeet(rect, window)) return null
+    return (
+      <BoardCard
+        key={session.id}
+        forum={forum}
+        session={session}
+        participations={participations.get(session.id)}
+        track={session.trackId ? (document.tracks[session.trackId] ?? null) : null}
+        room={session.slot.roomId ? (document.rooms[session.slot.roomId] ?? null) : null}
+        marks={marks.get(session.id) ?? ''}
+        left={rect.left}
+        top={rect.top}
+        width={rect.width}
+        height={rect.height}
+        isSelected={chosen.has(session.id)}
+        isReachable={isReachable}
+        continues={place.startMinute < 0}
+        position={i + 1}
+        count={grid.places.length}
+        organizations={cards.organizations}
+        persons={cards.persons}
+        stages={cards.stages}
+        onPress={onPress}
+        onFocus={onFocus}
+      />
+    )
+  })
+}

@@ -1,0 +1,102 @@
+import { memo } from 'react'
+import { Button as AriaButton, MenuTrigger } from 'react-aria-components'
+import type { RoomId } from '../../../core/document/rows.ts'
+import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
+import type { CalendarDate } from '../../../core/time/calendar-date.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { useApp } from '../../state/app-context.tsx'
+import { ActionList } from '../../ui/ActionMenu.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { TrackEdge } from '../../ui/TrackEdge.tsx'
+import styles from './Board.module.css'
+import type { BoardScale, Rect } from './board-scale.ts'
+
+interface Props {
+  readonly grid: DayGrid
+  readonly scale: BoardScale
+  readonly window: Rect
+  readonly onHide: (roomId: RoomId) => void
+  readonly onDay: (date: CalendarDate) => void
+}
+
+/** The heads of the columns in sight: rooms, tracks or days. */
+export const BoardHead = memo(function BoardHead({ grid, scale, window, onHide, onDay }: Props) {
+  return grid.columns.map((column, i) => {
+    const left = scale.edges[i] ?? 0
+    const width = (scale.edges[i + 1] ?? scale.width) - left
+    if (left > window.left + window.width || left + width < window.left) return null
+    return (
+      <div key={column.key} className={styles.head} style={{ left, width }}>
+        <ColumnHead column={column} onHide={onHide} onDay={onDay} />
+      </div>
+    )
+  })
+})
+
+function ColumnHead({
+  column,
+  onHide,
+  onDay,
+}: {
+  readonly column: GridColumn
+  readonly onHide: (roomId: RoomId) => void
+  readonly onDay: (date: CalendarDate) => void
+}) {
+  const { show } = useApp()
+  const language = useLanguage()
+  const t = useWords()
+  switch (column.kind) {
+    case 'day':
+      return (
+        <button type="button" className={styles.headButton} onClick={() => onDay(column.date)}>
+          <span className={styles.headName}>{formatDate(column.date, language, 'day')}</span>
+        </button>
+      )
+    case 'track':
+      return (
+        <span className={styles.headButton}>
+          <span className={styles.headName}>
+            <TrackEdge track={column.track} />
+            <span className="cut">{column.track ? <Text of={column.track.name} /> : t('programme.noTrack')}</span>
+          </span>
+        </span>
+      )
+    case 'room': {
+      const { room } = column
+      if (!room) {
+        return (
+          <span className={styles.headButton}>
+            <span className={styles.headName}>{t('programme.noRoom')}</span>
+          </span>
+        )
+      }
+      const isMute = room.kind !== 'physical' && room.joinUrl === ''
+      return (
+        <MenuTrigger>
+          <AriaButton className={styles.headButton ?? ''}>
+            <span className={styles.headName}>
+              <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
+              <span className="cut">
+                <Text of={room.name} />
+              </span>
+            </span>
+            <span className={`${styles.headAside} cut`}>
+              {t(`roomKind.${room.kind}`)}
+              {room.capacity !== null && ` · ${room.capacity}`}
+              {isMute && ` · ${t('board.noLink')}`}
+            </span>
+          </AriaButton>
+          <ActionList
+            label={t('board.roomMenu')}
+            actions={[
+              { key: 'hide', words: t('board.hideRoom'), act: () => onHide(room.id) },
+              { key: 'edit', words: t('board.editRooms'), act: () => show({ screen: 'settings' }) },
+            ]}
+          />
+        </MenuTrigger>
+      )
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import { wordsFor } from '../../../core/document/localized-text.ts'
+import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { cityOf, conflictSentence } from '../../i18n/sentences.ts'
+import { DayShift } from '../../ui/DayShift.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
+import styles from './Board.module.css'
+import type { Gesture } from './board-gesture.ts'
+import type { Rect } from './board-scale.ts'
+import { timesInZones } from './board-words.ts'
+import type { BoardModel } from './plan-gesture.ts'
+import { consequencesOf } from './preview.ts'
+
+interface Props {
+  readonly gesture: Extract<Gesture, { kind: 'move' | 'resize' }>
+  readonly model: BoardModel
+  readonly blocked: readonly BlockedStretch[]
+  /** Where the session that was taken hold of would stand; null beside the sheet. */
+  readonly lead: Rect | null
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+const mostSaid = 3
+const gapPx = 12
+
+/** Start and end in every zone while something is moved, and what the move would break or resolve. */
+export function DragBubble({ gesture, model, lead, scroller }: Props) {
+  const { document, forum, view } = model
+  const language = useLanguage()
+  const t = useWords()
+  const bubble = useRef<HTMLDivElement>(null)
+  const place = gesture.places.find(({ id }) => id === gesture.anchor) ?? gesture.places[0]
+  const session = place && document.sessions[place.id]
+  const consequences = useMemo(() => consequencesOf(document, forum, gesture.places), [document, forum, gesture.places])
+  useLayoutEffect(() => {
+    const element = bubble.current
+    const frame = scroller.current
+    if (!element || !frame || !lead) return
+    // Beside the target, never over it; on the other side where the frame ends.
+    const right = lead.left + lead.width + gapPx
+    const axes = Number(frame.dataset['axes'] ?? 0)
+    const head = Number(frame.dataset['head'] ?? 0)
+    const seenRight = frame.scrollLeft + frame.clientWidth - axes
+    const fits = right + element.offsetWidth <= seenRight
+    const left = fits ? right : Math.max(frame.scrollLeft + 4, lead.left - gapPx - element.offsetWidth)
+    const lowest = frame.scrollTop + frame.clientHeight - head - element.offsetHeight - 8
+    element.style.transform = `translate(${left}px, ${Math.max(frame.scrollTop + 4, Math.min(lead.top, lowest))}px)`
+  })
+  if (!session || !lead || !place.slot) return null
+  const duration = place.durationMinutes ?? session.durationMinutes
+  const room = place.slot.roomId ? document.rooms[place.slot.roomId] : undefined
+  return (
+    <div className={styles.bubble} ref={bubble} aria-hidden="true">
+      {timesInZones(forum, session, place.slot, duration).map(({ zone, start, end, startShift, endShift }) => (
+        <div key={zone} className={styles.bubbleZone}>
+          <ZoneBadge zone={zone} />
+          <span className="cut">{cityOf(zone, language)}</span>
+          <span className={styles.bubbleTime}>
+            {start.time}
+            <DayShift days={startShift} />–{end.time}
+            {endShift !== startShift && <DayShift days={endShift} />}
+          </span>
+        </div>
+      ))}
+      <div className={styles.bubbleFoot}>
+        <span className={styles.bubbleLine}>
+          <b className="cut">{room ? wordsFor(room.name, language) : t('programme.noRoom')}</b>
+          <span>
+            {t('programme.minutes', { count: duration })}
+            {gesture.places.length > 1 && ` · ${t('programme.sessions', { count: gesture.places.length })}`}
+          </span>
+        </span>
+        {consequences.refusal !== null && (
+          <span className={styles.consequence} data-tone="fatal">
+            <Icon name="fatal" size={14} />
+            {consequences.refusal(t, language)}
+          </span>
+        )}
+        {consequences.added.slice(0, mostSaid).map((conflict) => (
+          <span key={conflict.key} className={styles.consequence} data-tone={conflict.severity}>
+            <Icon name={conflict.severity} size={14} />
+            {conflictSentence(conflict.facts, document, t, language)}
+          </span>
+        ))}
+        {consequences.added.length > mostSaid && (
+          <span className={styles.bubbleHint}>{t('board.more', { count: consequences.added.length - mostSaid })}</span>
+        )}
+        {consequences.resolved.slice(0, 2).map((conflict) => (
+          <span key={conflict.key} className={styles.consequence} data-tone="resolved">
+            <Icon name="check" size={14} />
+            {t('board.resolves', { sentence: conflictSentence(conflict.facts, document, t, language) })}
+          </span>
+        ))}
+        <span className={styles.bubbleHint}>
+          {gesture.by === 'keyboard'
+            ? t('board.keyboardHint')
+            : t('board.pointerHint', { minutes: gesture.free ? 1 : view.zoom })}
+        </span>
+      </div>
+    </div>
+  )
+}

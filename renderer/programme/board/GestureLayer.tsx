@@ -1,0 +1,206 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { WorkspaceDocument } from '../../../core/document/document.ts'
+import { type BlockedStretch, blockedStretches } from '../../../core/programme/blocked-stretches.ts'
+import { participationsBySession } from '../../../core/programme/session-rows.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
+import { localTimeAt } from '../../../core/time/local-time.ts'
+import { minutesOfDay } from '../../../core/time/wall-time.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import styles from './Board.module.css'
+import type { Gesture, GestureStore } from './board-gesture.ts'
+import { type BoardScale, endMinute, type Rect, rectOf, yOf } from './board-scale.ts'
+import { blockedWords } from './board-words.ts'
+import { DragBubble } from './DragBubble.tsx'
+import { type GhostPlace, ghostsOf } from './ghosts.ts'
+import type { BoardModel } from './plan-gesture.ts'
+import { type CardContext, SessionCard } from './SessionCard.tsx'
+
+interface Props extends BoardModel {
+  readonly gestures: GestureStore
+  readonly scale: BoardScale
+  readonly cards: CardContext
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** What is drawn over the sheet while a gesture is under way; nothing else is drawn again with it. */
+export function GestureLayer(props: Props) {
+  const { gestures, scale } = props
+  const gesture = useSyncExternalStore(gestures.subscribe, () => gestures.current)
+  if (!gesture) return null
+  if (gesture.kind === 'marquee')
+    return <div className={styles.marquee} style={{ ...gesture.rect }} aria-hidden="true" />
+  if (gesture.kind === 'create') return <Creating gesture={gesture} scale={scale} model={props} />
+  return <Moving {...props} gesture={gesture} />
+}
+
+function Creating({
+  gesture,
+  scale,
+  model,
+}: {
+  readonly gesture: Extract<Gesture, { kind: 'create' }>
+  readonly scale: BoardScale
+  readonly model: BoardModel
+}) {
+  const t = useWords()
+  const left = scale.edges[gesture.column] ?? 0
+  const width = (scale.edges[gesture.column + 1] ?? scale.width) - left
+  const top = yOf(gesture.from, scale)
+  return (
+    <div
+      className={styles.target}
+      style={{ left, width, top, height: yOf(gesture.to, scale) - top }}
+      data-creating
+      aria-hidden="true"
+    >
+      {timeOf(model, gesture.from)}–{timeOf(model, gesture.to)} ·{' '}
+      {t('programme.minutes', { count: gesture.to - gesture.from })}
+    </div>
+  )
+}
+
+function timeOf({ forum, grid }: BoardModel, minute: number): string {
+  if (grid.by === 'days')
+    return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  return localTimeAt((grid.span.start + minute * 60_000) as typeof grid.span.start, baseZone(forum)).time
+}
+
+type Move = Extract<Gesture, { kind: 'move' | 'resize' }>
+
+function Moving(props: Props & { readonly gesture: Move }) {
+  const { gesture, document, forum, grid, scale, cards, scroller } = props
+  const ids = gesture.places.map(({ id }) => id).join()
+  // What is moved stays the same for the whole gesture, and so does what stands in its way.
+  const blocked = useMemo(() => {
+    const moving = ids.split(',').flatMap((id) => document.sessions[id as keyof typeof document.sessions] ?? [])
+    return moving.length > 0 ? blockedStretches(document, forum, moving) : []
+  }, [document, forum, ids])
+  const ghosts = ghostsOf(props, gesture.places)
+  const [first] = ghosts
+  const lead = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // By keyboard the board follows what is moved; by pointer the hand scrolls it.
+    if (gesture.by === 'keyboard') lead.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [gesture])
+  return (
+    <>
+      <Shades blocked={blocked} document={document} model={props} scale={scale} />
+      {grid.places
+        .filter(({ session }) => gesture.places.some(({ id }) => id === session.id))
+        .map((place) => (
+          <Origin key={place.session.id} rect={rectOf(place, scale)} isAnchor={place.session.id === gesture.anchor} />
+        ))}
+      {ghosts.map((ghost) => (
+        <Ghost
+          key={ghost.session.id}
+          ghost={ghost}
+          scale={scale}
+          cards={cards}
+          document={document}
+          lead={ghost === first ? lead : null}
+        />
+      ))}
+      <DragBubble
+        gesture={gesture}
+        model={props}
+        blocked={blocked}
+        lead={first ? rectOf(first, scale) : null}
+        scroller={scroller}
+      />
+    </>
+  )
+}
+
+function Origin({ rect, isAnchor }: { readonly rect: Rect; readonly isAnchor: boolean }) {
+  const t = useWords()
+  return (
+    <div className={styles.slotBox} style={{ ...rect }} aria-hidden="true">
+      <div className={styles.origin}>{isAnchor && t('board.movingFrom')}</div>
+    </div>
+  )
+}
+
+function Ghost({
+  ghost,
+  scale,
+  cards,
+  document,
+  lead,
+}: {
+  readonly ghost: GhostPlace
+  readonly scale: BoardScale
+  readonly cards: CardContext
+  readonly document: WorkspaceDocument
+  readonly lead: RefObject<HTMLDivElement | null> | null
+}) {
+  const { session } = ghost
+  const rect = rectOf(ghost, scale)
+  return (
+    <div className={styles.slotBox} data-ghost style={{ ...rect }} ref={lead} aria-hidden="true">
+      <SessionCard
+        {...cards}
+        session={session}
+        participations={participationsBySession(document).get(session.id)}
+        track={session.trackId ? (document.tracks[session.trackId] ?? null) : null}
+        marks=""
+        times={ghost.times}
+        height={rect.height - 2}
+      />
+    </div>
+  )
+}
+
+/** Where what is moved cannot well be held, with the reason written where there is room for it. */
+function Shades({
+  blocked,
+  document,
+  model,
+  scale,
+}: {
+  readonly blocked: readonly BlockedStretch[]
+  readonly document: WorkspaceDocument
+  readonly model: BoardModel
+  readonly scale: BoardScale
+}) {
+  const language = useLanguage()
+  const t = useWords()
+  const { grid, forum } = model
+  return blocked.flatMap((stretch, index) => {
+    if (stretch.reason.kind === 'room-taken') return []
+    const columns = columnsOf(stretch, grid)
+    if (columns.length === 0) return []
+    const [from, to] =
+      grid.by === 'days'
+        ? [wallMinute(stretch.start, forum), wallMinute(stretch.end, forum)]
+        : [(stretch.start - grid.span.start) / 60_000, (stretch.end - grid.span.start) / 60_000]
+    const top = yOf(Math.max(scale.from, from), scale)
+    const height = yOf(Math.min(scale.to, to), scale) - top
+    if (height <= 0) return []
+    const left = scale.edges[columns[0] ?? 0] ?? 0
+    const width = (scale.edges[(columns.at(-1) ?? 0) + 1] ?? scale.width) - left
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list stays the same for the whole gesture
+      <div key={index} className={styles.blocked} style={{ left, width, top, height }} aria-hidden="true">
+        {height >= 16 && <span className={styles.blockedWords}>{blockedWords(stretch, document, t, language)}</span>}
+      </div>
+    )
+  })
+
+  function columnsOf({ roomId, start }: BlockedStretch, { by, columns }: BoardModel['grid']): number[] {
+    if (by === 'days') {
+      const date = localTimeAt(start, baseZone(forum)).date
+      return columns.flatMap((column, i) => (column.date === date && roomId === null ? [i] : []))
+    }
+    if (roomId === null) return columns.map((_, i) => i)
+    return columns.flatMap((column, i) => (column.kind === 'room' && column.room?.id === roomId ? [i] : []))
+  }
+}
+
+function wallMinute(moment: BlockedStretch['start'], forum: BoardModel['forum']): number {
+  return minutesOfDay(localTimeAt(moment, baseZone(forum)).time)
+}
+
+/** What the pills on the axes are drawn along. */
+export function pillSpan(ghost: GhostPlace): { readonly from: number; readonly to: number } {
+  return { from: ghost.startMinute, to: endMinute(ghost) }
+}

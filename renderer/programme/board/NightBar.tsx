@@ -1,0 +1,41 @@
+import type { DayGrid } from '../../../core/programme/day-grid.ts'
+import { useWords } from '../../i18n/language-context.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Board.module.css'
+import type { BoardScale } from './board-scale.ts'
+
+interface Props {
+  readonly grid: DayGrid
+  readonly scale: BoardScale
+  readonly edge: 'start' | 'end'
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** The empty hours before or after the day, folded to a line that opens them. */
+export function NightBar({ grid, scale, edge, isOpen, onToggle }: Props) {
+  const t = useWords()
+  const length = grid.by === 'days' ? 1440 : (grid.span.end - grid.span.start) / 60_000
+  const [from, to] = edge === 'start' ? [0, scale.from] : [scale.to, length]
+  if (isOpen && edge === 'end') return null
+  if (!isOpen && from >= to) return <div className={styles.night} />
+  const hours = { from: clock(from), to: clock(to) }
+  const words = isOpen ? t('board.hideNight') : t('board.collapsed', hours)
+  return (
+    <div className={styles.night}>
+      <button
+        type="button"
+        className={styles.nightButton}
+        aria-label={isOpen ? words : t('board.showNight', hours)}
+        onClick={onToggle}
+      >
+        <Icon name={isOpen ? 'down' : 'unfold'} size={12} />
+        {words}
+      </button>
+    </div>
+  )
+}
+
+function clock(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute % 60)).padStart(2, '0')}`
+}

@@ -1,0 +1,165 @@
+import { memo } from 'react'
+import type { WorkspaceDocument } from '../../../core/document/document.ts'
+import { wordsFor } from '../../../core/document/localized-text.ts'
+import type { Participation, Session, Track } from '../../../core/document/rows.ts'
+import { type Answer, answerOfRole, answerOfSession, type StageByOrganization } from '../../../core/programme/answer.ts'
+import type { Severity } from '../../../core/programme/conflict.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { nameFor, personName, shortName } from '../../i18n/names.ts'
+import { Disc } from '../../ui/Disc.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Text } from '../../ui/Text.tsx'
+import styles from './SessionCard.module.css'
+
+/** What the cards of a board share: it changes seldom, and then all of them may. */
+export interface CardContext {
+  readonly organizations: WorkspaceDocument['organizations']
+  readonly persons: WorkspaceDocument['persons']
+  readonly stages: StageByOrganization
+}
+
+interface Props extends CardContext {
+  readonly session: Session
+  readonly participations: readonly Participation[] | undefined
+  readonly track: Track | null
+  /** The severities of its conflicts, worst first, each once. */
+  readonly marks: string
+  /** `14:45–15:45` in the base zone; the length where it has no slot. */
+  readonly times: string
+  readonly height: number
+}
+
+/** What a card shows of a session: the lower it is, the less. It asks its height, not its length. */
+export const SessionCard = memo(function SessionCard(props: Props) {
+  const { session, participations = none, track, marks, times, height, stages } = props
+  const t = useWords()
+  const answer = shownAnswer(session, participations, stages)
+  const look = lookOf(session, answer)
+  const size = height < 38 ? 'line' : height < 54 ? 'low' : height < 110 ? 'middle' : 'tall'
+  const discs = (
+    <span className={styles.flags}>
+      {session.slot?.pinned && <Icon name="pin" size={12} />}
+      {marks !== '' &&
+        marks
+          .split(' ')
+          .slice(0, 2)
+          .map((severity) => (
+            <span key={severity} className={styles.mark} data-severity={severity}>
+              <Icon name={severity as Severity} size={14} />
+            </span>
+          ))}
+      {(look === 'session' || look === 'cancelled') && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
+    </span>
+  )
+  const title = (
+    <span className={styles.title}>
+      <Text of={session.title} />
+    </span>
+  )
+  const time = <time className={styles.time}>{size === 'line' ? times.split('–')[0] : times}</time>
+  const edge = look === 'session' || look === 'cancelled' ? track?.color : undefined
+  return (
+    <span
+      className={styles.card}
+      data-look={look}
+      data-answer={session.state === 'draft' && answer === 'confirmed' ? 'pencilled' : answer}
+      data-size={size}
+      style={
+        edge === undefined
+          ? undefined
+          : ({ '--edge': `var(--edge-${edge})`, '--tint': `var(--track-${edge})` } as React.CSSProperties)
+      }
+    >
+      {size === 'line' ? (
+        <span className={styles.line}>
+          {time}
+          {title}
+          {look === 'blocker' && <span className={styles.aside}>{t('programme.notPublished')}</span>}
+          {discs}
+        </span>
+      ) : size === 'low' ? (
+        <>
+          <span className={styles.line}>
+            {title}
+            {discs}
+          </span>
+          <span className={styles.line}>
+            {time}
+            <Roles {...props} />
+          </span>
+        </>
+      ) : (
+        <>
+          <span className={styles.line}>
+            {time}
+            {discs}
+          </span>
+          {title}
+          <Roles {...props} />
+          {size === 'tall' && <Languages session={session} />}
+        </>
+      )}
+    </span>
+  )
+})
+
+const none: readonly Participation[] = []
+
+/** A draft is never shown as settled, whatever its organizations have answered. */
+export function shownAnswer(
+  session: Session,
+  participations: readonly Participation[],
+  stages: StageByOrganization,
+): Answer {
+  const answer = answerOfSession(session, participations, stages)
+  return session.state === 'draft' && answer === 'confirmed' ? 'pencilled' : answer
+}
+
+function lookOf(session: Session, answer: Answer): 'session' | 'pause' | 'blocker' | 'cancelled' {
+  if (session.kind === 'blocker') return 'blocker'
+  if (session.state === 'cancelled') return 'cancelled'
+  return (session.kind === 'break' || session.kind === 'networking') && answer !== 'declined' ? 'pause' : 'session'
+}
+
+function Roles({ participations = none, organizations, persons, stages }: Props) {
+  const language = useLanguage()
+  if (participations.length === 0) return null
+  return (
+    <span className={styles.roles}>
+      {participations.map((participation) => {
+        const organization = participation.organizationId ? organizations[participation.organizationId] : undefined
+        const person = participation.personId ? persons[participation.personId] : undefined
+        return (
+          <span key={participation.id} className={styles.role}>
+            <Disc shape={answerOfRole(participation, stages)} />
+            <span className="cut">
+              {organization
+                ? shortName({ ...organization, names: nameFor(organization, language) }, language)
+                : person
+                  ? personName(person)
+                  : '—'}
+            </span>
+          </span>
+        )
+      })}
+    </span>
+  )
+}
+
+const codes = { en: 'EN', zh: '中', ja: '日', ko: '한' } as const
+
+function Languages({ session: { floorLanguages, interpretation } }: { readonly session: Session }) {
+  if (floorLanguages.length === 0 && interpretation.length === 0) return null
+  return (
+    <span className={styles.languages}>
+      <Icon name="speech" size={12} />
+      {floorLanguages.map((language) => codes[language]).join(' ')}
+      {interpretation.length > 0 && ` → ${interpretation.map((language) => codes[language]).join(' ')}`}
+    </span>
+  )
+}
+
+/** The title of a session for a tooltip. */
+export function cardTitle(session: Session, language: Parameters<typeof wordsFor>[1]): string {
+  return wordsFor(session.title, language)
+}

@@ -1,0 +1,240 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import type { BoardView } from '../../../core/bridge/preferences.ts'
+import { languageTag } from '../../../core/document/language.ts'
+import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
+import type { SessionId, Track } from '../../../core/document/rows.ts'
+import type { TrayEntry } from '../../../core/programme/agenda.ts'
+import { nameOrder } from '../../i18n/format.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { nameFor, personName } from '../../i18n/names.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
+import styles from './Tray.module.css'
+
+interface Props {
+  readonly entries: readonly TrayEntry[]
+  readonly tracks: readonly Track[]
+  readonly cards: CardContext
+  readonly marks: ReadonlyMap<SessionId, string>
+  readonly selected: readonly SessionId[]
+  readonly sort: BoardView['tray']
+  readonly setSort: (tray: BoardView['tray']) => void
+  readonly tray: RefObject<HTMLElement | null>
+  readonly onPress: (event: PointerEvent, id: SessionId) => void
+  readonly onKey: (event: KeyboardEvent, id: SessionId | null) => void
+  readonly onFocus: (id: SessionId) => void
+  readonly onAdd: (kind: 'break' | 'blocker' | 'presentation') => void
+}
+
+const sorts = ['title', 'organization', 'track', 'duration'] as const
+
+/** Sessions that have no slot: searched, sorted, dragged or carried out. Folds to its count. */
+export function Tray(props: Props) {
+  const { entries, sort, setSort, tray } = props
+  const t = useWords()
+  if (sort === null) {
+    return (
+      <aside className={styles.folded} ref={tray} aria-label={t('board.tray')}>
+        <IconButton icon="unfold" label={t('board.unfoldTray')} onPress={() => setSort('title')} />
+        <span className={styles.foldedCount}>{entries.length}</span>
+        <span className={styles.foldedName}>{t('board.tray')}</span>
+      </aside>
+    )
+  }
+  return <OpenTray {...props} sort={sort} />
+}
+
+function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']> }) {
+  const { entries, tracks, cards, marks, selected, sort, setSort, tray, onPress, onKey, onFocus, onAdd } = props
+  const language = useLanguage()
+  const t = useWords()
+  const [typed, setTyped] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => {
+    const wanted = typed.normalize('NFKC').trim().toLocaleLowerCase()
+    const named = entries.map((entry) => ({
+      entry,
+      title: wordsFor(entry.session.title, language),
+      holder: holderOf(entry, cards, language),
+    }))
+    const found = named.filter(
+      ({ entry, holder }) =>
+        wanted === '' ||
+        [...Object.values(entry.session.title), holder].some((text) =>
+          text.normalize('NFKC').toLocaleLowerCase().includes(wanted),
+        ),
+    )
+    const order = nameOrder(language)
+    const trackRank = new Map(tracks.map(({ id }, i) => [id, i]))
+    const rank = ({ session }: TrayEntry) => (session.trackId ? (trackRank.get(session.trackId) ?? 0) : tracks.length)
+    return found.sort((a, b) => {
+      const byTitle = order.compare(a.title, b.title)
+      if (sort === 'organization') return order.compare(a.holder || '\uFFFF', b.holder || '\uFFFF') || byTitle
+      if (sort === 'track') return rank(a.entry) - rank(b.entry) || byTitle
+      if (sort === 'duration') return b.entry.session.durationMinutes - a.entry.session.durationMinutes || byTitle
+      return byTitle
+    })
+  }, [entries, typed, sort, language, cards, tracks])
+  const reachable = shown.find(({ entry }) => selected.includes(entry.session.id)) ?? shown[0]
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).dataset['session'] as SessionId | undefined
+    const at = shown.findIndex(({ entry }) => entry.session.id === id)
+    const to =
+      event.key === 'ArrowDown'
+        ? at + 1
+        : event.key === 'ArrowUp'
+          ? at - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? shown.length - 1
+              : null
+    const next = to === null ? undefined : shown[Math.max(0, Math.min(shown.length - 1, to))]
+    onKey(event, id ?? null)
+    if (event.isPropagationStopped() && !next) return
+    if (next && !event.isDefaultPrevented()) {
+      event.preventDefault()
+      list.current?.querySelector<HTMLElement>(`[data-session="${next.entry.session.id}"]`)?.focus()
+    }
+  }
+  return (
+    <aside className={styles.tray} ref={tray} aria-label={t('board.tray')}>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{t('board.tray')}</h2>
+        <span className={styles.count}>{entries.length}</span>
+        <span className={styles.sort}>
+          <Choice
+            label={t('board.sortTray')}
+            labelHidden
+            value={sort}
+            options={sorts.map((key) => ({ key, words: t(`board.trayBy.${key}`) }))}
+            onChange={setSort}
+          />
+        </span>
+        <IconButton icon="fold" label={t('board.foldTray')} onPress={() => setSort(null)} />
+      </header>
+      <div className={styles.search}>
+        <TextField
+          label={t('board.findInTray')}
+          labelHidden
+          placeholder={t('board.findInTray')}
+          value={typed}
+          onChange={(text) => {
+            setTyped(text)
+            return null
+          }}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.empty}>{entries.length === 0 ? t('board.trayEmpty') : t('board.trayNoMatch')}</p>
+      ) : (
+        <div
+          className={styles.list}
+          ref={list}
+          role="listbox"
+          aria-multiselectable="true"
+          aria-label={t('board.trayList', { count: shown.length })}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+        >
+          {shown.map(({ entry }) => (
+            <TrayCard
+              key={entry.session.id}
+              entry={entry}
+              track={tracks.find(({ id }) => id === entry.session.trackId) ?? null}
+              cards={cards}
+              marks={marks.get(entry.session.id) ?? ''}
+              isSelected={selected.includes(entry.session.id)}
+              isReachable={entry === reachable?.entry}
+              onPress={onPress}
+              onFocus={onFocus}
+            />
+          ))}
+        </div>
+      )}
+      <footer className={styles.foot}>
+        <Button look="quiet" small icon="plus" onPress={() => onAdd('break')}>
+          {t('sessionKind.break')}
+        </Button>
+        <Button look="quiet" small icon="plus" onPress={() => onAdd('blocker')}>
+          {t('sessionKind.blocker')}
+        </Button>
+      </footer>
+    </aside>
+  )
+}
+
+function TrayCard({
+  entry,
+  track,
+  cards,
+  marks,
+  isSelected,
+  isReachable,
+  onPress,
+  onFocus,
+}: {
+  readonly entry: TrayEntry
+  readonly track: Track | null
+  readonly cards: CardContext
+  readonly marks: string
+  readonly isSelected: boolean
+  readonly isReachable: boolean
+  readonly onPress: Props['onPress']
+  readonly onFocus: Props['onFocus']
+}) {
+  const { session, participations } = entry
+  const language = useLanguage()
+  const t = useWords()
+  const title = textFor(session.title, language)
+  const length = t('programme.minutes', { count: session.durationMinutes })
+  const name = [
+    title?.text ?? '',
+    t(`sessionKind.${session.kind}`),
+    length,
+    holderOf(entry, cards, language),
+    t(`answer.${shownAnswer(session, participations, cards.stages)}`),
+    ...(marks === '' ? [] : marks.split(' ').map((severity) => t(`severity.${severity as 'fatal'}`))),
+  ]
+  return (
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-label={name.filter((part) => part !== '').join(', ')}
+      lang={title ? languageTag(title.language) : undefined}
+      title={title?.text}
+      className={styles.card}
+      data-session={session.id}
+      tabIndex={isReachable ? 0 : -1}
+      onPointerDown={(event) => onPress(event, session.id)}
+      onFocus={() => onFocus(session.id)}
+    >
+      <SessionCard
+        {...cards}
+        session={session}
+        participations={participations}
+        track={track}
+        marks={marks}
+        times={length}
+        height={72}
+      />
+    </div>
+  )
+}
+
+function holderOf(
+  { participations }: TrayEntry,
+  { organizations, persons }: CardContext,
+  language: Parameters<typeof wordsFor>[1],
+): string {
+  for (const { organizationId, personId } of participations) {
+    const organization = organizationId ? organizations[organizationId] : undefined
+    if (organization) return wordsFor(nameFor(organization, language), language)
+    const person = personId ? persons[personId] : undefined
+    if (person) return personName(person)
+  }
+  return ''
+}

@@ -1,0 +1,81 @@
+import { memo } from 'react'
+import type { WorkspaceDocument } from '../../../core/document/document.ts'
+import type { Forum } from '../../../core/document/rows.ts'
+import type { DayGrid } from '../../../core/programme/day-grid.ts'
+import { workingDayOf } from '../../../core/programme/working-day.ts'
+import { addMinutes, type Instant } from '../../../core/time/instant.ts'
+import { axisBands, axisTicks } from '../../../core/time/zone-axis.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { cityOf } from '../../i18n/sentences.ts'
+import { DayShift } from '../../ui/DayShift.tsx'
+import { type BoardScale, yOf } from './board-scale.ts'
+import styles from './ZoneAxes.module.css'
+
+interface Props {
+  readonly forum: Forum
+  readonly grid: DayGrid
+  readonly scale: BoardScale
+  readonly profiles: WorkspaceDocument['calendarProfiles']
+  readonly document: WorkspaceDocument
+}
+
+/** A half hour gets a label of its own where it is this tall. */
+const tallHalfHourPx = 60
+const lunchLabelPx = 30
+
+/** One clock a zone along the day: its own hours, the hours it works, its lunch, and where it is on another day. */
+export const ZoneAxes = memo(
+  function ZoneAxes({ forum, grid, scale, document }: Props) {
+    const language = useLanguage()
+    const t = useWords()
+    const minuteOf = (moment: Instant) => (moment - grid.span.start) / 60_000
+    const shown = { start: addMinutes(grid.span.start, scale.from), end: addMinutes(grid.span.start, scale.to) }
+    const step = scale.pxPerMinute * 30 >= tallHalfHourPx ? 30 : 60
+    return forum.zones.map((zone, index) => {
+      const { work, lunch } = workingDayOf(document, zone)
+      const ticks = axisTicks(zone, shown, step, grid.date)
+      return (
+        <div
+          key={zone}
+          className={styles.axis}
+          role="group"
+          aria-label={t('board.axis', { city: cityOf(zone, language) })}
+        >
+          {axisBands(zone, shown, work, lunch).map(({ kind, start, end }) => {
+            const top = yOf(minuteOf(start), scale)
+            const height = yOf(minuteOf(end), scale) - top
+            return (
+              <span key={`${kind} ${start}`} className={styles.band} data-kind={kind} style={{ top, height }}>
+                {kind === 'lunch' && height >= lunchLabelPx && <span className={styles.lunch}>{t('board.lunch')}</span>}
+              </span>
+            )
+          })}
+          {ticks.map(({ at, time, dayShift }) => {
+            const top = yOf(minuteOf(at), scale)
+            return (
+              <span
+                key={at}
+                className={styles.tick}
+                data-base={index === 0 || undefined}
+                data-half={!time.endsWith(':00') || undefined}
+                data-first={top < 9 || undefined}
+                style={{ top }}
+              >
+                <time>{time}</time>
+                {(time === '00:00' || at === ticks[0]?.at) && <DayShift days={dayShift} />}
+              </span>
+            )
+          })}
+        </div>
+      )
+    })
+  },
+  (before, after) =>
+    before.forum.zones === after.forum.zones &&
+    before.grid.date === after.grid.date &&
+    before.grid.span.start === after.grid.span.start &&
+    before.profiles === after.profiles &&
+    before.scale.from === after.scale.from &&
+    before.scale.to === after.scale.to &&
+    before.scale.pxPerMinute === after.scale.pxPerMinute,
+)

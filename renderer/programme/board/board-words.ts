@@ -1,0 +1,99 @@
+import type { WorkspaceDocument } from '../../../core/document/document.ts'
+import type { Language } from '../../../core/document/language.ts'
+import { wordsFor } from '../../../core/document/localized-text.ts'
+import type { Forum, Session, Slot } from '../../../core/document/rows.ts'
+import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
+import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../../core/programme/session-time.ts'
+import { formatDate, formatList } from '../../i18n/format.ts'
+import type { Words } from '../../i18n/language-context.tsx'
+import { nameFor, personName } from '../../i18n/names.ts'
+import { cityOf } from '../../i18n/sentences.ts'
+
+/** Start and end of a slot in every zone of the forum. */
+export function timesInZones(forum: Forum, session: Session, slot: Slot, durationMinutes: number): SessionInZone[] {
+  const placed = { ...session, slot, durationMinutes }
+  return isScheduled(placed) ? forum.zones.map((zone) => sessionInZone(placed, baseZone(forum), zone)) : []
+}
+
+/** `14:30 Tokyo, 13:30 Beijing, Hall A`: where a session would stand, as it is announced. */
+export function placeSentence(
+  forum: Forum,
+  session: Session,
+  place: { readonly slot: Slot | null; readonly durationMinutes?: number },
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string {
+  const { slot, durationMinutes = session.durationMinutes } = place
+  if (!slot) return t('board.inTray')
+  const zones = timesInZones(forum, session, slot, durationMinutes).map(({ zone, start, startShift }) =>
+    [start.time, cityOf(zone, language), startShift === 0 ? '' : t('programme.dayShift', { days: startShift })]
+      .filter((words) => words !== '')
+      .join(' '),
+  )
+  const room = slot.roomId ? wordsFor(document.rooms[slot.roomId]?.name ?? {}, language) : t('programme.noRoom')
+  const day = forum.days.length > 1 ? [formatDate(slot.date, language, 'day')] : []
+  const length = durationMinutes === session.durationMinutes ? [] : [t('programme.minutes', { count: durationMinutes })]
+  return [...zones, ...day, room, ...length].join(', ')
+}
+
+/** Why a stretch is shaded while a session is moved. */
+export function blockedWords(
+  { reason }: BlockedStretch,
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string {
+  switch (reason.kind) {
+    case 'room-taken':
+      return t('board.blockedRoom', { title: titleOf(document, reason.sessionId, language) })
+    case 'person-busy': {
+      const person = document.persons[reason.personId]
+      return t('board.blockedBusy', {
+        who: person ? personName(person) : '',
+        title: titleOf(document, reason.sessionId, language),
+      })
+    }
+    case 'organization-busy': {
+      const organization = document.organizations[reason.organizationId]
+      return t('board.blockedBusy', {
+        who: organization ? wordsFor(nameFor(organization, language), language) : '',
+        title: titleOf(document, reason.sessionId, language),
+      })
+    }
+    case 'unavailable': {
+      const who = ownerName(reason.owner, document, language)
+      return reason.note === ''
+        ? t('board.blockedAway', { who })
+        : t('board.blockedAwayNote', { who, note: reason.note })
+    }
+  }
+}
+
+/** The sentences that a list of blocked stretches comes to, each once. */
+export function blockedList(sentences: readonly string[], language: Language): string {
+  return formatList([...new Set(sentences)], language)
+}
+
+function ownerName(
+  owner: Extract<BlockedStretch['reason'], { kind: 'unavailable' }>['owner'],
+  document: WorkspaceDocument,
+  language: Language,
+): string {
+  switch (owner.kind) {
+    case 'room':
+      return wordsFor(document.rooms[owner.id]?.name ?? {}, language)
+    case 'person': {
+      const person = document.persons[owner.id]
+      return person ? personName(person) : ''
+    }
+    case 'organization': {
+      const organization = document.organizations[owner.id]
+      return organization ? wordsFor(nameFor(organization, language), language) : ''
+    }
+  }
+}
+
+function titleOf(document: WorkspaceDocument, id: Session['id'], language: Language): string {
+  return wordsFor(document.sessions[id]?.title ?? {}, language)
+}

@@ -1,0 +1,127 @@
+import type { BoardView } from '../../../core/bridge/preferences.ts'
+import type { WorkspaceDocument } from '../../../core/document/document.ts'
+import { durationSchema, type Forum, type Session, type SessionId } from '../../../core/document/rows.ts'
+import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
+import type { NewPlace } from '../../../core/programme/place-sessions.ts'
+import { planShift, slotAt, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
+import { isScheduled } from '../../../core/programme/session-time.ts'
+import { dayNumberMs } from '../../../core/time/calendar-date.ts'
+import { minutesOfDay } from '../../../core/time/wall-time.ts'
+
+/** What a gesture is planned on: the document as it is, and the board as it is shown. */
+export interface BoardModel {
+  readonly document: WorkspaceDocument
+  readonly forum: Forum
+  readonly grid: DayGrid
+  readonly view: BoardView
+}
+
+const shortest = durationSchema.minValue ?? 5
+const longest = durationSchema.maxValue ?? 1440
+
+/** What a column stands for when something is put there. */
+export function targetOf(column: GridColumn): TargetColumn {
+  switch (column.kind) {
+    case 'room':
+      return { date: column.date, roomId: column.room?.id ?? null }
+    case 'track':
+      return { date: column.date, trackId: column.track?.id ?? null }
+    case 'day':
+      return { date: column.date }
+  }
+}
+
+/**
+ * Moves sessions so that the first of `ids` starts at `minute` in `column`; the others keep their distance in time and in
+ * columns. A column that is null keeps room and track. Sessions of the tray follow one after the other. Pinned sessions stay where they are.
+ */
+export function planMove(
+  { document, forum, grid }: BoardModel,
+  ids: readonly SessionId[],
+  to: { readonly column: number | null; readonly minute: number },
+): NewPlace[] {
+  const sessions = ids.flatMap((id) => document.sessions[id] ?? [])
+  const [anchor] = sessions
+  const placeOf = new Map(grid.places.map((place) => [place.session.id, place]))
+  const here = anchor && placeOf.get(anchor.id)
+  const column = grid.columns[to.column ?? here?.column ?? 0]
+  if (!anchor || !column) return []
+  const target = targetOf(column)
+  if (!isScheduled(anchor)) return planFromTray(forum, grid, sessions, target, to.minute)
+  const changesColumn = to.column !== null && (!here || here.spansAll || here.column !== to.column)
+  const slot = slotAt(forum, grid.by, changesColumn ? target : { date: column.date }, to.minute, anchor.slot)
+  const minutes = wallMinutes(slot) - wallMinutes(anchor.slot)
+  const columns = here && !here.spansAll && to.column !== null ? to.column - here.column : 0
+  return sessions.filter(isScheduled).flatMap((session) => {
+    if (session.id === anchor.id) {
+      const track = changesColumn && target.trackId !== undefined ? { trackId: target.trackId } : {}
+      return anchor.slot.pinned ? [] : [{ id: anchor.id, slot, ...track }]
+    }
+    const place = placeOf.get(session.id)
+    const own =
+      place && !place.spansAll && columns !== 0 ? grid.columns[clamp(place.column + columns, grid)] : undefined
+    const { date: _, ...room } = own ? targetOf(own) : { date: null }
+    return planShift([session], minutes, grid.by === 'days' ? {} : room)
+  })
+}
+
+function planFromTray(
+  forum: Forum,
+  grid: DayGrid,
+  sessions: readonly Session[],
+  target: TargetColumn,
+  minute: number,
+): NewPlace[] {
+  let next = minute
+  return sessions.map(({ id, slot: before, durationMinutes }) => {
+    const slot = slotAt(forum, grid.by, target, next, before)
+    next += durationMinutes
+    return { id, slot, ...(target.trackId === undefined ? {} : { trackId: target.trackId }) }
+  })
+}
+
+/** Moves one edge of a session to `minute`; the other stays. It keeps a length that a session may have. */
+export function planResize(
+  { document, forum, grid }: BoardModel,
+  id: SessionId,
+  edge: 'start' | 'end',
+  minute: number,
+): NewPlace[] {
+  const place = grid.places.find(({ session }) => session.id === id)
+  const session = document.sessions[id]
+  if (!place || !session?.slot) return []
+  const end = place.startMinute + session.durationMinutes
+  if (edge === 'end') {
+    return [{ id, slot: session.slot, durationMinutes: allowed(minute - place.startMinute) }]
+  }
+  const durationMinutes = allowed(end - minute)
+  const column = { date: grid.by === 'days' ? session.slot.date : grid.date }
+  return [{ id, slot: slotAt(forum, grid.by, column, end - durationMinutes, session.slot), durationMinutes }]
+}
+
+/** The places that a gesture leads to, with those of later sessions where the rest gives way. */
+export function withRestIfWanted({ document, forum, view }: BoardModel, places: readonly NewPlace[]): NewPlace[] {
+  return view.shiftsRest ? withRest(document, forum, places) : [...places]
+}
+
+/** Rounds a minute to the board's step; without a step, to whole minutes. */
+export function snap(minute: number, step: number | null): number {
+  return step === null ? Math.round(minute) : Math.round(minute / step) * step
+}
+
+/** The nearest column that there is. */
+export function clamp(column: number, grid: DayGrid): number {
+  return Math.max(0, Math.min(grid.columns.length - 1, column))
+}
+
+/** Minutes of a slot on the clocks of the base zone, across days. */
+function wallMinutes(slot: {
+  readonly date: Parameters<typeof dayNumberMs>[0]
+  readonly start: Parameters<typeof minutesOfDay>[0]
+}): number {
+  return dayNumberMs(slot.date) / 60_000 + minutesOfDay(slot.start)
+}
+
+function allowed(minutes: number): number {
+  return Math.max(shortest, Math.min(longest, Math.round(minutes)))
+}

@@ -1,0 +1,221 @@
+import { useRef } from 'react'
+import type { BoardView } from '../../../core/bridge/preferences.ts'
+import { withText, wordsFor } from '../../../core/document/localized-text.ts'
+import { type Forum, type Session, type SessionId, type Slot, sessionIdSchema } from '../../../core/document/rows.ts'
+import type { SessionKind } from '../../../core/document/vocabulary.ts'
+import { pinSessions } from '../../../core/programme/pin-commands.ts'
+import { type NewPlace, type PlacingStep, placeSessions } from '../../../core/programme/place-sessions.ts'
+import { planShift, planSwap, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
+import { addSession, deleteSession } from '../../../core/programme/session-commands.ts'
+import {
+  type CopiedSession,
+  copySessions,
+  deleteSessions,
+  pasteSessions,
+  splitSession,
+} from '../../../core/programme/session-group-commands.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { useAct, useApp } from '../../state/app-context.tsx'
+import { newId } from '../../state/command-context.ts'
+
+const usualMinutes: { readonly [K in SessionKind]?: number } = { break: 15, blocker: 30, opening: 15 }
+
+/** Where something is put that comes from the clipboard or is new. */
+export interface Spot {
+  readonly slot: Slot
+  readonly target: TargetColumn
+}
+
+type Clipboard = { readonly cut: boolean; readonly copies: readonly CopiedSession[] }
+
+/** Everything that can be done to sessions on the board: each one step that can be undone. */
+export function useBoardActions(forum: Forum, view: BoardView) {
+  const { store, show, say } = useApp()
+  const act = useAct()
+  const language = useLanguage()
+  const t = useWords()
+  const clipboard = useRef<Clipboard | null>(null)
+
+  const sessionsOf = (ids: readonly SessionId[]): Session[] => ids.flatMap((id) => store.document.sessions[id] ?? [])
+  const place = (step: PlacingStep, places: readonly NewPlace[], mergeKey: string | null = null) =>
+    places.length > 0 && act(placeSessions(step, places, mergeKey)) !== null
+  const refusePinned = (id: SessionId) => {
+    const [session] = sessionsOf([id])
+    if (!session) return
+    say({ words: t('refusal.pinned', { title: wordsFor(session.title, language) }), kind: 'problem', undoes: null })
+  }
+  const select = (ids: readonly SessionId[]) => show({ selected: ids })
+
+  return {
+    refusePinned,
+    select,
+
+    /** Ends a drag or a keyboard move. */
+    drop(places: readonly NewPlace[], kind: 'move' | 'resize'): boolean {
+      const changed = places.filter(({ id, slot, durationMinutes }) => {
+        const before = store.document.sessions[id]
+        return before && !(before.slot === null && slot === null && durationMinutes === undefined)
+      })
+      if (changed.every(({ slot }) => slot === null)) {
+        return place(changed.length === 1 ? 'unschedule-session' : 'unschedule-sessions', changed)
+      }
+      return place(
+        kind === 'resize' ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions',
+        changed,
+      )
+    },
+
+    /** Sends sessions to the tray. Pinned ones stay, and it is said. */
+    unschedule(ids: readonly SessionId[]): boolean {
+      const scheduled = sessionsOf(ids).filter(({ slot }) => slot !== null)
+      const free = scheduled.filter(({ slot }) => !slot?.pinned)
+      const [pinned] = scheduled.filter(({ slot }) => slot?.pinned)
+      const places = free.map(({ id }) => ({ id, slot: null }))
+      if (places.length === 0) {
+        if (pinned) refusePinned(pinned.id)
+        return false
+      }
+      const step = places.length === 1 ? 'unschedule-session' : 'unschedule-sessions'
+      return act(placeSessions(step, places), { quietly: false }) !== null
+    },
+
+    remove(ids: readonly SessionId[]): boolean {
+      const [only] = ids
+      if (!only) return false
+      const done = act(ids.length === 1 ? deleteSession(only) : deleteSessions(ids), { quietly: false }) !== null
+      if (done) show({ selected: [], sessionId: null })
+      return done
+    },
+
+    /** Adds a session of a kind, at a spot or in the tray, and opens it. */
+    add(kind: SessionKind, spot: Spot | null, minutes?: number): SessionId | null {
+      const id = sessionIdSchema.parse(newId())
+      const title = kind === 'presentation' ? t('programme.newTitle') : t(`sessionKind.${kind}`)
+      const added = act(
+        addSession({
+          id,
+          forumId: forum.id,
+          kind,
+          title: { [language]: title },
+          durationMinutes: minutes ?? usualMinutes[kind] ?? 30,
+          slot: spot?.slot ?? null,
+          trackId: spot?.target.trackId ?? null,
+        }),
+      )
+      if (!added) return null
+      show({ selected: [id], sessionId: id })
+      return id
+    },
+
+    /** Pins sessions to their slots, or lets them go. */
+    pin(ids: readonly SessionId[], pinned: boolean): boolean {
+      return act(pinSessions(ids, pinned)) !== null
+    },
+
+    /** Changes lengths by keys held down: one step while they follow closely. */
+    resizeBy(id: SessionId, minutes: number): boolean {
+      const [session] = sessionsOf([id])
+      if (!session?.slot) return false
+      const durationMinutes = Math.max(5, Math.min(1440, session.durationMinutes + minutes))
+      const places = [{ id, slot: session.slot, durationMinutes }]
+      const all = view.shiftsRest ? withRest(store.document, forum, places) : places
+      return place('resize-session', all, `resize-session ${id}`)
+    },
+
+    split(id: SessionId): boolean {
+      const [session] = sessionsOf([id])
+      if (!session) return false
+      const half = Math.round(session.durationMinutes / 2 / 5) * 5
+      const second = sessionIdSchema.parse(newId())
+      const title = withText(
+        session.title,
+        language,
+        t('board.secondPart', { title: wordsFor(session.title, language) }),
+      )
+      return act(splitSession(id, half, second, title)) !== null
+    },
+
+    swap(ids: readonly SessionId[]): boolean {
+      const [a, b] = sessionsOf(ids)
+      return a !== undefined && b !== undefined && place('swap-sessions', planSwap(a, b))
+    },
+
+    /** Moves what follows a session in its room by some minutes. */
+    shiftRest(id: SessionId, minutes: number): boolean {
+      const [session] = sessionsOf([id])
+      if (!session?.slot) return false
+      const stretched = [{ id, slot: session.slot, durationMinutes: session.durationMinutes + minutes }]
+      const rest = withRest(store.document, forum, stretched).slice(1)
+      return place(rest.length === 1 ? 'move-session' : 'move-sessions', rest)
+    },
+
+    copy(ids: readonly SessionId[], cut: boolean): boolean {
+      const copies = copySessions(store.document, ids)
+      if (copies.length === 0) return false
+      clipboard.current = { cut, copies }
+      say({
+        words: t(cut ? 'board.cutDone' : 'board.copied', { count: copies.length }),
+        kind: 'done',
+        undoes: null,
+      })
+      return true
+    },
+
+    /** Puts what was copied or cut at a spot, at the same distances; without a spot, in the tray. */
+    paste(spot: Spot | null): boolean {
+      const held = clipboard.current
+      if (!held) return false
+      const alive = held.cut ? held.copies.filter(({ session }) => store.document.sessions[session.id]) : held.copies
+      const slots = slotsFrom(
+        alive.map(({ session }) => session),
+        spot,
+      )
+      if (held.cut) {
+        const places = alive.map(({ session }, i) => ({ id: session.id, slot: slots[i] ?? null }))
+        if (!place('paste-sessions', places)) return false
+        clipboard.current = null
+        select(places.map(({ id }) => id))
+        return true
+      }
+      const pasted = alive.map((copy, i) => {
+        const title = t('programme.copyOf', { title: wordsFor(copy.session.title, language) })
+        return {
+          ...copy,
+          session: { ...copy.session, title: withText(copy.session.title, language, title) },
+          id: sessionIdSchema.parse(newId()),
+          slot: slots[i] ?? null,
+        }
+      })
+      if (!act(pasteSessions(pasted))) return false
+      select(pasted.map(({ id }) => id))
+      return true
+    },
+  }
+}
+
+/** See useBoardActions. */
+export type BoardActions = ReturnType<typeof useBoardActions>
+
+/** The first goes to the spot; the others keep their distance from it, those of the tray follow one after the other. */
+function slotsFrom(sessions: readonly Session[], spot: Spot | null): (Slot | null)[] {
+  const [first] = sessions
+  if (!spot || !first) return sessions.map(() => null)
+  const anchor = first.slot
+  let following = 0
+  return sessions.map((session) => {
+    const base = { ...first, slot: { ...spot.slot, pinned: false } }
+    if (anchor && session.slot) {
+      const minutes = minutesBetween(anchor, session.slot)
+      const [shifted] = planShift([base], minutes)
+      const sameRoom = session.slot.roomId === anchor.roomId
+      return shifted?.slot ? { ...shifted.slot, roomId: sameRoom ? spot.slot.roomId : session.slot.roomId } : null
+    }
+    const [shifted] = planShift([base], following)
+    following += session.durationMinutes
+    return shifted?.slot ?? null
+  })
+}
+
+function minutesBetween(a: Slot, b: Slot): number {
+  return (Date.parse(`${b.date}T${b.start}Z`) - Date.parse(`${a.date}T${a.start}Z`)) / 60_000
+}

@@ -1,0 +1,44 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Rect } from './board-scale.ts'
+
+/** What is in sight changes in steps of this many pixels, so that most frames of a scroll draw nothing. */
+const stepPx = 256
+
+/** The part of a scroller that is to be drawn: what is in sight, in whole steps, and a step around it; and its size. */
+export function useScrollWindow(scroller: RefObject<HTMLElement | null>): {
+  readonly window: Rect
+  readonly size: { readonly width: number; readonly height: number }
+} {
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  const [window, setWindow] = useState<Rect>({ left: 0, top: 0, width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const measure = () => {
+      const { scrollLeft, scrollTop, clientWidth, clientHeight } = element
+      setSize((before) =>
+        before.width === clientWidth && before.height === clientHeight
+          ? before
+          : { width: clientWidth, height: clientHeight },
+      )
+      const left = Math.floor(scrollLeft / stepPx) * stepPx - stepPx
+      const top = Math.floor(scrollTop / stepPx) * stepPx - stepPx
+      const width = Math.ceil(clientWidth / stepPx) * stepPx + 3 * stepPx
+      const height = Math.ceil(clientHeight / stepPx) * stepPx + 3 * stepPx
+      setWindow((before) =>
+        before.left === left && before.top === top && before.width === width && before.height === height
+          ? before
+          : { left, top, width, height },
+      )
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    element.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', measure)
+    }
+  }, [scroller])
+  return { window, size }
+}

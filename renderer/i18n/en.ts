@@ -1,3 +1,4 @@
+import { availability } from './en/availability.ts'
 import { conflict } from './en/conflict.ts'
 import { engagement } from './en/engagement.ts'
 import { outreach } from './en/outreach.ts'
@@ -116,6 +117,7 @@ export const en = {
   language: { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean' },
   outreach,
   engagement,
+  availability,
   export: {
     title: 'Calendar file',
     lead: 'One file for the whole forum, for Outlook, Google, Apple and other calendars.',
@@ -192,6 +194,8 @@ export const en = {
       'It cannot be deleted while it is used: {count, plural, one {# place} other {# places}} ({table}). Remove it there first.',
     'time-does-not-exist':
       '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
+    'time-happens-twice':
+      'Clocks in {city} show {time} twice on {date}, and the session is at the second of the two. Move it first, or keep the wall times.',
     'not-a-forum-day': '{date} is not a day of the forum. Add the day in Settings first.',
     'past-midnight': 'It would begin after midnight. Move it to the next day instead.',
     'day-exists': '{date} is a day of the forum already.',

@@ -1,3 +1,4 @@
+import { availability } from './ja/availability.ts'
 import { conflict } from './ja/conflict.ts'
 import { engagement } from './ja/engagement.ts'
 import { outreach } from './ja/outreach.ts'
@@ -117,6 +118,7 @@ export const ja = {
   language: { en: '英語', zh: '中国語', ja: '日本語', ko: '韓国語' },
   outreach,
   engagement,
+  availability,
   export: {
     title: 'カレンダーファイル',
     lead: 'フォーラム全体を一つのファイルに。Outlook、Google、Apple などのカレンダーで使えます。',
@@ -190,6 +192,8 @@ export const ja = {
     'title-needed': '少なくとも一つの言語を入力してください。',
     'in-use': '使用中のため削除できません：{count, plural, other {#か所}}（{table}）。先にそちらから外してください。',
     'time-does-not-exist': '{date}に{time}は存在しません。{city}の時計が進められるためです。別の時刻を選んでください。',
+    'time-happens-twice':
+      '{date}、{city}の時計は{time}を二度示し、セッションはその二度目にあたります。先に移動するか、時刻の表記を残してください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',
     'past-midnight': '開始が午前零時を過ぎます。翌日へ移動してください。',
     'day-exists': '{date}はすでにフォーラムの日程にあります。',

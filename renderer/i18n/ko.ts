@@ -1,3 +1,4 @@
+import { availability } from './ko/availability.ts'
 import { conflict } from './ko/conflict.ts'
 import { engagement } from './ko/engagement.ts'
 import { outreach } from './ko/outreach.ts'
@@ -117,6 +118,7 @@ export const ko = {
   language: { en: '영어', zh: '중국어', ja: '일본어', ko: '한국어' },
   outreach,
   engagement,
+  availability,
   export: {
     title: '캘린더 파일',
     lead: '포럼 전체를 한 파일로 만듭니다. Outlook, Google, Apple 등의 캘린더에서 쓸 수 있습니다.',
@@ -191,6 +193,8 @@ export const ko = {
     'in-use': '사용 중이어서 삭제할 수 없습니다: {count, plural, other {#곳}}({table}). 먼저 그곳에서 제거하십시오.',
     'time-does-not-exist':
       '{date}에는 {time}이(가) 없습니다. {city}의 시계를 앞당기기 때문입니다. 다른 시각을 선택하십시오.',
+    'time-happens-twice':
+      '{date}에 {city}의 시계는 {time}을(를) 두 번 가리키며 세션은 그 두 번째에 있습니다. 먼저 세션을 이동하거나 표시 시각을 유지하십시오.',
     'not-a-forum-day': '{date}은(는) 포럼 일정이 아닙니다. 먼저 ‘설정’에서 날짜를 추가하십시오.',
     'past-midnight': '시작이 자정을 넘깁니다. 다음 날로 이동하십시오.',
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',

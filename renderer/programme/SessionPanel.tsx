@@ -78,7 +78,7 @@ export function SessionPanel({ session, forum, onClose }: Props) {
           ))}
           <SessionFields session={session} forum={forum} />
           <RoleList sessionId={session.id} kind={session.kind} forum={forum} />
-          <PanelGroup title={t('session.titles')}>
+          <PanelGroup title={t('session.tabText')}>
             <LocalizedField
               labelIn={(name) => t('session.titleIn', { language: name })}
               value={session.title}

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Forum, type ForumDay, usualWindow, windowSchema } from '../../core/document/rows.ts'
 import { forumStatuses } from '../../core/document/vocabulary.ts'
-import { addDay, deleteDay, editDay, editForum, setZones } from '../../core/programme/forum-commands.ts'
+import { addDay, deleteDay, editDay, editForum } from '../../core/programme/forum-commands.ts'
 import { sessionsOf } from '../../core/programme/session-rows.ts'
+import { setZones } from '../../core/programme/zone-commands.ts'
 import { addDays } from '../../core/time/calendar-date.ts'
 import { readWallTime } from '../../core/time/wall-time.ts'
 import { formatDate } from '../i18n/format.ts'
@@ -99,7 +100,7 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
           <ZoneList
             zones={forum.zones}
             hint={t('settings.zonesHint')}
-            onChange={(zones) => act(setZones(id, zones), { quietly: false })}
+            onChange={(zones) => act(setZones(id, zones, 'wall-times'), { quietly: false })}
           />
         </div>
       </div>

@@ -123,7 +123,7 @@ function RoomLine({ room }: { readonly room: Room }) {
       <IconButton
         icon="trash"
         label={t('settings.removeRoom', { name: wordsFor(room.name, language) })}
-        onPress={() => act(deleteRoom(room.id), { quietly: false })}
+        onPress={() => act(deleteRoom(room.id, 'keep-times'), { quietly: false })}
       />
     </li>
   )

@@ -34,7 +34,7 @@ export function useListFocus<List extends HTMLElement>(): ListFocus<List> {
     focusItem: (item) => setWanted({ item, control: 0 }),
     followTo: (item) => {
       const from = [...(list.current?.children ?? [])].find((child) => child.contains(document.activeElement))
-      const control = from ? controlsOf(from).indexOf(document.activeElement as HTMLElement) : -1
+      const control = from ? controlsOf(from).findIndex((control) => control.matches(':focus')) : -1
       if (control >= 0) setWanted({ item, control })
     },
   }

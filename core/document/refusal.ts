@@ -26,6 +26,8 @@ export type Refusal =
     }
   /** The clocks of the base zone are put forward over this time: it does not exist. */
   | { readonly kind: 'time-does-not-exist'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
+  /** The moment is the second of two at which the clocks of the zone show this time; a slot can only mean the first. */
+  | { readonly kind: 'time-happens-twice'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
   /** The day is not one of the forum's. */
   | { readonly kind: 'not-a-forum-day'; readonly date: CalendarDate }
   /** The session is pinned to its slot. */

@@ -53,25 +53,6 @@ export function editForum(id: ForumId, fields: ForumFields): Command {
   }
 }
 
-/**
- * Sets the forum's zones in the organizer's order. The first is the base: sessions keep their wall times, which
- * are then promised in the new base zone.
- */
-export function setZones(id: ForumId, zones: readonly Zone[]): Command {
-  return {
-    step: 'reorder-zones',
-    mergeKey: null,
-    apply(document, context) {
-      const edit = new RowEditor(document, context)
-      if (zones.length === 0) edit.refuse({ kind: 'last-zone' })
-      const forum = edit.update('forums', id, { zones })
-      const [base] = zones
-      for (const { slot } of sessionsOf(document, id)) if (slot && base) refuseGap(edit, slot, base)
-      return edit.done(forum?.name ?? null)
-    },
-  }
-}
-
 /** Adds a day; the days stay in order. */
 export function addDay(id: ForumId, day: ForumDay): Command {
   return {
@@ -155,12 +136,13 @@ export function deleteForum(id: ForumId): Command {
   }
 }
 
-function inOrderOfDate(days: readonly ForumDay[]): ForumDay[] {
+/** The days by date. */
+export function inOrderOfDate(days: readonly ForumDay[]): ForumDay[] {
   return [...days].sort((a, b) => compareDates(a.date, b.date))
 }
 
-/** No command puts a session where the clocks skip its time. */
-function refuseGap(edit: RowEditor, slot: Slot, zone: Zone): void {
+/** Refuses (`time-does-not-exist`) a slot at a time that the clocks of `zone` skip: no command puts a session there. */
+export function refuseGap(edit: RowEditor, slot: Slot, zone: Zone): void {
   if (slotStart(slot, zone).kind === 'gap') {
     edit.refuse({ kind: 'time-does-not-exist', date: slot.date, time: slot.start, zone })
   }

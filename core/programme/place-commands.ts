@@ -1,6 +1,8 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
+import { type Direction, withMoved } from '../document/list-order.ts'
 import type { Room, RoomId, Track, TrackId } from '../document/rows.ts'
+import { roomsOf, tracksOf } from './session-rows.ts'
 
 /** Adds a room at the end of its forum's list. */
 export function addRoom(room: Omit<Room, 'updatedAt' | 'order'>): Command {
@@ -29,8 +31,8 @@ export function editRoom(id: RoomId, fields: Partial<Omit<Room, 'id' | 'updatedA
   }
 }
 
-/** Takes a room away; its sessions keep their times and stand without a room. */
-export function deleteRoom(id: RoomId): Command {
+/** Takes a room away; its sessions keep their times and stand without a room, or go to the tray. */
+export function deleteRoom(id: RoomId, sessions: 'keep-times' | 'to-tray'): Command {
   return {
     step: 'delete-room',
     mergeKey: null,
@@ -39,9 +41,29 @@ export function deleteRoom(id: RoomId): Command {
       const room = edit.find('rooms', id)
       for (const session of rowsOf(document, 'sessions')) {
         if (session.slot?.roomId !== id) continue
-        edit.update('sessions', session.id, { slot: { ...session.slot, roomId: null } })
+        edit.update('sessions', session.id, {
+          slot: sessions === 'keep-times' ? { ...session.slot, roomId: null } : null,
+        })
       }
       edit.remove('rooms', id)
+      return edit.done(room?.name ?? null)
+    },
+  }
+}
+
+/** Moves a room one place earlier or later in its forum's list; at the edge nothing changes. */
+export function reorderRoom(id: RoomId, direction: Direction): Command {
+  return {
+    step: 'reorder-room',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const room = edit.find('rooms', id)
+      if (!room) edit.refuse({ kind: 'missing-row', table: 'rooms', id })
+      else {
+        const rooms = withMoved(roomsOf(document, room.forumId), ({ id: other }) => other === id, direction)
+        rooms.forEach((other, index) => void edit.update('rooms', other.id, { order: index + 1 }))
+      }
       return edit.done(room?.name ?? null)
     },
   }
@@ -88,6 +110,24 @@ export function deleteTrack(id: TrackId): Command {
         if (session.trackId === id) edit.update('sessions', session.id, { trackId: null })
       }
       edit.remove('tracks', id)
+      return edit.done(track?.name ?? null)
+    },
+  }
+}
+
+/** Moves a track one place earlier or later in its forum's list; at the edge nothing changes. */
+export function reorderTrack(id: TrackId, direction: Direction): Command {
+  return {
+    step: 'reorder-track',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const track = edit.find('tracks', id)
+      if (!track) edit.refuse({ kind: 'missing-row', table: 'tracks', id })
+      else {
+        const tracks = withMoved(tracksOf(document, track.forumId), ({ id: other }) => other === id, direction)
+        tracks.forEach((other, index) => void edit.update('tracks', other.id, { order: index + 1 }))
+      }
       return edit.done(track?.name ?? null)
     },
   }

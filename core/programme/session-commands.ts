@@ -46,11 +46,18 @@ export function addSession(session: NewSession): Command {
 /** The fields of a session that are edited one by one; its slot has commands of its own. */
 export type SessionFields = Partial<Omit<Session, 'id' | 'updatedAt' | 'forumId' | 'slot'>>
 
-/** Edits a session; typing in one field is one step. */
-export function editSession(id: SessionId, fields: SessionFields): Command {
+/**
+ * Edits a session; typing in one field is one step. Where a field holds a list, `typing` names the place in it that is
+ * being typed; null stands alone (an item added, moved or taken away).
+ */
+export function editSession(
+  id: SessionId,
+  fields: SessionFields,
+  typing: string | null = Object.keys(fields).join(),
+): Command {
   return {
     step: 'edit-session',
-    mergeKey: `edit-session ${id} ${Object.keys(fields).join()}`,
+    mergeKey: typing === null ? null : `edit-session ${id} ${typing}`,
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const session = edit.update('sessions', id, fields)

@@ -1,3 +1,4 @@
+import { availability } from './en/availability.ts'
 import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { engagement } from './en/engagement.ts'
@@ -118,6 +119,7 @@ export const en = {
   language: { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean' },
   outreach,
   engagement,
+  availability,
   export: {
     title: 'Calendar file',
     lead: 'One file for the whole forum, for Outlook, Google, Apple and other calendars.',
@@ -194,6 +196,8 @@ export const en = {
       'It cannot be deleted while it is used: {count, plural, one {# place} other {# places}} ({table}). Remove it there first.',
     'time-does-not-exist':
       '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
+    'time-happens-twice':
+      'Clocks in {city} show {time} twice on {date}, and the session is at the second of the two. Move it first, or keep the wall times.',
     'not-a-forum-day': '{date} is not a day of the forum. Add the day in Settings first.',
     pinned: '“{title}” is pinned to its slot. Unpin it to move it.',
     'too-short-to-split': 'Each part needs at least five minutes.',

@@ -1,3 +1,4 @@
+import { availability } from './ja/availability.ts'
 import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { engagement } from './ja/engagement.ts'
@@ -119,6 +120,7 @@ export const ja = {
   language: { en: '英語', zh: '中国語', ja: '日本語', ko: '韓国語' },
   outreach,
   engagement,
+  availability,
   export: {
     title: 'カレンダーファイル',
     lead: 'フォーラム全体を一つのファイルに。Outlook、Google、Apple などのカレンダーで使えます。',
@@ -192,6 +194,8 @@ export const ja = {
     'title-needed': '少なくとも一つの言語を入力してください。',
     'in-use': '使用中のため削除できません：{count, plural, other {#か所}}（{table}）。先にそちらから外してください。',
     'time-does-not-exist': '{date}に{time}は存在しません。{city}の時計が進められるためです。別の時刻を選んでください。',
+    'time-happens-twice':
+      '{date}、{city}の時計は{time}を二度示し、セッションはその二度目にあたります。先に移動するか、時刻の表記を残してください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',
     pinned: '「{title}」は時間枠に固定されています。移動するには固定を解除してください。',
     'too-short-to-split': '分割後の各部分には5分以上が必要です。',

@@ -1,3 +1,4 @@
+import { availability } from './ko/availability.ts'
 import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { engagement } from './ko/engagement.ts'
@@ -119,6 +120,7 @@ export const ko = {
   language: { en: '영어', zh: '중국어', ja: '일본어', ko: '한국어' },
   outreach,
   engagement,
+  availability,
   export: {
     title: '캘린더 파일',
     lead: '포럼 전체를 한 파일로 만듭니다. Outlook, Google, Apple 등의 캘린더에서 쓸 수 있습니다.',
@@ -193,6 +195,8 @@ export const ko = {
     'in-use': '사용 중이어서 삭제할 수 없습니다: {count, plural, other {#곳}}({table}). 먼저 그곳에서 제거하십시오.',
     'time-does-not-exist':
       '{date}에는 {time}이(가) 없습니다. {city}의 시계를 앞당기기 때문입니다. 다른 시각을 선택하십시오.',
+    'time-happens-twice':
+      '{date}에 {city}의 시계는 {time}을(를) 두 번 가리키며 세션은 그 두 번째에 있습니다. 먼저 세션을 이동하거나 표시 시각을 유지하십시오.',
     'not-a-forum-day': '{date}은(는) 포럼 일정이 아닙니다. 먼저 ‘설정’에서 날짜를 추가하십시오.',
     pinned: '“{title}” 세션은 고정되어 있습니다. 옮기려면 고정을 해제하십시오.',
     'too-short-to-split': '나눈 각 부분은 5분 이상이어야 합니다.',

@@ -23,7 +23,8 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
     case 'in-use':
       return t('refusal.in-use', { count: refusal.count, table: t(`table.${refusal.by}`) })
     case 'time-does-not-exist':
-      return t('refusal.time-does-not-exist', {
+    case 'time-happens-twice':
+      return t(`refusal.${refusal.kind}`, {
         time: refusal.time,
         date: formatDate(refusal.date, language, 'date'),
         city: cityOf(refusal.zone, language),

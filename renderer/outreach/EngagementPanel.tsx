@@ -86,10 +86,10 @@ export function EngagementPanel({ engagement, forum, onClose }: Props) {
           <EngagementFields engagement={engagement} forum={forum} />
         </TabPanel>
         <TabPanel id="organization" className={panel.body ?? ''}>
-          <OrganizationFields organization={organization} />
+          <OrganizationFields organization={organization} forum={forum} />
         </TabPanel>
         <TabPanel id="people" className={panel.body ?? ''}>
-          <PeopleList organization={organization} />
+          <PeopleList organization={organization} forum={forum} />
         </TabPanel>
       </Tabs>
     </Panel>

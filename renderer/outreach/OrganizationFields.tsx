@@ -1,9 +1,11 @@
-import type { Organization } from '../../core/document/rows.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import type { Forum, Organization } from '../../core/document/rows.ts'
 import { organizationKinds } from '../../core/document/vocabulary.ts'
 import { editOrganization } from '../../core/outreach/organization-commands.ts'
-import { useWords } from '../i18n/language-context.tsx'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useRun } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
+import { AvailabilityList } from '../ui/AvailabilityList.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
@@ -11,10 +13,17 @@ import { PanelGroup } from '../ui/Panel.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './EngagementPanel.module.css'
 
+interface Props {
+  readonly organization: Organization
+  /** The forum whose days and zones new times begin with. */
+  readonly forum: Forum
+}
+
 /** What is known of an organization, for all forums. */
-export function OrganizationFields({ organization }: { readonly organization: Organization }) {
+export function OrganizationFields({ organization, forum }: Props) {
   const act = useAct()
   const run = useRun()
+  const language = useLanguage()
   const t = useWords()
   const { id, website } = organization
   return (
@@ -76,6 +85,14 @@ export function OrganizationFields({ organization }: { readonly organization: Or
         value={organization.notes}
         onChange={(notes) => run(editOrganization(id, { notes }))}
       />
+      <PanelGroup title={t('availability.title')}>
+        <AvailabilityList
+          owner={{ kind: 'organization', id }}
+          name={wordsFor(organization.names, language)}
+          forum={forum}
+          zone={organization.zone}
+        />
+      </PanelGroup>
     </>
   )
 }

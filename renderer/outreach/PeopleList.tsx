@@ -4,6 +4,7 @@ import { withText, wordsFor } from '../../core/document/localized-text.ts'
 import {
   type Affiliation,
   affiliationIdSchema,
+  type Forum,
   type Organization,
   type Person,
   personIdSchema,
@@ -13,13 +14,21 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { newId } from '../state/command-context.ts'
+import { AvailabilityList } from '../ui/AvailabilityList.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './EngagementPanel.module.css'
 
+interface Props {
+  readonly organization: Organization
+  /** The forum whose days and zones new times begin with. */
+  readonly forum: Forum
+}
+
 /** The people of an organization, each with name in three writings and title. */
-export function PeopleList({ organization }: { readonly organization: Organization }) {
+export function PeopleList({ organization, forum }: Props) {
   const document = useDocument()
   const act = useAct()
   const language = useLanguage()
@@ -59,7 +68,13 @@ export function PeopleList({ organization }: { readonly organization: Organizati
     <>
       {people.length === 0 && <p className={styles.quiet}>{t('engagement.noPeople')}</p>}
       {people.map(({ affiliation, person }) => (
-        <PersonCard key={affiliation.id} person={person} affiliation={affiliation} />
+        <PersonCard
+          key={affiliation.id}
+          person={person}
+          affiliation={affiliation}
+          organization={organization}
+          forum={forum}
+        />
       ))}
       <div>
         <Button icon="plus" onPress={add}>
@@ -70,7 +85,12 @@ export function PeopleList({ organization }: { readonly organization: Organizati
   )
 }
 
-function PersonCard({ person, affiliation }: { readonly person: Person; readonly affiliation: Affiliation }) {
+interface CardProps extends Props {
+  readonly person: Person
+  readonly affiliation: Affiliation
+}
+
+function PersonCard({ person, affiliation, organization, forum }: CardProps) {
   const act = useAct()
   const run = useRun()
   const language = useLanguage()
@@ -123,6 +143,14 @@ function PersonCard({ person, affiliation }: { readonly person: Person; readonly
           run(editAffiliation(affiliation.id, { title: withText(affiliation.title, language, typed) }))
         }
       />
+      <Disclosure title={t('availability.title')} label={t('availability.titleOf', { name: personName(person) })}>
+        <AvailabilityList
+          owner={{ kind: 'person', id: person.id }}
+          name={personName(person)}
+          forum={forum}
+          zone={organization.zone}
+        />
+      </Disclosure>
     </section>
   )
 }

@@ -72,13 +72,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
         />
         {dayOptions.length > mostDayButtons ? (
           <div className={styles.dayChoice}>
-            <Choice
-              label={t('programme.day')}
-              labelHidden
-              options={dayOptions}
-              value={day ?? 'all'}
-              onChange={onDay}
-            />
+            <Choice label={t('programme.day')} labelHidden options={dayOptions} value={day ?? 'all'} onChange={onDay} />
           </div>
         ) : (
           dayOptions.length > 0 && (

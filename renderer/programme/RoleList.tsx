@@ -21,6 +21,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'
 import { Check } from '../ui/Toggles.tsx'
+import { JoinsFrom } from './JoinsFrom.tsx'
 import styles from './RoleList.module.css'
 
 const none = 'none'
@@ -146,6 +147,7 @@ const RoleCard = memo(function RoleCard({
           onChange={(remote) => act(editRole(id, { mode: remote ? 'remote' : 'on-site' }))}
         />
       </div>
+      {participation.mode === 'remote' && <JoinsFrom participation={participation} forum={forum} />}
     </div>
   )
 })

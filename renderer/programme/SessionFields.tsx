@@ -1,14 +1,14 @@
 import { memo } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import { durationSchema, type Forum, type RoomId, type Session, type TrackId } from '../../core/document/rows.ts'
+import type { Forum, RoomId, Session, TrackId } from '../../core/document/rows.ts'
 import { sessionKinds, sessionStates } from '../../core/document/vocabulary.ts'
 import { editSession, moveSession } from '../../core/programme/session-commands.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useDocumentPart, useRun } from '../state/app-context.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
 import { LanguageToggles } from '../ui/Toggles.tsx'
 import { TrackEdge } from '../ui/TrackEdge.tsx'
 
@@ -19,7 +19,7 @@ interface Props {
   readonly forum: Forum
 }
 
-/** Kind, length, room, track, state and languages of a session. */
+/** Room, length, kind, track, state, audience and languages of a session. */
 export const SessionFields = memo(function SessionFields({ session, forum }: Props) {
   const rooms = useDocumentPart((document) => roomsOf(document, forum.id))
   const tracks = useDocumentPart((document) => tracksOf(document, forum.id))
@@ -41,19 +41,14 @@ export const SessionFields = memo(function SessionFields({ session, forum }: Pro
           onChange={(key) => act(moveSession(session.id, { ...slot, roomId: key === none ? null : key }))}
         />
       )}
-      <TextField
+      <NumberField<never>
         label={t('session.duration')}
-        numeric
-        commit="leaving"
         suffix={t('session.durationUnit')}
-        value={String(session.durationMinutes)}
-        onChange={(typed) => {
-          const durationMinutes = Number(typed.normalize('NFKC').trim())
-          if (!durationSchema.safeParse(durationMinutes).success) {
-            return t('session.minutesNotRead', { typed })
-          }
-          return run(editSession(session.id, { durationMinutes }))
-        }}
+        value={session.durationMinutes}
+        least={5}
+        most={1440}
+        notRead={(typed) => t('session.minutesNotRead', { typed })}
+        onChange={(durationMinutes) => run(editSession(session.id, { durationMinutes }))}
       />
       <Choice
         label={t('session.kind')}
@@ -81,6 +76,15 @@ export const SessionFields = memo(function SessionFields({ session, forum }: Pro
         options={sessionStates.map((state) => ({ key: state, words: t(`sessionState.${state}`) }))}
         onChange={(state) => act(editSession(session.id, { state }))}
       />
+      <NumberField<null>
+        label={t('session.audience')}
+        value={session.expectedAudience}
+        empty={null}
+        most={1_000_000}
+        {...(forum.expectedAudience === null ? {} : { placeholder: String(forum.expectedAudience) })}
+        notRead={(typed) => t('settings.audienceNotRead', { typed })}
+        onChange={(expectedAudience) => run(editSession(session.id, { expectedAudience }))}
+      />
       <LanguageToggles
         label={t('session.floor')}
         value={session.floorLanguages}
@@ -106,6 +110,7 @@ function sameFields(before: Props, after: Props): boolean {
     was.kind === is.kind &&
     was.trackId === is.trackId &&
     was.state === is.state &&
+    was.expectedAudience === is.expectedAudience &&
     sameValue(was.floorLanguages, is.floorLanguages) &&
     sameValue(was.interpretation, is.interpretation)
   )

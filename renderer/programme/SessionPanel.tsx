@@ -4,6 +4,7 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
 import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
+import { pinSessions } from '../../core/programme/pin-commands.ts'
 import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { useCommands } from '../app/commands.ts'
@@ -12,17 +13,19 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { conflictSentence } from '../i18n/sentences.ts'
 import { useAct, useDocument, useRun, useSettledDocument } from '../state/app-context.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
-import { IconButton } from '../ui/Button.tsx'
+import { IconButton, IconToggle } from '../ui/Button.tsx'
 import { Disc } from '../ui/Disc.tsx'
-import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { Note } from '../ui/Note.tsx'
 import panel from '../ui/Panel.module.css'
-import { Panel, PanelGroup } from '../ui/Panel.tsx'
+import { Panel } from '../ui/Panel.tsx'
 import { Text } from '../ui/Text.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrackEdge } from '../ui/TrackEdge.tsx'
+import { Materials } from './Materials.tsx'
 import { RoleList } from './RoleList.tsx'
+import { RunOfShow } from './RunOfShow.tsx'
 import { SessionFields } from './SessionFields.tsx'
+import { SessionText, SessionTitle } from './SessionText.tsx'
 import { SlotFields } from './SlotFields.tsx'
 
 interface Props {
@@ -34,6 +37,7 @@ interface Props {
 /** Everything about one session, saved as it is typed. */
 export function SessionPanel({ session, forum, onClose }: Props) {
   const document = useDocument()
+  const act = useAct()
   const run = useRun()
   const language = useLanguage()
   const t = useWords()
@@ -49,6 +53,14 @@ export function SessionPanel({ session, forum, onClose }: Props) {
           <span>{t(`sessionKind.${session.kind}`)}</span>
           <span className="numeric">{t('programme.minutes', { count: session.durationMinutes })}</span>
           <span className={panel.grow} />
+          {session.slot && (
+            <IconToggle
+              icon="pin"
+              label={t('session.pin')}
+              value={session.slot.pinned}
+              onChange={(pinned) => act(pinSessions([session.id], pinned))}
+            />
+          )}
           <SessionMenu session={session} forum={forum} />
           <IconButton icon="close" label={t('session.close')} onPress={onClose} />
         </div>
@@ -65,6 +77,12 @@ export function SessionPanel({ session, forum, onClose }: Props) {
           <Tab id="text" className={panel.tab ?? ''}>
             {t('session.tabText')}
           </Tab>
+          <Tab id="run" className={panel.tab ?? ''}>
+            {t('session.tabRun')}
+          </Tab>
+          <Tab id="materials" className={panel.tab ?? ''}>
+            {t('session.tabMaterials')}
+          </Tab>
           <Tab id="notes" className={panel.tab ?? ''}>
             {t('session.tabNotes')}
           </Tab>
@@ -76,24 +94,18 @@ export function SessionPanel({ session, forum, onClose }: Props) {
               {conflictSentence(facts, document, t, language)}
             </Note>
           ))}
+          <SessionTitle session={session} />
           <SessionFields session={session} forum={forum} />
           <RoleList sessionId={session.id} kind={session.kind} forum={forum} />
-          <PanelGroup title={t('session.titles')}>
-            <LocalizedField
-              labelIn={(name) => t('session.titleIn', { language: name })}
-              value={session.title}
-              required
-              onChange={(title) => run(editSession(session.id, { title }))}
-            />
-          </PanelGroup>
         </TabPanel>
         <TabPanel id="text" className={panel.body ?? ''}>
-          <LocalizedField
-            labelIn={(name) => t('session.abstractIn', { language: name })}
-            value={session.abstract}
-            multiline
-            onChange={(abstract) => run(editSession(session.id, { abstract }))}
-          />
+          <SessionText session={session} forum={forum} />
+        </TabPanel>
+        <TabPanel id="run" className={panel.body ?? ''}>
+          <RunOfShow session={session} forum={forum} />
+        </TabPanel>
+        <TabPanel id="materials" className={panel.body ?? ''}>
+          <Materials session={session} />
         </TabPanel>
         <TabPanel id="notes" className={panel.body ?? ''}>
           <TextField

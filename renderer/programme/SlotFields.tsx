@@ -4,7 +4,6 @@ import type { Forum, Session, Slot } from '../../core/document/rows.ts'
 import { moveSession } from '../../core/programme/session-commands.ts'
 import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../core/programme/session-time.ts'
 import { baseTimeOf } from '../../core/programme/slot-in-zone.ts'
-import { readWallTime } from '../../core/time/wall-time.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, refusalSentence } from '../i18n/sentences.ts'
@@ -12,7 +11,7 @@ import { useAct, useRun } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { DayShift } from '../ui/DayShift.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { TimeField } from '../ui/TimeField.tsx'
 import { ZoneBadge } from '../ui/ZoneBadge.tsx'
 import styles from './SlotFields.module.css'
 
@@ -96,15 +95,10 @@ function ZoneLine({ session, slot, forum, shown }: Props & { readonly slot: Slot
       <ZoneBadge zone={shown.zone} />
       <span className="cut">{city}</span>
       <span className={styles.start}>
-        <TextField
+        <TimeField
           label={t('session.startIn', { city })}
-          labelHidden
-          numeric
-          commit="leaving"
           value={shown.start.time}
-          onChange={(typed) => {
-            const time = readWallTime(typed)
-            if (!time) return t('session.timeNotRead', { typed })
+          onChange={(time) => {
             const there = baseTimeOf({ date: shown.start.date, time }, shown.zone, baseZone(forum))
             if (!there.ok) return refusalSentence(there.failure, t, language)
             return run(moveSession(session.id, { ...slot, date: there.value.date, start: there.value.time }))

@@ -1,25 +1,18 @@
-import { useState } from 'react'
-import { wordsFor } from '../../core/document/localized-text.ts'
-import { type Forum, type ForumDay, usualWindow, windowSchema } from '../../core/document/rows.ts'
+import type { Forum } from '../../core/document/rows.ts'
 import { forumStatuses } from '../../core/document/vocabulary.ts'
-import { addDay, deleteDay, editDay, editForum, setZones } from '../../core/programme/forum-commands.ts'
-import { sessionsOf } from '../../core/programme/session-rows.ts'
-import { addDays } from '../../core/time/calendar-date.ts'
-import { readWallTime } from '../../core/time/wall-time.ts'
-import { formatDate } from '../i18n/format.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useAct, useDocument, useRun } from '../state/app-context.tsx'
-import { Button, IconButton } from '../ui/Button.tsx'
+import { editForum } from '../../core/programme/forum-commands.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { useAct, useRun } from '../state/app-context.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { DateField } from '../ui/DateField.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
-import { Text } from '../ui/Text.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { Check, LanguageToggles } from '../ui/Toggles.tsx'
-import { ZoneList } from '../ui/ZoneList.tsx'
+import { DaySettings } from './DaySettings.tsx'
+import { ForumTags } from './ForumTags.tsx'
+import { ForumZones } from './ForumZones.tsx'
 import styles from './SettingsScreen.module.css'
+import { WorkingHours } from './WorkingHours.tsx'
 
 /** Name, place, status, days and zones of the forum. */
 export function ForumSettings({ forum }: { readonly forum: Forum }) {
@@ -64,16 +57,22 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
           options={forumStatuses.map((status) => ({ key: status, words: t(`forumStatus.${status}`) }))}
           onChange={(status) => act(editForum(id, { status }))}
         />
-        <TextField
+        <NumberField<null>
           label={t('settings.audience')}
-          numeric
-          commit="leaving"
-          value={forum.expectedAudience === null ? '' : String(forum.expectedAudience)}
-          onChange={(typed) => {
-            const text = typed.normalize('NFKC').trim()
-            if (text !== '' && !/^\d{1,6}$/.test(text)) return t('settings.audienceNotRead', { typed })
-            return run(editForum(id, { expectedAudience: text === '' ? null : Number(text) }))
-          }}
+          value={forum.expectedAudience}
+          empty={null}
+          most={1_000_000}
+          notRead={(typed) => t('settings.audienceNotRead', { typed })}
+          onChange={(expectedAudience) => run(editForum(id, { expectedAudience }))}
+        />
+        <NumberField<never>
+          label={t('settings.buffer')}
+          hint={t('settings.bufferHint')}
+          suffix={t('session.durationUnit')}
+          value={forum.bufferMinutes}
+          most={240}
+          notRead={(typed) => t('settings.bufferNotRead', { typed })}
+          onChange={(bufferMinutes) => run(editForum(id, { bufferMinutes }))}
         />
         <LanguageToggles
           label={t('settings.languages')}
@@ -96,143 +95,11 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
         </div>
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.zones')}</span>
-          <ZoneList
-            zones={forum.zones}
-            hint={t('settings.zonesHint')}
-            onChange={(zones) => act(setZones(id, zones), { quietly: false })}
-          />
+          <ForumZones forum={forum} />
         </div>
       </div>
-      <Days forum={forum} />
+      <DaySettings forum={forum} />
+      <WorkingHours forum={forum} />
     </section>
-  )
-}
-
-function ForumTags({ forum }: { readonly forum: Forum }) {
-  const act = useAct()
-  const language = useLanguage()
-  const t = useWords()
-  const [typed, setTyped] = useState('')
-  const add = () => {
-    const words = typed.trim()
-    if (words !== '' && act(editForum(forum.id, { tags: [...forum.tags, { [language]: words }] }))) setTyped('')
-  }
-  return (
-    <div className={styles.group}>
-      <ul className={styles.tags}>
-        {forum.tags.map((tag) => (
-          <li key={JSON.stringify(tag)} className={styles.tag}>
-            <Text of={tag} />
-            <button
-              type="button"
-              aria-label={t('settings.removeTag', { name: wordsFor(tag, language) })}
-              onClick={() => act(editForum(forum.id, { tags: forum.tags.filter((other) => other !== tag) }))}
-            >
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.fieldAndButton}>
-        <TextField
-          label={t('settings.addTag')}
-          labelHidden
-          placeholder={t('settings.addTag')}
-          value={typed}
-          onEnter={add}
-          onChange={(words) => {
-            setTyped(words)
-            return null
-          }}
-        />
-        <Button onPress={add}>{t('outreach.add')}</Button>
-      </div>
-    </div>
-  )
-}
-
-function Days({ forum }: { readonly forum: Forum }) {
-  const act = useAct()
-  const t = useWords()
-  const last = forum.days.at(-1)
-  const add = () => {
-    const date = last ? addDays(last.date, 1) : null
-    if (date) act(addDay(forum.id, { date, window: last?.window ?? usualWindow }))
-  }
-  return (
-    <div className={styles.group}>
-      <div className={styles.head}>
-        <h3>{t('settings.days')}</h3>
-        {last && (
-          <Button small icon="plus" onPress={add}>
-            {t('settings.addDay')}
-          </Button>
-        )}
-      </div>
-      {last ? (
-        <ul className={styles.list}>
-          {forum.days.map((day) => (
-            <DayLine key={day.date} forum={forum} day={day} />
-          ))}
-        </ul>
-      ) : (
-        <div className={styles.fields}>
-          <DateField
-            label={t('welcome.firstDay')}
-            value={null}
-            onChange={(date) => date && act(addDay(forum.id, { date, window: usualWindow }))}
-          />
-        </div>
-      )}
-    </div>
-  )
-}
-
-function DayLine({ forum, day }: { readonly forum: Forum; readonly day: ForumDay }) {
-  const document = useDocument()
-  const act = useAct()
-  const run = useRun()
-  const language = useLanguage()
-  const t = useWords()
-  const uses = sessionsOf(document, forum.id).filter(({ slot }) => slot?.date === day.date).length
-  const setWindow = (edge: 'start' | 'end') => (typed: string) => {
-    const time = readWallTime(typed)
-    if (!time) return t('session.timeNotRead', { typed })
-    const window = { ...day.window, [edge]: time }
-    if (!windowSchema.safeParse(window).success) return t('settings.windowWrong')
-    return run(editDay(forum.id, day.date, { ...day, window }))
-  }
-  return (
-    <li className={`${styles.item} ${styles.day}`}>
-      <DateField
-        label={t('programme.day')}
-        labelHidden
-        value={day.date}
-        onChange={(date) => date && act(editDay(forum.id, day.date, { ...day, date }))}
-      />
-      <TextField
-        label={t('settings.opens')}
-        labelHidden
-        numeric
-        commit="leaving"
-        value={day.window.start}
-        onChange={setWindow('start')}
-      />
-      <span className={styles.mid}>–</span>
-      <TextField
-        label={t('settings.closes')}
-        labelHidden
-        numeric
-        commit="leaving"
-        value={day.window.end}
-        onChange={setWindow('end')}
-      />
-      <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
-      <IconButton
-        icon="trash"
-        label={t('settings.removeDay', { date: formatDate(day.date, language, 'full') })}
-        onPress={() => act(deleteDay(forum.id, day.date), { quietly: false })}
-      />
-    </li>
   )
 }

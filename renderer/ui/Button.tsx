@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
+import { Button as AriaButton, ToggleButton as AriaToggleButton, type ButtonProps } from 'react-aria-components'
 import styles from './Button.module.css'
 import { Icon, type IconName } from './Icon.tsx'
 
@@ -35,5 +35,31 @@ export function IconButton({ icon, label, ...props }: IconButtonProps) {
         <Icon name={icon} />
       </span>
     </AriaButton>
+  )
+}
+
+interface IconToggleProps {
+  readonly icon: IconName
+  /** What holds while it is pressed: its accessible name and its tooltip. */
+  readonly label: string
+  readonly value: boolean
+  readonly onChange: (value: boolean) => void
+}
+
+/** Something that holds or not, whose place is too narrow for words. */
+export function IconToggle({ icon, label, value, onChange }: IconToggleProps) {
+  return (
+    <AriaToggleButton
+      isSelected={value}
+      onChange={onChange}
+      aria-label={label}
+      className={styles.button ?? ''}
+      data-look="quiet"
+      data-icon
+    >
+      <span title={label} className={styles.titled}>
+        <Icon name={icon} />
+      </span>
+    </AriaToggleButton>
   )
 }

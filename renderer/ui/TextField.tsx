@@ -5,12 +5,16 @@ interface Props {
   readonly label: string
   /** Whether the label is only for assistive technology, because the place says it already. */
   readonly labelHidden?: boolean
+  /** Whether the label stands over the field instead of beside it. */
+  readonly labelAbove?: boolean
   readonly value: string
   /** Takes what was typed; answers a sentence when it cannot be kept, and then the text stays in the field. */
   readonly onChange: (text: string) => string | null
   /** When to hand over: at each keystroke, or on Enter and when the field is left (times and numbers). */
   readonly commit?: 'typing' | 'leaving'
   readonly multiline?: boolean
+  /** Lines of a multiline field at first; it can be drawn larger. */
+  readonly rows?: number
   readonly lang?: string
   readonly placeholder?: string
   readonly hint?: string
@@ -91,7 +95,7 @@ export function TextField(props: Props) {
     },
   }
   return (
-    <div className={styles.field} data-label-hidden={labelHidden || undefined}>
+    <div className={styles.field} data-label-hidden={labelHidden || props.labelAbove || undefined}>
       <label htmlFor={id} className={labelHidden ? 'hidden-visually' : styles.label}>
         {label}
       </label>
@@ -103,7 +107,7 @@ export function TextField(props: Props) {
         >
           {props.badge}
           {multiline ? (
-            <textarea {...shared} className={styles.input} rows={4} />
+            <textarea {...shared} className={styles.input} rows={props.rows ?? 4} />
           ) : (
             <input
               {...shared}

@@ -44,16 +44,18 @@ export function LanguageToggles({ label, value, onChange }: LanguagesProps) {
 
 interface CheckProps {
   readonly label: string
+  /** Whether the label is only for assistive technology, because the place says it already. */
+  readonly labelHidden?: boolean
   readonly value: boolean
   readonly onChange: (value: boolean) => void
 }
 
 /** A statement that holds or not. */
-export function Check({ label, value, onChange }: CheckProps) {
+export function Check({ label, labelHidden = false, value, onChange }: CheckProps) {
   return (
     <AriaCheckbox className={styles.check ?? ''} isSelected={value} onChange={onChange}>
       <span className={styles.box}>{value && <Icon name="check" size={12} />}</span>
-      {label}
+      {labelHidden ? <span className="hidden-visually">{label}</span> : label}
     </AriaCheckbox>
   )
 }

@@ -18,7 +18,6 @@ export const board = {
   roomMenu: 'Room',
   noLink: 'no link',
   boardOf: 'Board of {date}',
-  axis: 'Hours in {city}',
   lunch: 'lunch',
   collapsed: '{from}–{to} folded',
   showNight: 'Show {from}–{to}',

@@ -24,7 +24,6 @@ export const board = {
   roomMenu: '会場',
   noLink: 'リンクなし',
   boardOf: '{date}のボード',
-  axis: '{city}の時刻',
   lunch: '昼休み',
   collapsed: '{from}–{to} 折りたたみ中',
   showNight: '{from}–{to}を表示',

@@ -24,7 +24,6 @@ export const board = {
   roomMenu: '회의장',
   noLink: '링크 없음',
   boardOf: '{date} 보드',
-  axis: '{city} 시각',
   lunch: '점심',
   collapsed: '{from}–{to} 접힘',
   showNight: '{from}–{to} 펼치기',

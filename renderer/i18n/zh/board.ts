@@ -24,7 +24,6 @@ export const board = {
   roomMenu: '会场',
   noLink: '无链接',
   boardOf: '{date}看板',
-  axis: '{city}时间',
   lunch: '午休',
   collapsed: '{from}–{to} 已折叠',
   showNight: '显示 {from}–{to}',

@@ -5,8 +5,7 @@ import type { DayGrid } from '../../../core/programme/day-grid.ts'
 import { workingDayOf } from '../../../core/programme/working-day.ts'
 import { addMinutes, type Instant } from '../../../core/time/instant.ts'
 import { axisBands, axisTicks } from '../../../core/time/zone-axis.ts'
-import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { cityOf } from '../../i18n/sentences.ts'
+import { useWords } from '../../i18n/language-context.tsx'
 import { DayShift } from '../../ui/DayShift.tsx'
 import { type BoardScale, yOf } from './board-scale.ts'
 import styles from './ZoneAxes.module.css'
@@ -23,10 +22,12 @@ interface Props {
 const tallHalfHourPx = 60
 const lunchLabelPx = 30
 
-/** One clock a zone along the day: its own hours, the hours it works, its lunch, and where it is on another day. */
+/**
+ * One clock a zone along the day: its own hours, the hours it works, its lunch, and where it is on another day. Only for
+ * the eye: each card says its times in every zone.
+ */
 export const ZoneAxes = memo(
   function ZoneAxes({ forum, grid, scale, document }: Props) {
-    const language = useLanguage()
     const t = useWords()
     const minuteOf = (moment: Instant) => (moment - grid.span.start) / 60_000
     const shown = { start: addMinutes(grid.span.start, scale.from), end: addMinutes(grid.span.start, scale.to) }
@@ -35,12 +36,7 @@ export const ZoneAxes = memo(
       const { work, lunch } = workingDayOf(document, zone)
       const ticks = axisTicks(zone, shown, step, grid.date)
       return (
-        <div
-          key={zone}
-          className={styles.axis}
-          role="group"
-          aria-label={t('board.axis', { city: cityOf(zone, language) })}
-        >
+        <div key={zone} className={styles.axis} aria-hidden="true">
           {axisBands(zone, shown, work, lunch).map(({ kind, start, end }) => {
             const top = yOf(minuteOf(start), scale)
             const height = yOf(minuteOf(end), scale) - top

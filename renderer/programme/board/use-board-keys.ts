@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
 import { windowMinutes } from '../../../core/programme/day-window.ts'
+import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { baseZone, slotStart } from '../../../core/programme/session-time.ts'
 import { minutesOfDay } from '../../../core/time/wall-time.ts'
 import type { Gesture, GestureStore } from './board-gesture.ts'
@@ -235,10 +236,7 @@ function onGrid(minute: number, step: number, direction: number): number {
   return direction > 0 ? Math.floor(minute / step) * step : Math.ceil(minute / step) * step
 }
 
-function keepLength(
-  moved: readonly Extract<Gesture, { kind: 'move' }>['places'][number][],
-  gesture: Extract<Gesture, { kind: 'move' | 'resize' }>,
-) {
+function keepLength(moved: readonly NewPlace[], gesture: Extract<Gesture, { kind: 'move' | 'resize' }>) {
   return moved.map((place) => {
     const length = gesture.places.find(({ id }) => id === place.id)?.durationMinutes
     return length === undefined ? place : { ...place, durationMinutes: length }

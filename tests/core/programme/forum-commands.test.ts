@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChangeSet, changeSetBetween } from '../../../core/document/changes.ts'
 import { emptyDocument } from '../../../core/document/document.ts'
 import { forumDaySchema, forumIdSchema } from '../../../core/document/rows.ts'
-import {
-  addDay,
-  addForum,
-  deleteDay,
-  deleteForum,
-  editDay,
-  editForum,
-  setZones,
-} from '../../../core/programme/forum-commands.ts'
+import { addDay, addForum, deleteDay, deleteForum, editDay, editForum } from '../../../core/programme/forum-commands.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { zone } from '../../../core/time/zone.ts'
 import {
@@ -66,37 +58,6 @@ describe('editing a forum', () => {
       kind: 'missing-row',
       table: 'organizations',
       id: hostOrganizationId,
-    })
-  })
-})
-
-describe('the zones of a forum', () => {
-  it('stand in the given order', () => {
-    const document = after(
-      aDocument({ forums: [aForum()] }),
-      setZones(theForumId, [zone('Asia/Tokyo'), zone('Europe/London')]),
-    )
-    expect(document.forums[theForumId]?.zones).toEqual(['Asia/Tokyo', 'Europe/London'])
-  })
-
-  it('may be put in another order without touching the wall times of sessions', () => {
-    const session = aSession()
-    const document = aDocument({ forums: [aForum()], sessions: [session] })
-    expect(after(document, setZones(theForumId, [zone('Asia/Tokyo'), zone('Asia/Shanghai')])).sessions).toBe(
-      document.sessions,
-    )
-  })
-
-  it('are at least one', () => {
-    expect(refusalOf(aDocument({ forums: [aForum()] }), setZones(theForumId, []))).toEqual({ kind: 'last-zone' })
-  })
-
-  it('stand there once each', () => {
-    const twice = setZones(theForumId, [zone('Asia/Tokyo'), zone('Asia/Tokyo')])
-    expect(refusalOf(aDocument({ forums: [aForum()] }), twice)).toMatchObject({
-      kind: 'invalid-field',
-      field: 'zones',
-      problem: 'a zone stands twice',
     })
   })
 })

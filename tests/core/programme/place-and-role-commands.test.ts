@@ -7,8 +7,11 @@ import {
   deleteTrack,
   editRoom,
   editTrack,
+  reorderRoom,
+  reorderTrack,
 } from '../../../core/programme/place-commands.ts'
 import { addRole, deleteRole, editRole } from '../../../core/programme/role-commands.ts'
+import { roomsOf, tracksOf } from '../../../core/programme/session-rows.ts'
 import {
   aDocument,
   aForum,
@@ -46,7 +49,7 @@ describe('a room', () => {
     const session = aSession({ slot: aSlot({ roomId: room.id }) })
     const elsewhere = aSession({ slot: aSlot({ roomId: other.id }) })
     const document = aDocument({ forums: [aForum()], rooms: [room, other], sessions: [session, elsewhere] })
-    const edited = after(document, deleteRoom(room.id))
+    const edited = after(document, deleteRoom(room.id, 'keep-times'))
     expect(edited.rooms).toEqual({ [other.id]: other })
     expect(edited.sessions[session.id]?.slot).toEqual({
       date: '2020-08-05',
@@ -55,6 +58,38 @@ describe('a room', () => {
       pinned: false,
     })
     expect(edited.sessions[elsewhere.id]).toBe(elsewhere)
+  })
+
+  it('that is taken away may send its sessions to the tray', () => {
+    const room = aRoom()
+    const session = aSession({ slot: aSlot({ roomId: room.id }) })
+    const document = aDocument({ forums: [aForum()], rooms: [room], sessions: [session] })
+    expect(after(document, deleteRoom(room.id, 'to-tray')).sessions[session.id]?.slot).toBeNull()
+  })
+
+  it('moves one place in its own forum’s list, and stays at the edge', () => {
+    const rooms = [aRoom({ order: 1 }), aRoom({ order: 4 }), aRoom({ order: 4 })]
+    const [first, second, third] = rooms.map(({ id }) => id)
+    if (!first || !second || !third) throw new Error('three rooms')
+    const elsewhere = aRoom({ forumId: anId() })
+    const document = aDocument({ forums: [aForum(), aForum({ id: elsewhere.forumId })], rooms: [...rooms, elsewhere] })
+    const ids = (command: ReturnType<typeof reorderRoom>) =>
+      roomsOf(after(document, command), theForumId).map(({ id }) => id)
+    expect(ids(reorderRoom(third, 'earlier'))).toEqual([first, third, second])
+    expect(ids(reorderRoom(first, 'later'))).toEqual([second, first, third])
+    expect(ids(reorderRoom(first, 'earlier'))).toEqual([first, second, third])
+    expect(after(document, reorderRoom(first, 'later')).rooms[elsewhere.id]).toBe(elsewhere)
+  })
+})
+
+describe('the order of tracks', () => {
+  it('is changed one place at a time', () => {
+    const tracks = [aTrack({ order: 1 }), aTrack({ order: 2 })]
+    const document = aDocument({ forums: [aForum()], tracks })
+    const [first, second] = tracks.map(({ id }) => id)
+    if (!first || !second) throw new Error('two tracks')
+    const moved = after(document, reorderTrack(second, 'earlier'))
+    expect(tracksOf(moved, theForumId).map(({ id }) => id)).toEqual([second, first])
   })
 })
 

@@ -1,0 +1,93 @@
+import { memo, useState } from 'react'
+import { sameValue } from '../../core/document/changes.ts'
+import { languageTag } from '../../core/document/language.ts'
+import { isEmptyText, withText, wordsFor } from '../../core/document/localized-text.ts'
+import type { Forum, Session } from '../../core/document/rows.ts'
+import { editSession } from '../../core/programme/session-commands.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useRun } from '../state/app-context.tsx'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { LanguageBadge } from '../ui/LocalizedField.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import styles from './SessionText.module.css'
+
+interface Props {
+  readonly session: Session
+  readonly forum: Forum
+}
+
+/** Title and abstract of a session, one language at a time; the languages that lack a title are marked. */
+export const SessionText = memo(function SessionText({ session, forum }: Props) {
+  const run = useRun()
+  const reader = useLanguage()
+  const t = useWords()
+  const [language, setLanguage] = useState(reader)
+  const name = t(`language.${language}`)
+  return (
+    <>
+      <LanguageSwitch
+        label={t('session.textLanguage')}
+        value={language}
+        onChange={setLanguage}
+        missing={forum.languages.filter((other) => !session.title[other])}
+        missingLabel={(missing) => t('session.titleMissing', { language: missing })}
+      />
+      <div className={styles.fields}>
+        <TextField
+          key={`title ${language}`}
+          label={t('session.titleIn', { language: name })}
+          labelAbove
+          lang={languageTag(language)}
+          value={session.title[language] ?? ''}
+          placeholder={wordsFor(session.title, language)}
+          onChange={(typed) => {
+            const title = withText(session.title, language, typed)
+            return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }))
+          }}
+        />
+        <TextField
+          key={`abstract ${language}`}
+          label={t('session.abstractIn', { language: name })}
+          labelAbove
+          multiline
+          rows={12}
+          lang={languageTag(language)}
+          value={session.abstract[language] ?? ''}
+          placeholder={wordsFor(session.abstract, language)}
+          onChange={(typed) => run(editSession(session.id, { abstract: withText(session.abstract, language, typed) }))}
+        />
+      </div>
+    </>
+  )
+}, sameText)
+
+function sameText(before: Props, after: Props): boolean {
+  const [was, is] = [before.session, after.session]
+  return (
+    before.forum.languages === after.forum.languages &&
+    was.id === is.id &&
+    sameValue(was.title, is.title) &&
+    sameValue(was.abstract, is.abstract)
+  )
+}
+
+/** The title in the reader's language, for the first page of the panel; the others are a tab away. */
+export function SessionTitle({ session }: { readonly session: Session }) {
+  const run = useRun()
+  const language = useLanguage()
+  const t = useWords()
+  return (
+    <TextField
+      label={t('session.titleIn', { language: t(`language.${language}`) })}
+      labelHidden
+      lang={languageTag(language)}
+      badge={<LanguageBadge language={language} />}
+      value={session.title[language] ?? ''}
+      placeholder={wordsFor(session.title, language)}
+      onChange={(typed) => {
+        const title = withText(session.title, language, typed)
+        return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }))
+      }}
+    />
+  )
+}

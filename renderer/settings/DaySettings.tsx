@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { type Forum, type ForumDay, usualWindow, windowSchema } from '../../core/document/rows.ts'
+import { windowMinutes } from '../../core/programme/day-window.ts'
+import { addDay, deleteDay, editDay } from '../../core/programme/forum-commands.ts'
+import { sessionsOf } from '../../core/programme/session-rows.ts'
+import { isScheduled } from '../../core/programme/session-time.ts'
+import { addDays } from '../../core/time/calendar-date.ts'
+import type { WallTime } from '../../core/time/wall-time.ts'
+import { formatDate } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { DayShift } from '../ui/DayShift.tsx'
+import { TimeField } from '../ui/TimeField.tsx'
+import { RemovalQuestion } from './RemovalQuestion.tsx'
+import styles from './SettingsScreen.module.css'
+
+/** The days of the forum with their hours. */
+export function DaySettings({ forum }: { readonly forum: Forum }) {
+  const act = useAct()
+  const t = useWords()
+  const last = forum.days.at(-1)
+  const add = () => {
+    const date = last ? addDays(last.date, 1) : null
+    if (date) act(addDay(forum.id, { date, window: last?.window ?? usualWindow }))
+  }
+  return (
+    <div className={styles.group}>
+      <div className={styles.head}>
+        <h3>{t('settings.days')}</h3>
+        {last && (
+          <Button small icon="plus" onPress={add}>
+            {t('settings.addDay')}
+          </Button>
+        )}
+      </div>
+      {last ? (
+        <ul className={styles.list}>
+          {forum.days.map((day) => (
+            <DayLine key={day.date} forum={forum} day={day} />
+          ))}
+        </ul>
+      ) : (
+        <div className={styles.fields}>
+          <DateField
+            label={t('welcome.firstDay')}
+            value={null}
+            onChange={(date) => date && act(addDay(forum.id, { date, window: usualWindow }))}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function DayLine({ forum, day }: { readonly forum: Forum; readonly day: ForumDay }) {
+  const document = useDocument()
+  const act = useAct()
+  const run = useRun()
+  const language = useLanguage()
+  const t = useWords()
+  const [isAsking, setIsAsking] = useState(false)
+  const sessions = sessionsOf(document, forum.id)
+    .filter(isScheduled)
+    .filter(({ slot }) => slot.date === day.date)
+  const setWindow = (edge: 'start' | 'end') => (time: WallTime) => {
+    const window = { ...day.window, [edge]: time }
+    if (!windowSchema.safeParse(window).success) return t('settings.windowWrong')
+    return run(editDay(forum.id, day.date, { ...day, window }))
+  }
+  const remove = () => act(deleteDay(forum.id, day.date), { quietly: false })
+  return (
+    <li className={`${styles.item} ${styles.day}`}>
+      <DateField
+        label={t('programme.day')}
+        labelHidden
+        value={day.date}
+        onChange={(date) => date && act(editDay(forum.id, day.date, { ...day, date }))}
+      />
+      <TimeField label={t('settings.opens')} value={day.window.start} onChange={setWindow('start')} />
+      <span className={styles.mid}>–</span>
+      <TimeField label={t('settings.closes')} value={day.window.end} onChange={setWindow('end')} />
+      <span className={styles.shift}>
+        <DayShift days={windowMinutes(day).end >= 1440 ? 1 : 0} />
+      </span>
+      <span className={styles.uses}>{t('settings.uses', { count: sessions.length })}</span>
+      <IconButton
+        icon="trash"
+        label={t('settings.removeDay', { date: formatDate(day.date, language, 'full') })}
+        onPress={() => (sessions.length > 0 ? setIsAsking(true) : remove())}
+      />
+      {isAsking && (
+        <RemovalQuestion
+          title={t('settings.removeDayTitle', { date: formatDate(day.date, language, 'full') })}
+          lead={t('settings.removeDayLead', { count: sessions.length })}
+          sessions={sessions}
+          onClose={() => setIsAsking(false)}
+          answers={[{ key: 'remove', words: t('settings.removeDayDo'), act: remove }]}
+        />
+      )}
+    </li>
+  )
+}

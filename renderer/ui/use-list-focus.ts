@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+interface Wanted {
+  readonly item: number
+  readonly control: number
+}
+
+interface ListFocus<List extends HTMLElement> {
+  /** For the element whose children are the items. */
+  readonly list: RefObject<List | null>
+  /** Puts the focus on the first control of the item with that index, once it is there. */
+  readonly focusItem: (item: number) => void
+  /** Lets the focus go along when the item that has it is moved to another index. */
+  readonly followTo: (item: number) => void
+}
+
+/** Keeps the focus where the work is while items of a list are added and moved. */
+export function useListFocus<List extends HTMLElement>(): ListFocus<List> {
+  const list = useRef<List>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  useEffect(() => {
+    const item = wanted && list.current?.children[wanted.item]
+    if (!item) return
+    item.scrollIntoView({ block: 'nearest' })
+    // At the edge of a list one of the two buttons cannot be used: then its neighbour has the focus.
+    const nearest = controlsOf(item)
+      .map((control, index) => ({ control, distance: Math.abs(index - wanted.control) }))
+      .filter(({ control }) => !control.hasAttribute('disabled'))
+      .sort((a, b) => a.distance - b.distance)
+    nearest[0]?.control.focus()
+  }, [wanted])
+  return {
+    list,
+    focusItem: (item) => setWanted({ item, control: 0 }),
+    followTo: (item) => {
+      const from = [...(list.current?.children ?? [])].find((child) => child.contains(document.activeElement))
+      const control = from ? controlsOf(from).findIndex((control) => control.matches(':focus')) : -1
+      if (control >= 0) setWanted({ item, control })
+    },
+  }
+}
+
+function controlsOf(item: Element): HTMLElement[] {
+  return [...item.querySelectorAll<HTMLElement>('input, textarea, button, [role="spinbutton"]')]
+}

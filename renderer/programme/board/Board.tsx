@@ -25,7 +25,7 @@ import { useApp, useDocument } from '../../state/app-context.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
 import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
 import styles from './Board.module.css'
-import { BoardCards } from './BoardCards.tsx'
+import { BoardCards, ColumnLines } from './BoardCards.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { type Gesture, GestureStore } from './board-gesture.ts'
 import { rectOf, rectsMeet, scaleOf } from './board-scale.ts'
@@ -361,6 +361,7 @@ export function Board(props: Props) {
               }}
               onKeyDown={onKeyDown}
             >
+              <ColumnLines scale={scale} window={seen} />
               <BoardCards
                 document={document}
                 forum={forum}

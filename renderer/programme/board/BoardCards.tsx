@@ -3,6 +3,7 @@ import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
+import styles from './Board.module.css'
 import { BoardCard } from './BoardCard.tsx'
 import { type BoardScale, type Rect, rectOf, rectsMeet } from './board-scale.ts'
 import type { CardContext } from './SessionCard.tsx'
@@ -20,6 +21,17 @@ interface Props {
   readonly reachable: SessionId | null
   readonly onPress: (event: PointerEvent, id: SessionId) => void
   readonly onFocus: (id: SessionId) => void
+}
+
+/** The lines between the columns in sight. */
+export function ColumnLines({ scale, window }: { readonly scale: BoardScale; readonly window: Rect }) {
+  return scale.edges
+    .slice(1)
+    .map((edge) =>
+      edge < window.left || edge > window.left + window.width ? null : (
+        <span key={edge} className={styles.columnLine} style={{ left: edge - 1 }} />
+      ),
+    )
 }
 
 /** The cards in sight, in the order in which they are read. What is not in sight is not in the page. */

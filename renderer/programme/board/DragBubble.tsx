@@ -25,6 +25,30 @@ interface Props {
 const mostSaid = 3
 const gapPx = 12
 
+interface Frame {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Beside the target, never over it: to the right, to the left, below or above, where there is room first. */
+function beside(
+  lead: Rect,
+  size: Pick<Rect, 'width' | 'height'>,
+  seen: Frame,
+): { readonly left: number; readonly top: number } {
+  const along = Math.max(seen.top, Math.min(lead.top, seen.bottom - size.height))
+  const right = lead.left + lead.width + gapPx
+  if (right + size.width <= seen.right) return { left: right, top: along }
+  const left = lead.left - gapPx - size.width
+  if (left >= seen.left) return { left, top: along }
+  const across = Math.max(seen.left, Math.min(lead.left + 40, seen.right - size.width - 4))
+  const below = lead.top + lead.height + gapPx
+  if (below + size.height <= seen.bottom) return { left: across, top: below }
+  return { left: across, top: Math.max(seen.top, lead.top - gapPx - size.height) }
+}
+
 /** Start and end in every zone while something is moved, and what the move would break or resolve. */
 export function DragBubble({ gesture, model, lead, scroller }: Props) {
   const { document, forum, view } = model
@@ -38,15 +62,14 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
     const element = bubble.current
     const frame = scroller.current
     if (!element || !frame || !lead) return
-    // Beside the target, never over it; on the other side where the frame ends.
-    const right = lead.left + lead.width + gapPx
-    const axes = Number(frame.dataset['axes'] ?? 0)
-    const head = Number(frame.dataset['head'] ?? 0)
-    const seenRight = frame.scrollLeft + frame.clientWidth - axes
-    const fits = right + element.offsetWidth <= seenRight
-    const left = fits ? right : Math.max(frame.scrollLeft + 4, lead.left - gapPx - element.offsetWidth)
-    const lowest = frame.scrollTop + frame.clientHeight - head - element.offsetHeight - 8
-    element.style.transform = `translate(${left}px, ${Math.max(frame.scrollTop + 4, Math.min(lead.top, lowest))}px)`
+    const seen = {
+      left: frame.scrollLeft + 4,
+      top: frame.scrollTop + 4,
+      right: frame.scrollLeft + frame.clientWidth - Number(frame.dataset['axes'] ?? 0),
+      bottom: frame.scrollTop + frame.clientHeight - Number(frame.dataset['head'] ?? 0) - 28,
+    }
+    const { left, top } = beside(lead, { width: element.offsetWidth, height: element.offsetHeight }, seen)
+    element.style.transform = `translate(${left}px, ${top}px)`
   })
   if (!session || !lead || !place.slot) return null
   const duration = place.durationMinutes ?? session.durationMinutes

@@ -8,7 +8,7 @@ import { minutesOfDay } from '../../../core/time/wall-time.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import styles from './Board.module.css'
 import type { Gesture, GestureStore } from './board-gesture.ts'
-import { type BoardScale, endMinute, type Rect, rectOf, yOf } from './board-scale.ts'
+import { type BoardScale, type Rect, rectOf, yOf } from './board-scale.ts'
 import { blockedWords } from './board-words.ts'
 import { DragBubble } from './DragBubble.tsx'
 import { type GhostPlace, ghostsOf } from './ghosts.ts'
@@ -114,7 +114,7 @@ function Moving(props: Props & { readonly gesture: Move }) {
 function Origin({ rect, isAnchor }: { readonly rect: Rect; readonly isAnchor: boolean }) {
   const t = useWords()
   return (
-    <div className={styles.slotBox} style={{ ...rect }} aria-hidden="true">
+    <div className={styles.slotBox} data-origin style={{ ...rect }} aria-hidden="true">
       <div className={styles.origin}>{isAnchor && t('board.movingFrom')}</div>
     </div>
   )
@@ -198,9 +198,4 @@ function Shades({
 
 function wallMinute(moment: BlockedStretch['start'], forum: BoardModel['forum']): number {
   return minutesOfDay(localTimeAt(moment, baseZone(forum)).time)
-}
-
-/** What the pills on the axes are drawn along. */
-export function pillSpan(ghost: GhostPlace): { readonly from: number; readonly to: number } {
-  return { from: ghost.startMinute, to: endMinute(ghost) }
 }

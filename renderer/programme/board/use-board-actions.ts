@@ -30,7 +30,7 @@ type Clipboard = { readonly cut: boolean; readonly copies: readonly CopiedSessio
 
 /** Everything that can be done to sessions on the board: each one step that can be undone. */
 export function useBoardActions(forum: Forum, view: BoardView) {
-  const { store, show, say } = useApp()
+  const { store, view: app, show, say } = useApp()
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
@@ -44,7 +44,11 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     if (!session) return
     say({ words: t('refusal.pinned', { title: wordsFor(session.title, language) }), kind: 'problem', undoes: null })
   }
-  const select = (ids: readonly SessionId[]) => show({ selected: ids })
+  /** The panel, where it is open, follows a selection of one. */
+  const select = (ids: readonly SessionId[]) => {
+    const [only, ...others] = ids
+    show(only && others.length === 0 && app.sessionId ? { selected: ids, sessionId: only } : { selected: ids })
+  }
 
   return {
     refusePinned,

@@ -1,5 +1,6 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
+import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import type { Room, RoomId, Track, TrackId } from '../document/rows.ts'
 
 /** Adds a room at the end of its forum's list. */
@@ -29,7 +30,7 @@ export function editRoom(id: RoomId, fields: Partial<Omit<Room, 'id' | 'updatedA
   }
 }
 
-/** Takes a room away; its sessions keep their times and stand without a room. */
+/** Takes a room away with its availabilities; its sessions keep their times and stand without a room. */
 export function deleteRoom(id: RoomId): Command {
   return {
     step: 'delete-room',
@@ -41,6 +42,7 @@ export function deleteRoom(id: RoomId): Command {
         if (session.slot?.roomId !== id) continue
         edit.update('sessions', session.id, { slot: { ...session.slot, roomId: null } })
       }
+      removeAvailabilities(edit, document, id)
       edit.remove('rooms', id)
       return edit.done(room?.name ?? null)
     },

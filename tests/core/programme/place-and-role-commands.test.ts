@@ -12,6 +12,7 @@ import { addRole, deleteRole, editRole } from '../../../core/programme/role-comm
 import {
   aDocument,
   aForum,
+  anAvailability,
   anId,
   anOrganization,
   aParticipation,
@@ -55,6 +56,16 @@ describe('a room', () => {
       pinned: false,
     })
     expect(edited.sessions[elsewhere.id]).toBe(elsewhere)
+  })
+})
+
+describe('when a room is free', () => {
+  it('is forgotten with the room, and no other with it', () => {
+    const [room, other] = [aRoom(), aRoom()]
+    const [gone, kept] = [room, other].map(({ id }) => anAvailability({ owner: { kind: 'room', id } }))
+    if (!gone || !kept) throw new Error('two of each')
+    const document = aDocument({ forums: [aForum()], rooms: [room, other], availabilities: [gone, kept] })
+    expect(after(document, deleteRoom(room.id)).availabilities).toEqual({ [kept.id]: kept })
   })
 })
 

@@ -1,4 +1,5 @@
 import { conflict } from './en/conflict.ts'
+import { conflicts } from './en/conflicts.ts'
 import { engagement } from './en/engagement.ts'
 import { outreach } from './en/outreach.ts'
 import { programme } from './en/programme.ts'
@@ -154,6 +155,7 @@ export const en = {
     noConflictsHint: 'Rooms, people, days and titles agree.',
   },
   conflict,
+  conflicts,
   severity: { fatal: 'Fatal', warning: 'Warning', info: 'Info' },
   command: {
     undo: 'Undo',
@@ -197,6 +199,7 @@ export const en = {
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',
     'last-zone': 'A forum keeps at least one zone.',
+    'reason-missing': 'Give the reason for accepting it.',
   },
   table: {
     forums: 'forums',

@@ -1,4 +1,5 @@
 import { conflict } from './ja/conflict.ts'
+import { conflicts } from './ja/conflicts.ts'
 import { engagement } from './ja/engagement.ts'
 import { outreach } from './ja/outreach.ts'
 import { programme } from './ja/programme.ts'
@@ -154,6 +155,7 @@ export const ja = {
     noConflictsHint: '会場、担当者、日程、題名に食い違いはありません。',
   },
   conflict,
+  conflicts,
   severity: { fatal: '重大', warning: '警告', info: '情報' },
   command: {
     undo: '取り消す',
@@ -195,6 +197,7 @@ export const ja = {
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',
     'last-zone': 'フォーラムには少なくとも一つのタイムゾーンが必要です。',
+    'reason-missing': '了承する理由を入力してください。',
   },
   table: {
     forums: 'フォーラム',

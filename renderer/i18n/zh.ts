@@ -1,5 +1,6 @@
 import type { Messages } from './message-type.ts'
 import { conflict } from './zh/conflict.ts'
+import { conflicts } from './zh/conflicts.ts'
 import { engagement } from './zh/engagement.ts'
 import { outreach } from './zh/outreach.ts'
 import { programme } from './zh/programme.ts'
@@ -152,6 +153,7 @@ export const zh = {
     noConflictsHint: '会场、人员、日期与标题均一致。',
   },
   conflict,
+  conflicts,
   severity: { fatal: '严重', warning: '警告', info: '提示' },
   command: {
     undo: '撤销',
@@ -193,6 +195,7 @@ export const zh = {
     'day-exists': '{date}已是论坛日期。',
     'engagement-exists': '该机构已因同一目的列入名单。',
     'last-zone': '论坛至少须保留一个时区。',
+    'reason-missing': '请填写接受的理由。',
   },
   table: {
     forums: '论坛',

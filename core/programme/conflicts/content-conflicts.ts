@@ -21,7 +21,7 @@ export function findContentConflicts(session: Session, { forum }: Programme): Co
   ]
 }
 
-/** Whether the room of a session fits it: large enough, and with a link where people join online. */
+/** Whether the room of a session fits it: large enough and, while the forum is planned, with a link to join by. */
 export function findRoomConflicts({ session, room }: Placed, { forum }: Programme): Conflict[] {
   if (!room) return []
   const { id: roomId, kind, capacity, joinUrl } = room
@@ -30,7 +30,7 @@ export function findRoomConflicts({ session, room }: Placed, { forum }: Programm
     ...(kind !== 'online' && capacity !== null && expected !== null && capacity < expected
       ? [makeConflict([session], { kind: 'capacity-too-small', roomId, capacity, expected })]
       : []),
-    ...(kind !== 'physical' && joinUrl.trim() === '' && !unattended.has(session.kind)
+    ...(kind !== 'physical' && joinUrl.trim() === '' && !unattended.has(session.kind) && forum.status === 'planning'
       ? [makeConflict([session], { kind: 'no-link', roomId })]
       : []),
   ]

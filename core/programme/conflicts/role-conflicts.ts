@@ -5,7 +5,7 @@ import type { Conflict } from '../conflict.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Programme } from './programme.ts'
 
-/** What is missing among the people of a session: required roles without an answer, interpreters. */
+/** What is missing among the people of a session: required roles without an answer and, while the forum is planned, interpreters. */
 export function findRoleConflicts(session: Session, programme: Programme): Conflict[] {
   const roles = programme.rolesOf(session)
   return [
@@ -24,6 +24,7 @@ export function findRoleConflicts(session: Session, programme: Programme): Confl
 
 function findMissingInterpreters(session: Session, roles: readonly Participation[], programme: Programme): Conflict[] {
   const { floorLanguages, interpretation } = session
+  if (programme.forum.status !== 'planning') return []
   if (interpretation.every((language) => floorLanguages.includes(language))) return []
   const interpreters = roles.filter(({ role }) => role === 'interpreter')
   const languages = floorLanguages.filter(

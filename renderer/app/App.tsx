@@ -64,6 +64,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     sessionId: null,
     engagementId: null,
     day: null,
+    conflictsOpen: false,
     overlay: null,
   }
 }

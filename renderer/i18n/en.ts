@@ -151,8 +151,6 @@ export const en = {
     warning: '{count, plural, one {# warning} other {# warnings}}',
     info: '{count, plural, other {# info}}',
     base: 'Base zone {city}',
-    noConflicts: 'No conflicts',
-    noConflictsHint: 'Rooms, people, days and titles agree.',
   },
   conflict,
   conflicts,

@@ -151,8 +151,6 @@ export const ja = {
     warning: '{count, plural, other {警告 #}}',
     info: '{count, plural, other {情報 #}}',
     base: '基準タイムゾーン {city}',
-    noConflicts: '問題はありません',
-    noConflictsHint: '会場、担当者、日程、題名に食い違いはありません。',
   },
   conflict,
   conflicts,

@@ -151,8 +151,6 @@ export const ko = {
     warning: '{count, plural, other {경고 #}}',
     info: '{count, plural, other {정보 #}}',
     base: '기준 시간대 {city}',
-    noConflicts: '문제 없음',
-    noConflictsHint: '회의실, 담당자, 일정, 제목이 모두 맞습니다.',
   },
   conflict,
   conflicts,

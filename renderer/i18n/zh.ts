@@ -149,8 +149,6 @@ export const zh = {
     warning: '{count, plural, other {警告 #}}',
     info: '{count, plural, other {提示 #}}',
     base: '基准时区 {city}',
-    noConflicts: '无冲突',
-    noConflictsHint: '会场、人员、日期与标题均一致。',
   },
   conflict,
   conflicts,

@@ -6,6 +6,7 @@ import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
+import { AcceptConflict } from '../app/AcceptConflict.tsx'
 import { useCommands } from '../app/commands.ts'
 import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
@@ -71,11 +72,15 @@ export function SessionPanel({ session, forum, onClose }: Props) {
         </TabList>
         <TabPanel id="session" className={panel.body ?? ''}>
           <SlotFields session={session} forum={forum} />
-          {conflicts.map(({ key, severity, facts }) => (
-            <Note key={key} severity={severity}>
-              {conflictSentence(facts, document, t, language)}
-            </Note>
-          ))}
+          {conflicts.map((conflict) => {
+            const sentence = conflictSentence(conflict.facts, document, t, language)
+            const accept = <AcceptConflict forumId={forum.id} conflict={conflict} sentence={sentence} />
+            return (
+              <Note key={conflict.key} severity={conflict.severity} action={accept}>
+                {sentence}
+              </Note>
+            )
+          })}
           <SessionFields session={session} forum={forum} />
           <RoleList sessionId={session.id} kind={session.kind} forum={forum} />
           <PanelGroup title={t('session.titles')}>

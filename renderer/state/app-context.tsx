@@ -19,6 +19,8 @@ export interface View {
   readonly engagementId: EngagementId | null
   /** The day shown by the agenda; null shows all. */
   readonly day: CalendarDate | null
+  /** Whether the programme shows what is wrong with it, in place of the session in hand. */
+  readonly conflictsOpen: boolean
   readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | null
 }
 

@@ -2,7 +2,6 @@
 export const conflicts = {
   title: 'Conflicts',
   close: 'Close the conflicts',
-  show: 'Show the conflicts',
   open: '{count, plural, =0 {No open conflict} one {# open conflict} other {# open conflicts}}',
   none: 'No conflicts',
   noneHint: 'Rooms, people, times and titles agree.',
@@ -10,13 +9,11 @@ export const conflicts = {
   accept: 'Accept…',
   acceptOf: 'Accept: {sentence}',
   reason: 'Reason for accepting',
-  reasonHint: 'Enter accepts, Escape leaves it open.',
   confirm: 'Accept',
   cancel: 'Cancel',
   accepted: 'Accepted ({count})',
   because: 'Reason: {reason}',
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw the acceptance: {sentence}',
-  at: '{title}, {date} {time}',
-  inTray: '{title}, without a slot',
+  inTray: 'no slot',
 } as const

@@ -4,7 +4,6 @@ import type { Messages } from '../message-type.ts'
 export const conflicts = {
   title: '問題点',
   close: '問題点を閉じる',
-  show: '問題点を表示',
   open: '{count, plural, =0 {未処理の問題点はありません} other {未処理の問題点 # 件}}',
   none: '問題はありません',
   noneHint: '会場、担当者、時間、題名に食い違いはありません。',
@@ -12,13 +11,11 @@ export const conflicts = {
   accept: '了承…',
   acceptOf: '了承：{sentence}',
   reason: '了承の理由',
-  reasonHint: 'Enter で了承、Esc で取り消します。',
   confirm: '了承',
   cancel: '取り消し',
   accepted: '了承済み（{count}）',
   because: '理由：{reason}',
   withdraw: '撤回',
   withdrawOf: '了承の撤回：{sentence}',
-  at: '{title}、{date} {time}',
-  inTray: '{title}、枠なし',
+  inTray: '枠なし',
 } satisfies Messages['conflicts']

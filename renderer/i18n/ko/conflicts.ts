@@ -4,7 +4,6 @@ import type { Messages } from '../message-type.ts'
 export const conflicts = {
   title: '문제',
   close: '문제 목록 닫기',
-  show: '문제 목록 보기',
   open: '{count, plural, =0 {남은 문제 없음} other {남은 문제 #건}}',
   none: '문제 없음',
   noneHint: '회의실, 담당자, 시간, 제목이 모두 맞습니다.',
@@ -12,13 +11,11 @@ export const conflicts = {
   accept: '수용…',
   acceptOf: '수용: {sentence}',
   reason: '수용 사유',
-  reasonHint: 'Enter 키로 수용하고 Esc 키로 취소합니다.',
   confirm: '수용',
   cancel: '취소',
   accepted: '수용함 ({count})',
   because: '사유: {reason}',
   withdraw: '철회',
   withdrawOf: '수용 철회: {sentence}',
-  at: '{title}, {date} {time}',
-  inTray: '{title}, 시간 미정',
+  inTray: '시간 미정',
 } satisfies Messages['conflicts']

@@ -4,7 +4,6 @@ import type { Messages } from '../message-type.ts'
 export const conflicts = {
   title: '冲突',
   close: '关闭冲突列表',
-  show: '显示冲突列表',
   open: '{count, plural, =0 {无待处理冲突} other {待处理冲突 # 项}}',
   none: '无冲突',
   noneHint: '会场、人员、时间与标题均一致。',
@@ -12,13 +11,11 @@ export const conflicts = {
   accept: '接受…',
   acceptOf: '接受：{sentence}',
   reason: '接受的理由',
-  reasonHint: '按回车键接受，按 Esc 键保留。',
   confirm: '接受',
   cancel: '取消',
   accepted: '已接受（{count}）',
   because: '理由：{reason}',
   withdraw: '撤回',
   withdrawOf: '撤回接受：{sentence}',
-  at: '{title}，{date} {time}',
-  inTray: '{title}，未排定时段',
+  inTray: '未排定',
 } satisfies Messages['conflicts']

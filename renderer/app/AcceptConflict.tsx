@@ -43,6 +43,7 @@ export function AcceptConflict({ forumId, conflict, sentence, onAccepted }: Prop
     <div
       ref={place}
       className={styles.accept}
+      data-open={isOpen || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen || event.nativeEvent.isComposing) return
         event.preventDefault()
@@ -53,6 +54,8 @@ export function AcceptConflict({ forumId, conflict, sentence, onAccepted }: Prop
         <>
           <TextField
             label={t('conflicts.reason')}
+            labelHidden
+            placeholder={t('conflicts.reason')}
             value={reason}
             autoFocus
             onEnter={accept}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Forum } from '../../core/document/rows.ts'
+import type { Forum, Session } from '../../core/document/rows.ts'
 import { withdrawAcceptance } from '../../core/programme/accept-conflict.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { type AcceptedOne, acceptedConflictsOf, findConflicts } from '../../core/programme/find-conflicts.ts'
@@ -127,16 +127,18 @@ function AcceptedLine({ one, onWithdrawn }: { readonly one: AcceptedOne; readonl
       <Line conflict={one.conflict} />
       <p className={styles.reason}>{t('conflicts.because', { reason: one.reason })}</p>
       <div className={styles.action}>
-        <Button
-          small
-          look="quiet"
-          aria-label={t('conflicts.withdrawOf', { sentence })}
-          onPress={() => {
-            if (act(withdrawAcceptance(one.id), { quietly: false })) onWithdrawn()
-          }}
-        >
-          {t('conflicts.withdraw')}
-        </Button>
+        <div className={styles.withdraw}>
+          <Button
+            small
+            look="quiet"
+            aria-label={t('conflicts.withdrawOf', { sentence })}
+            onPress={() => {
+              if (act(withdrawAcceptance(one.id), { quietly: false })) onWithdrawn()
+            }}
+          >
+            {t('conflicts.withdraw')}
+          </Button>
+        </div>
       </div>
     </li>
   )
@@ -148,12 +150,12 @@ function Line({ conflict }: { readonly conflict: Conflict }) {
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
-  const sessions = conflict.sessions.flatMap((id) => document.sessions[id] ?? [])
+  const sessions = conflict.sessions.flatMap((id) => document.sessions[id] ?? []).sort(byStart)
   return (
     <button
       type="button"
       className={styles.line}
-      onClick={() => show({ screen: 'programme', sessionId: conflict.sessions[0] ?? null })}
+      onClick={() => show({ screen: 'programme', sessionId: sessions[0]?.id ?? null })}
     >
       <Icon name={conflict.severity} size={14} />
       <span className={styles.sentence}>
@@ -175,4 +177,8 @@ function Line({ conflict }: { readonly conflict: Conflict }) {
 function More({ count }: { readonly count: number }) {
   const t = useWords()
   return count > 0 ? <p className={styles.more}>{t('conflicts.more', { count })}</p> : null
+}
+
+function byStart({ slot: a }: Session, { slot: b }: Session): number {
+  return `${a?.date} ${a?.start}` < `${b?.date} ${b?.start}` ? -1 : 1
 }

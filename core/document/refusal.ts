@@ -42,3 +42,5 @@ export type Refusal =
   | { readonly kind: 'engagement-exists'; readonly organizationId: string }
   /** A forum keeps at least one zone. */
   | { readonly kind: 'last-zone' }
+  /** A conflict is accepted for a reason. */
+  | { readonly kind: 'reason-missing' }

@@ -52,4 +52,6 @@ export type StepName =
   | 'log-interaction'
   | 'edit-interaction'
   | 'delete-interaction'
+  | 'accept-conflict'
+  | 'withdraw-acceptance'
   | 'open-workspace'

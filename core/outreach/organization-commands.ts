@@ -1,6 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
+import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import type { Affiliation, AffiliationId, Organization, OrganizationId, Person, PersonId } from '../document/rows.ts'
 
 /** What a new organization must say; the rest has defaults that can be edited. */
@@ -41,8 +42,8 @@ export function editOrganization(id: OrganizationId, fields: Partial<Omit<Organi
 }
 
 /**
- * Deletes an organization with its affiliations, engagements and interactions. Refused (`in-use`) while it holds a
- * role in a session or hosts a forum.
+ * Deletes an organization with its affiliations, availabilities, engagements and interactions. Refused (`in-use`)
+ * while it holds a role in a session or hosts a forum.
  */
 export function deleteOrganization(id: OrganizationId): Command {
   return {
@@ -61,6 +62,7 @@ export function deleteOrganization(id: OrganizationId): Command {
       for (const row of rowsOf(document, 'affiliations')) {
         if (row.organizationId === id) edit.remove('affiliations', row.id)
       }
+      removeAvailabilities(edit, document, id)
       edit.remove('organizations', id)
       return edit.done(organization?.names ?? null)
     },
@@ -114,7 +116,7 @@ export function editAffiliation(
   }
 }
 
-/** Deletes a person with the affiliations. Roles and interactions keep the organization and lose the name. */
+/** Deletes a person with the affiliations and availabilities. Roles and interactions keep the organization and lose the name. */
 export function deletePerson(id: PersonId): Command {
   return {
     step: 'delete-person',
@@ -131,6 +133,7 @@ export function deletePerson(id: PersonId): Command {
       for (const row of rowsOf(document, 'interactions')) {
         if (row.personId === id) edit.update('interactions', row.id, { personId: null })
       }
+      removeAvailabilities(edit, document, id)
       edit.remove('persons', id)
       return edit.done(person ? nameOfPerson(person) : null)
     },

@@ -1,129 +1,123 @@
 import { derive } from '../document/derive.ts'
-import { findRow, type WorkspaceDocument } from '../document/document.ts'
-import type { Forum, ForumId, Participation, Session, SessionId } from '../document/rows.ts'
-import { overlaps } from '../time/interval.ts'
-import { minutesOfDay } from '../time/wall-time.ts'
-import { answerOfRole, stagesOfForum } from './answer.ts'
-import { type Conflict, type ConflictFacts, type Severity, severityOf } from './conflict.ts'
-import { windowMinutes } from './day-window.ts'
-import { participationsBySession, sessionsOf } from './session-rows.ts'
-import { baseZone, isScheduled, type ScheduledSession, sessionInterval, slotStart } from './session-time.ts'
+import { findRow, rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import type { AcceptedConflict, AcceptedConflictId } from '../document/planning-rows.ts'
+import type { Forum, ForumId } from '../document/rows.ts'
+import type { Conflict, Severity } from './conflict.ts'
+import { groupsOf } from './conflicts/between-sessions.ts'
+import { conflictsInSession, rememberedInSession } from './conflicts/in-session.ts'
+import { type Programme, programmeOf } from './conflicts/programme.ts'
+import { remembered } from './conflicts/remember.ts'
+import { fingerprintOf } from './fingerprint.ts'
 
-const tables = ['sessions', 'participations', 'engagements'] as const
-
-/** Everything wrong or doubtful about a forum's programme, worst first, then by time. Cancelled sessions count for nothing. */
-export const findConflicts = derive(tables, (document, forum: Forum): readonly Conflict[] => {
-  const sessions = sessionsOf(document, forum.id).filter(({ state }) => state !== 'cancelled')
-  const roles = participationsBySession(document)
-  const stages = stagesOfForum(document, forum.id)
-  const scheduled = sessions.filter(isScheduled).map((session) => ({
-    session,
-    ...sessionInterval(session, baseZone(forum)),
-  }))
-  const rolesOf = (session: Session): readonly Participation[] => roles.get(session.id) ?? []
-  const conflicts = [
-    ...findDoubleUse(
-      scheduled,
-      ({ slot }) => (slot.roomId ? [slot.roomId] : []),
-      (roomId) => ({ kind: 'room-taken', roomId }),
-    ),
-    ...findDoubleUse(
-      scheduled,
-      (session) => rolesOf(session).flatMap(({ personId }) => (personId ? [personId] : [])),
-      (personId) => ({ kind: 'person-twice', personId }),
-    ),
-    ...scheduled.flatMap(({ session }) => findTimeTrouble(session, forum)),
-    ...sessions.flatMap((session) =>
-      rolesOf(session)
-        .filter(({ required }) => required)
-        .flatMap((role) => {
-          if (!role.organizationId && !role.personId)
-            return [conflict([session], { kind: 'required-role-empty' }, role.id)]
-          if (!role.organizationId || answerOfRole(role, stages) !== 'declined') return []
-          return [conflict([session], { kind: 'required-role-declined', organizationId: role.organizationId }, role.id)]
-        }),
-    ),
-    ...sessions.flatMap((session) => findGaps(session, forum)),
-  ]
-  const starts = new Map(scheduled.map(({ session, start }) => [session.id, start]))
-  const startOf = ({ sessions: [first] }: Conflict) => (first && starts.get(first)) ?? Number.MAX_SAFE_INTEGER
-  return conflicts.sort(
-    (a, b) => rank(a.severity) - rank(b.severity) || startOf(a) - startOf(b) || (a.key < b.key ? -1 : 1),
-  )
-})
-
-interface Placed {
-  readonly session: ScheduledSession
-  readonly start: ReturnType<typeof sessionInterval>['start']
-  readonly end: ReturnType<typeof sessionInterval>['end']
+/** A conflict that the organizers have accepted, with their reason. */
+export interface AcceptedOne {
+  readonly conflict: Conflict
+  readonly reason: string
+  /** The row to withdraw. */
+  readonly id: AcceptedConflictId
 }
 
-/** Sweeps the sessions that share something that can be in one place only. */
-function findDoubleUse<Id extends string>(
-  placed: readonly Placed[],
-  usedBy: (session: ScheduledSession) => readonly Id[],
-  facts: (id: Id) => ConflictFacts,
-): Conflict[] {
-  const byId = new Map<Id, Placed[]>()
-  for (const one of placed) {
-    for (const id of new Set(usedBy(one.session))) {
-      const users = byId.get(id)
-      if (users) users.push(one)
-      else byId.set(id, [one])
-    }
-  }
-  return [...byId].flatMap(([id, users]) => {
-    const found: Conflict[] = []
-    let running: Placed[] = []
-    for (const one of users.sort((a, b) => a.start - b.start)) {
-      running = running.filter((other) => overlaps(other, one))
-      found.push(...running.map((other) => conflict([other.session, one.session], facts(id), id)))
-      running.push(one)
-    }
-    return found
-  })
+const tables = [
+  'rooms',
+  'sessions',
+  'participations',
+  'engagements',
+  'persons',
+  'availabilities',
+  'calendarProfiles',
+] as const
+
+/**
+ * Everything wrong or doubtful about a forum's programme that nobody has accepted, worst first, then by time. Cancelled
+ * sessions count for nothing.
+ */
+export function findConflicts(document: WorkspaceDocument, forum: Forum): readonly Conflict[] {
+  return split(document, forum).open
 }
 
-function findTimeTrouble(session: ScheduledSession, forum: Forum): Conflict[] {
-  const { slot } = session
-  const zone = baseZone(forum)
-  const found: Conflict[] = []
-  const { kind } = slotStart(slot, zone)
-  if (kind === 'gap') found.push(conflict([session], { kind: 'time-does-not-exist', time: slot.start, zone }))
-  if (kind === 'overlap') found.push(conflict([session], { kind: 'time-happens-twice', time: slot.start, zone }))
-  const day = forum.days.find(({ date }) => date === slot.date)
-  if (!day) return [...found, conflict([session], { kind: 'outside-forum-days', date: slot.date })]
-  const start = minutesOfDay(slot.start)
-  const open = windowMinutes(day)
-  const outside = start < open.start || start + session.durationMinutes > open.end
-  return outside && session.kind !== 'blocker'
-    ? [...found, conflict([session], { kind: 'outside-day-window', date: slot.date, ...day.window })]
-    : found
-}
-
-function findGaps(session: Session, forum: Forum): Conflict[] {
-  const missing = forum.languages.filter((language) => !session.title[language])
-  return [
-    ...(session.state === 'confirmed' && !session.slot
-      ? [conflict([session], { kind: 'confirmed-without-slot' })]
-      : []),
-    ...(missing.length > 0 && session.kind !== 'blocker'
-      ? [conflict([session], { kind: 'title-missing', languages: missing })]
-      : []),
-  ]
-}
-
-function conflict(sessions: readonly Session[], facts: ConflictFacts, about = ''): Conflict {
-  const ids: SessionId[] = sessions.map(({ id }) => id).sort()
-  return { key: [facts.kind, ...ids, about].join(' ').trim(), severity: severityOf[facts.kind], sessions: ids, facts }
-}
-
-function rank(severity: Severity): number {
-  return severity === 'fatal' ? 0 : severity === 'warning' ? 1 : 2
+/** The conflicts that were accepted and are still the same, in the order of `findConflicts`. */
+export function acceptedConflictsOf(document: WorkspaceDocument, forum: Forum): readonly AcceptedOne[] {
+  return split(document, forum).accepted
 }
 
 /** The conflicts of a forum by its id; none when it is gone. */
 export function conflictsOf(document: WorkspaceDocument, forumId: ForumId): readonly Conflict[] {
   const forum = findRow(document, 'forums', forumId)
   return forum ? findConflicts(document, forum) : []
+}
+
+const split = derive([...tables, 'acceptedConflicts'], (document, forum: Forum) => {
+  const all = findAll(document, forum)
+  const rows = rowsOf(document, 'acceptedConflicts').filter(({ forumId }) => forumId === forum.id)
+  if (rows.length === 0) return { open: all, accepted: [] }
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  const open: Conflict[] = []
+  const accepted: AcceptedOne[] = []
+  for (const conflict of all) {
+    const row = byKey.get(conflict.key)
+    if (row && stands(row, conflict, document)) accepted.push({ conflict, reason: row.reason, id: row.id })
+    else open.push(conflict)
+  }
+  return { open, accepted }
+})
+
+/** An acceptance is of the facts as they were; other facts are another conflict. */
+function stands(row: AcceptedConflict, conflict: Conflict, document: WorkspaceDocument): boolean {
+  return row.fingerprint === fingerprintOf(conflict, document)
+}
+
+interface Found {
+  readonly conflict: Conflict
+  readonly rank: number
+  /** When the first of its sessions starts; after all times where none has a slot. */
+  readonly start: number
+}
+
+const findAll = derive(tables, (document, forum: Forum): readonly Conflict[] => {
+  const programme = programmeOf(document, forum)
+  const { base } = programme
+  const found: Found[] = []
+  for (const session of programme.sessions) {
+    const placed = programme.placed.get(session.id) ?? null
+    const compute = () => dated(conflictsInSession(session, placed, programme), programme)
+    found.push(...rememberedInSession(session, placed, programme, compute))
+  }
+  for (const { name, members, inputs, find } of groupsOf(programme)) {
+    const rows = members.map(({ session }) => session)
+    const [first] = rows
+    if (first) found.push(...remembered(first, name, [base, ...inputs, ...rows], () => dated(find(), programme)))
+  }
+  return sorted(found).map(({ conflict }) => conflict)
+})
+
+let sortedBefore: readonly Found[] = []
+
+/** Sorts by severity, start and key. What stands in the last answer is in order there, so only the rest must be sorted. */
+function sorted(found: readonly Found[]): readonly Found[] {
+  const rest = new Set(found)
+  const kept = sortedBefore.filter((one) => rest.delete(one))
+  const added = [...rest].sort(inOrder)
+  const all: Found[] = []
+  let next = 0
+  for (const one of kept) {
+    for (let other = added[next]; other && inOrder(other, one) < 0; other = added[++next]) all.push(other)
+    all.push(one)
+  }
+  sortedBefore = all.concat(added.slice(next))
+  return sortedBefore
+}
+
+function dated(conflicts: readonly Conflict[], { placed }: Programme): Found[] {
+  return conflicts.map((conflict) => {
+    const starts = conflict.sessions.map((id) => placed.get(id)?.start ?? Number.MAX_SAFE_INTEGER)
+    return { conflict, rank: rank(conflict.severity), start: Math.min(...starts) }
+  })
+}
+
+function inOrder(a: Found, b: Found): number {
+  return a.rank - b.rank || a.start - b.start || (a.conflict.key < b.conflict.key ? -1 : 1)
+}
+
+function rank(severity: Severity): number {
+  return severity === 'fatal' ? 0 : severity === 'warning' ? 1 : 2
 }

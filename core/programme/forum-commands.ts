@@ -1,5 +1,6 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
+import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import type { Forum, ForumDay, ForumId, Slot } from '../document/rows.ts'
 import { type CalendarDate, compareDates } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
@@ -108,7 +109,10 @@ export function deleteDay(id: ForumId, date: CalendarDate): Command {
   }
 }
 
-/** Deletes a forum with its rooms, tracks, sessions, engagements and their interactions. Organizations and people stay. */
+/**
+ * Deletes a forum with its rooms and their availabilities, tracks, sessions, accepted conflicts, engagements and their
+ * interactions. Organizations and people stay.
+ */
 export function deleteForum(id: ForumId): Command {
   return {
     step: 'delete-forum',
@@ -128,7 +132,14 @@ export function deleteForum(id: ForumId): Command {
         if (sessions.has(row.sessionId)) edit.remove('participations', row.id)
       }
       for (const sessionId of sessions) edit.remove('sessions', sessionId)
-      for (const row of rowsOf(document, 'rooms')) if (row.forumId === id) edit.remove('rooms', row.id)
+      for (const row of rowsOf(document, 'rooms')) {
+        if (row.forumId !== id) continue
+        removeAvailabilities(edit, document, row.id)
+        edit.remove('rooms', row.id)
+      }
+      for (const row of rowsOf(document, 'acceptedConflicts')) {
+        if (row.forumId === id) edit.remove('acceptedConflicts', row.id)
+      }
       for (const row of rowsOf(document, 'tracks')) if (row.forumId === id) edit.remove('tracks', row.id)
       edit.remove('forums', id)
       return edit.done(forum?.name ?? null)

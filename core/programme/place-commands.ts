@@ -1,6 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import { type Direction, withMoved } from '../document/list-order.ts'
+import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import type { Room, RoomId, Track, TrackId } from '../document/rows.ts'
 import { roomsOf, tracksOf } from './session-rows.ts'
 
@@ -31,7 +32,7 @@ export function editRoom(id: RoomId, fields: Partial<Omit<Room, 'id' | 'updatedA
   }
 }
 
-/** Takes a room away; its sessions keep their times and stand without a room, or go to the tray. */
+/** Takes a room away with its availabilities; its sessions keep their times and stand without a room, or go to the tray. */
 export function deleteRoom(id: RoomId, sessions: 'keep-times' | 'to-tray'): Command {
   return {
     step: 'delete-room',
@@ -45,6 +46,7 @@ export function deleteRoom(id: RoomId, sessions: 'keep-times' | 'to-tray'): Comm
           slot: sessions === 'keep-times' ? { ...session.slot, roomId: null } : null,
         })
       }
+      removeAvailabilities(edit, document, id)
       edit.remove('rooms', id)
       return edit.done(room?.name ?? null)
     },

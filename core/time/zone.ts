@@ -27,9 +27,32 @@ export function zone(name: string): Zone {
 
 /** How far the zone's clocks are ahead of UTC at that moment, in minutes; negative when behind. */
 export function offsetMinutesAt(zone: Zone, moment: Instant): number {
+  return offsetOfDay(zone, Math.floor(moment / dayMs)) ?? readOffset(zone, moment)
+}
+
+const dayMs = 86_400_000
+const mostDays = 4000
+const ofDays = new Map<Zone, Map<number, number | null>>()
+
+/**
+ * The offset all through a day of UTC, counted from 1970; null on a day in which it changes. Asking the runtime takes
+ * microseconds, and a programme asks for the same few days thousands of times. No zone changes twice within two days,
+ * so a day that begins and ends with one offset has no other.
+ */
+function offsetOfDay(zone: Zone, day: number): number | null {
+  const known = ofDays.get(zone)
+  const remembered = known?.get(day)
+  if (remembered !== undefined) return remembered
+  const first = readOffset(zone, day * dayMs)
+  const offset = first === readOffset(zone, (day + 1) * dayMs) ? first : null
+  ofDays.set(zone, (known && known.size < mostDays ? known : new Map<number, number | null>()).set(day, offset))
+  return offset
+}
+
+function readOffset(zone: Zone, moment: number): number {
   const offset = tzOffset(zone, new Date(moment))
   if (!Number.isFinite(offset)) {
-    throw new Error(`offsetMinutesAt: no offset for ${zone} at ${String(moment)}`)
+    throw new Error(`readOffset: no offset for ${zone} at ${moment}`)
   }
   return offset
 }

@@ -65,6 +65,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     engagementId: null,
     selected: [],
     day: null,
+    conflictsOpen: false,
     overlay: null,
   }
 }

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
 import { useApp, useSaveStatus, useSettledDocument } from '../state/app-context.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { ConflictList } from './ConflictList.tsx'
+import { ConflictsButton } from './ConflictsButton.tsx'
 import { useCommands } from './commands.ts'
 import styles from './StatusLine.module.css'
 
@@ -20,7 +20,7 @@ export function StatusLine({ forum }: { readonly forum: Forum }) {
   return (
     <footer className={styles.status}>
       <Saved forum={forum} />
-      <ConflictList conflicts={conflicts} />
+      <ConflictsButton conflicts={conflicts} />
       <span className={styles.end}>{t('status.base', { city: cityOf(baseZone(forum), language) })}</span>
       <span>{t(`language.${language}`)}</span>
     </footer>

@@ -1,6 +1,7 @@
 import { availability } from './en/availability.ts'
 import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
+import { conflicts } from './en/conflicts.ts'
 import { engagement } from './en/engagement.ts'
 import { outreach } from './en/outreach.ts'
 import { programme } from './en/programme.ts'
@@ -154,10 +155,9 @@ export const en = {
     warning: '{count, plural, one {# warning} other {# warnings}}',
     info: '{count, plural, other {# info}}',
     base: 'Base zone {city}',
-    noConflicts: 'No conflicts',
-    noConflictsHint: 'Rooms, people, days and titles agree.',
   },
   conflict,
+  conflicts,
   severity: { fatal: 'Fatal', warning: 'Warning', info: 'Info' },
   command: {
     undo: 'Undo',
@@ -205,6 +205,7 @@ export const en = {
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',
     'last-zone': 'A forum keeps at least one zone.',
+    'reason-missing': 'Give the reason for accepting it.',
   },
   table: {
     forums: 'forums',

@@ -1,6 +1,7 @@
 import { availability } from './ja/availability.ts'
 import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
+import { conflicts } from './ja/conflicts.ts'
 import { engagement } from './ja/engagement.ts'
 import { outreach } from './ja/outreach.ts'
 import { programme } from './ja/programme.ts'
@@ -154,10 +155,9 @@ export const ja = {
     warning: '{count, plural, other {警告 #}}',
     info: '{count, plural, other {情報 #}}',
     base: '基準タイムゾーン {city}',
-    noConflicts: '問題はありません',
-    noConflictsHint: '会場、担当者、日程、題名に食い違いはありません。',
   },
   conflict,
+  conflicts,
   severity: { fatal: '重大', warning: '警告', info: '情報' },
   command: {
     undo: '取り消す',
@@ -203,6 +203,7 @@ export const ja = {
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',
     'last-zone': 'フォーラムには少なくとも一つのタイムゾーンが必要です。',
+    'reason-missing': '了承する理由を入力してください。',
   },
   table: {
     forums: 'フォーラム',

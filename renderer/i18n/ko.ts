@@ -1,6 +1,7 @@
 import { availability } from './ko/availability.ts'
 import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
+import { conflicts } from './ko/conflicts.ts'
 import { engagement } from './ko/engagement.ts'
 import { outreach } from './ko/outreach.ts'
 import { programme } from './ko/programme.ts'
@@ -154,10 +155,9 @@ export const ko = {
     warning: '{count, plural, other {경고 #}}',
     info: '{count, plural, other {정보 #}}',
     base: '기준 시간대 {city}',
-    noConflicts: '문제 없음',
-    noConflictsHint: '회의실, 담당자, 일정, 제목이 모두 맞습니다.',
   },
   conflict,
+  conflicts,
   severity: { fatal: '심각', warning: '경고', info: '정보' },
   command: {
     undo: '실행 취소',
@@ -204,6 +204,7 @@ export const ko = {
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',
     'last-zone': '포럼에는 시간대가 하나 이상 있어야 합니다.',
+    'reason-missing': '수용하는 사유를 입력해 주십시오.',
   },
   table: {
     forums: '포럼',

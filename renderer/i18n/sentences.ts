@@ -1,15 +1,12 @@
 import type { OpenFailure, WriteFailure } from '../../core/bridge/failure.ts'
-import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { StepLabel } from '../../core/document/history.ts'
 import type { Language } from '../../core/document/language.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Refusal } from '../../core/document/refusal.ts'
-import type { ConflictFacts } from '../../core/programme/conflict.ts'
 import type { Zone } from '../../core/time/zone.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
-import { formatDate, formatList } from './format.ts'
+import { formatDate } from './format.ts'
 import type { Words } from './language-context.tsx'
-import { personName } from './names.ts'
 
 /*
  * Core answers kinds and facts; the sentences are made here, in the reader's language.
@@ -39,45 +36,8 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
     case 'missing-row':
     case 'engagement-exists':
     case 'last-zone':
+    case 'reason-missing':
       return t(`refusal.${refusal.kind}`)
-  }
-}
-
-/** What is wrong, for a conflict's place. */
-export function conflictSentence(
-  facts: ConflictFacts,
-  document: WorkspaceDocument,
-  t: Words,
-  language: Language,
-): string {
-  switch (facts.kind) {
-    case 'room-taken':
-      return t('conflict.room-taken', { room: wordsFor(document.rooms[facts.roomId]?.name ?? {}, language) })
-    case 'person-twice': {
-      const person = document.persons[facts.personId]
-      return t('conflict.person-twice', { person: person ? personName(person) : '' })
-    }
-    case 'outside-forum-days':
-      return t('conflict.outside-forum-days', { date: formatDate(facts.date, language, 'full') })
-    case 'outside-day-window':
-      return t('conflict.outside-day-window', { start: facts.start, end: facts.end })
-    case 'time-does-not-exist':
-    case 'time-happens-twice':
-      return t(`conflict.${facts.kind}`, { time: facts.time, city: cityOf(facts.zone, language) })
-    case 'required-role-declined':
-      return t('conflict.required-role-declined', {
-        organization: wordsFor(document.organizations[facts.organizationId]?.names ?? {}, language),
-      })
-    case 'required-role-empty':
-    case 'confirmed-without-slot':
-      return t(`conflict.${facts.kind}`)
-    case 'title-missing':
-      return t('conflict.title-missing', {
-        languages: formatList(
-          facts.languages.map((missing) => t(`language.${missing}`)),
-          language,
-        ),
-      })
   }
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from './message-type.ts'
 import { availability } from './zh/availability.ts'
 import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
+import { conflicts } from './zh/conflicts.ts'
 import { engagement } from './zh/engagement.ts'
 import { outreach } from './zh/outreach.ts'
 import { programme } from './zh/programme.ts'
@@ -152,10 +153,9 @@ export const zh = {
     warning: '{count, plural, other {警告 #}}',
     info: '{count, plural, other {提示 #}}',
     base: '基准时区 {city}',
-    noConflicts: '无冲突',
-    noConflictsHint: '会场、人员、日期与标题均一致。',
   },
   conflict,
+  conflicts,
   severity: { fatal: '严重', warning: '警告', info: '提示' },
   command: {
     undo: '撤销',
@@ -200,6 +200,7 @@ export const zh = {
     'day-exists': '{date}已是论坛日期。',
     'engagement-exists': '该机构已因同一目的列入名单。',
     'last-zone': '论坛至少须保留一个时区。',
+    'reason-missing': '请填写接受的理由。',
   },
   table: {
     forums: '论坛',

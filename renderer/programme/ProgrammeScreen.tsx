@@ -5,6 +5,7 @@ import { stagesOfForum } from '../../core/programme/answer.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
+import { ConflictPanel } from '../app/ConflictPanel.tsx'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
@@ -120,7 +121,8 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
             selected={view.sessionId}
           />
         )}
-        {session && session.forumId === forum.id && (
+        {view.conflictsOpen && <ConflictPanel forum={forum} />}
+        {!view.conflictsOpen && session && session.forumId === forum.id && (
           <SessionPanel key={session.id} session={session} forum={forum} onClose={() => show({ sessionId: null })} />
         )}
       </div>

@@ -7,10 +7,11 @@ import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { pinSessions } from '../../core/programme/pin-commands.ts'
 import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
+import { AcceptConflict } from '../app/AcceptConflict.tsx'
 import { useCommands } from '../app/commands.ts'
+import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { conflictSentence } from '../i18n/sentences.ts'
 import { useAct, useDocument, useRun, useSettledDocument } from '../state/app-context.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, IconToggle } from '../ui/Button.tsx'
@@ -89,11 +90,15 @@ export function SessionPanel({ session, forum, onClose }: Props) {
         </TabList>
         <TabPanel id="session" className={panel.body ?? ''}>
           <SlotFields session={session} forum={forum} />
-          {conflicts.map(({ key, severity, facts }) => (
-            <Note key={key} severity={severity}>
-              {conflictSentence(facts, document, t, language)}
-            </Note>
-          ))}
+          {conflicts.map((conflict) => {
+            const sentence = conflictSentence(conflict.facts, document, t, language)
+            const accept = <AcceptConflict forumId={forum.id} conflict={conflict} sentence={sentence} />
+            return (
+              <Note key={conflict.key} severity={conflict.severity} action={accept}>
+                {sentence}
+              </Note>
+            )
+          })}
           <SessionTitle session={session} />
           <SessionFields session={session} forum={forum} />
           <RoleList sessionId={session.id} kind={session.kind} forum={forum} />

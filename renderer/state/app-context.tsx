@@ -21,6 +21,8 @@ export interface View {
   readonly selected: readonly SessionId[]
   /** The day shown by the agenda; null shows all. */
   readonly day: CalendarDate | null
+  /** Whether the programme shows what is wrong with it, in place of the session in hand. */
+  readonly conflictsOpen: boolean
   readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | null
 }
 

@@ -5,15 +5,27 @@ import { Icon } from './Icon.tsx'
 import styles from './Note.module.css'
 
 /** A conflict in words where it happens. */
-export function Note({ severity, children }: { readonly severity: Severity; readonly children: ReactNode }) {
+export function Note({
+  severity,
+  action,
+  children,
+}: {
+  readonly severity: Severity
+  /** What can be done about it, under the words. */
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}) {
   const t = useWords()
   return (
-    <p className={styles.note} data-severity={severity}>
+    <div className={styles.note} data-severity={severity}>
       <Icon name={severity} size={14} />
-      <span>
-        <span className="hidden-visually">{t(`severity.${severity}`)}: </span>
-        {children}
-      </span>
-    </p>
+      <div className={styles.words}>
+        <p>
+          <span className="hidden-visually">{t(`severity.${severity}`)}: </span>
+          {children}
+        </p>
+        {action}
+      </div>
+    </div>
   )
 }

@@ -1,7 +1,10 @@
 import { firstDay, secondDay } from './forum-2021.ts'
 import { type PlannedSession, threeLanguages } from './planned-session.ts'
 
-/** Sessions that have a slot, day by day. In a room none overlaps another. */
+/**
+ * Sessions that have a slot, day by day. In a room none overlaps another. A university interprets in the main hall; for
+ * room B and one session in the tray nobody is found yet.
+ */
 export const programme: readonly PlannedSession[] = [
   {
     kind: 'blocker',
@@ -39,6 +42,7 @@ export const programme: readonly PlannedSession[] = [
     roles: [
       ['opening-remarks', 'JP ministry B'],
       ['moderator', 'JP association C', 'optional'],
+      ['interpreter', 'JP university D', 'optional'],
     ],
   },
   {
@@ -61,7 +65,10 @@ export const programme: readonly PlannedSession[] = [
       ja: '三つの高齢社会が互いに学べること。',
       ko: '세 고령 사회가 서로에게서 배울 수 있는 것.',
     },
-    roles: [['speaker', 'CN university A']],
+    roles: [
+      ['speaker', 'CN university A'],
+      ['interpreter', 'JP university D', 'optional'],
+    ],
   },
   {
     kind: 'break',
@@ -117,6 +124,7 @@ export const programme: readonly PlannedSession[] = [
       ['panellist', 'KR city N'],
       ['panellist', 'JP company G'],
       ['panellist', 'CN university A'],
+      ['interpreter', 'JP university D', 'optional'],
     ],
   },
   {
@@ -165,6 +173,7 @@ export const programme: readonly PlannedSession[] = [
       ['speaker', 'CN company A'],
       ['speaker', 'JP company F'],
       ['speaker', 'KR company K'],
+      ['interpreter', 'JP university D', 'optional'],
     ],
   },
   {
@@ -194,7 +203,10 @@ export const programme: readonly PlannedSession[] = [
       ja: '基調講演：まちの再生',
       ko: '기조 강연: 오래된 동네에 새 숨을',
     },
-    roles: [['speaker', 'KR city M']],
+    roles: [
+      ['speaker', 'KR city M'],
+      ['interpreter', 'JP university D', 'optional'],
+    ],
   },
   {
     kind: 'panel',
@@ -215,6 +227,7 @@ export const programme: readonly PlannedSession[] = [
       ['panellist', 'CN city C'],
       ['panellist', 'KR association G'],
       ['discussant', 'JP ministry B', 'optional'],
+      ['interpreter', 'JP university D', 'optional'],
     ],
   },
   {
@@ -254,6 +267,9 @@ export const programme: readonly PlannedSession[] = [
     floor: ['ja'],
     interpretation: ['zh', 'ko', 'en'],
     title: { en: 'Closing', zh: '闭幕式', ja: '閉会式', ko: '폐회식' },
-    roles: [['moderator', 'JP association C']],
+    roles: [
+      ['moderator', 'JP association C'],
+      ['interpreter', 'JP university D', 'optional'],
+    ],
   },
 ]

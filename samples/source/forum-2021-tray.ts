@@ -17,6 +17,7 @@ export const tray: readonly PlannedSession[] = [
     roles: [
       ['speaker', 'JP city J'],
       ['speaker', 'KR company L'],
+      ['interpreter', 'JP university D', 'optional'],
     ],
   },
   {
@@ -43,7 +44,10 @@ export const tray: readonly PlannedSession[] = [
       ja: '交通データから見えること',
       ko: '교통 데이터가 말해 주는 것',
     },
-    roles: [['speaker', 'JP university C']],
+    roles: [
+      ['speaker', 'JP university C'],
+      ['interpreter', 'JP university D', 'optional'],
+    ],
     notes: 'The speaker has declined; keep the topic if another university takes it.',
   },
   {

@@ -49,9 +49,9 @@ export const forum: Forum = sampleRow('forums', forumNumber, {
     'City A, Company B and the like are fictional placeholders; so is every contact with them and who follows it up.',
 })
 
-/** Where the sessions stand. */
+/** Where the sessions stand. Who is not in Japan follows the hall through the online room, whose link is still to come. */
 export const rooms: readonly Room[] = [
-  room(1, 'hybrid', japan, 300, { en: 'Main hall', zh: '主会场', ja: 'メインホール', ko: '메인 홀' }),
+  room(1, 'physical', japan, 300, { en: 'Main hall', zh: '主会场', ja: 'メインホール', ko: '메인 홀' }),
   room(2, 'physical', japan, 80, { en: 'Room B', zh: 'B会议室', ja: '会議室B', ko: '회의실 B' }),
   room(3, 'online', {}, null, { en: 'Online room', zh: '线上会场', ja: 'オンライン会場', ko: '온라인 회의장' }),
 ]

@@ -78,7 +78,7 @@ export function participationRows(planned: PlannedSession, order: number): Parti
   )
 }
 
-/** As was usual that winter: who is not in Japan joins from afar, unless the room is a physical one only. */
+/** As was usual that winter: who is not in Japan joins from afar, unless the session is in room B. */
 function modeOf({ at }: PlannedSession, holder: TargetName): Participation['mode'] {
   const room = at?.[2]
   if (room === 2) return 'on-site'

@@ -61,10 +61,14 @@ const places: readonly Place[] = [
     },
   },
   {
-    name: 'the list of conflicts',
+    name: 'the panel of conflicts',
     go: async (page) => {
       await page.getByRole('button', { name: 'Conflicts' }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
+      await page
+        .getByRole('button', { name: /^Accept:/ })
+        .first()
+        .click()
+      await expect(page.getByRole('textbox', { name: 'Reason for accepting' })).toBeFocused()
     },
   },
   {
@@ -163,9 +167,9 @@ const dialogs: readonly {
     dialog: (page) => page.getByRole('dialog'),
   },
   {
-    what: 'the list of conflicts',
+    what: 'the panel of conflicts',
     from: async (page) => page.getByRole('button', { name: 'Conflicts' }),
-    dialog: (page) => page.getByRole('dialog'),
+    dialog: (page) => page.getByRole('complementary', { name: 'Conflicts' }),
   },
   {
     what: 'the menu of commands',

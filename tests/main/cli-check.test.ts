@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
-import { aDocument, aForum, aRoom, aSession, aSlot, idNumber } from '../support/builders.ts'
+import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import { fingerprintOf } from '../../core/programme/fingerprint.ts'
+import { aDocument, aForum, anAcceptedConflict, aRoom, aSession, aSlot, idNumber } from '../support/builders.ts'
 import { aFolder, callForum } from '../support/run-forum.ts'
 
 async function check(document: WorkspaceDocument, ...options: readonly string[]) {
@@ -17,14 +19,14 @@ const opening = aSession({
   id: idNumber(11),
   title: { en: 'Opening' },
   kind: 'opening',
-  slot: aSlot({ start: '09:00', roomId: hall.id }),
+  slot: aSlot({ start: '10:00', roomId: hall.id }),
 })
 const keynote = aSession({
   id: idNumber(12),
   title: { zh: '主旨演讲', en: 'Keynote' },
-  slot: aSlot({ start: '09:30', roomId: hall.id }),
+  slot: aSlot({ start: '10:30', roomId: hall.id }),
 })
-const english = aForum({ languages: ['en'] })
+const english = aForum({ languages: ['en'], zones: ['Asia/Shanghai'] })
 const clashing = aDocument({ forums: [english], rooms: [hall], sessions: [opening, keynote] })
 
 describe('checking a workspace', () => {
@@ -33,7 +35,7 @@ describe('checking a workspace', () => {
       code: 1,
       out: [
         'CJK Smart City Seminar (2020-08-05)',
-        '  fatal    Main hall is taken twice at once. “Opening” (2020-08-05 09:00) and “Keynote” (2020-08-05 09:30)',
+        '  fatal    Main hall is taken twice at once. “Opening” (2020-08-05 10:00) and “Keynote” (2020-08-05 10:30)',
         '',
         '1 forum: 1 fatal, 0 warnings, 0 info',
         '',
@@ -58,13 +60,30 @@ describe('checking a workspace', () => {
   })
 
   it('answers 0 when there are warnings only', async () => {
-    const late = aSession({ title: { en: 'Dinner' }, slot: aSlot({ start: '17:30' }) })
+    const late = aSession({ kind: 'networking', title: { en: 'Dinner' }, slot: aSlot({ start: '17:30' }) })
     const { code, out } = await check(aDocument({ forums: [english], sessions: [late] }))
     expect(code).toBe(0)
     expect(out).toContain(
       '  warning  Outside the hours of Wednesday, 5 August 2020 (09:00–18:00). “Dinner” (2020-08-05 17:30)',
     )
     expect(out).toContain('1 forum: 0 fatal, 1 warning, 0 info')
+  })
+
+  it('says nothing of a conflict that was accepted', async () => {
+    const untitled = aSession({ kind: 'break', title: { ko: '휴식' } })
+    const [conflict] = findConflicts(aDocument({ forums: [english], sessions: [untitled] }), english)
+    if (!conflict) throw new Error('no conflict')
+    const document = aDocument({
+      forums: [english],
+      sessions: [untitled],
+      acceptedConflicts: [
+        anAcceptedConflict({
+          key: conflict.key,
+          fingerprint: fingerprintOf(conflict, aDocument({ sessions: [untitled], forums: [english] })),
+        }),
+      ],
+    })
+    expect(await check(document, '--json')).toMatchObject({ code: 0, out: '[]\n' })
   })
 
   it('goes through all forums, by their first day', async () => {

@@ -9,6 +9,14 @@ import {
 } from '../../core/document/document.ts'
 import { findIntegrityProblems } from '../../core/document/integrity.ts'
 import {
+  type AcceptedConflict,
+  type Availability,
+  acceptedConflictSchema,
+  availabilitySchema,
+  type CalendarProfile,
+  calendarProfileSchema,
+} from '../../core/document/planning-rows.ts'
+import {
   type Affiliation,
   affiliationSchema,
   type Engagement,
@@ -249,6 +257,47 @@ export function anInteraction(fields: Plain<typeof interactionSchema> & { engage
     subject: '',
     body: '',
     outcome: '',
+    ...fields,
+  })
+}
+
+/** Unavailable on 5 August 2020 from 9:00 to 18:00 in Seoul. The owner must be named. */
+export function anAvailability(
+  fields: Plain<typeof availabilitySchema> & { owner: z.input<typeof availabilitySchema>['owner'] },
+): Availability {
+  return availabilitySchema.parse({
+    id: anId(),
+    updatedAt: theMoment,
+    kind: 'unavailable',
+    from: '2020-08-05T00:00:00.000Z',
+    to: '2020-08-05T09:00:00.000Z',
+    zone: 'Asia/Seoul',
+    note: '',
+    ...fields,
+  })
+}
+
+/** A working day in Beijing from 8:30 to 18:00 with lunch from 11:30 to 12:30. */
+export function aCalendarProfile(fields: Plain<typeof calendarProfileSchema> = {}): CalendarProfile {
+  return calendarProfileSchema.parse({
+    id: anId(),
+    updatedAt: theMoment,
+    zone: 'Asia/Shanghai',
+    work: { start: '08:30', end: '18:00' },
+    lunch: { start: '11:30', end: '12:30' },
+    ...fields,
+  })
+}
+
+/** The acceptance of a conflict. Key and fingerprint must be named. */
+export function anAcceptedConflict(
+  fields: Plain<typeof acceptedConflictSchema> & { key: string; fingerprint: string },
+): AcceptedConflict {
+  return acceptedConflictSchema.parse({
+    id: anId(),
+    updatedAt: theMoment,
+    forumId: theForumId,
+    reason: 'Agreed by both sides.',
     ...fields,
   })
 }

@@ -1,8 +1,11 @@
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import {
+  aCalendarProfile,
   aDocument,
   aForum,
+  anAcceptedConflict,
   anAffiliation,
+  anAvailability,
   anEngagement,
   anInteraction,
   anOrganization,
@@ -26,6 +29,13 @@ export function aSmallWorkspace() {
   const affiliation = anAffiliation({ personId: person.id, organizationId: organization.id })
   const engagement = anEngagement({ organizationId: organization.id })
   const interaction = anInteraction({ engagementId: engagement.id, personId: person.id })
+  const availability = anAvailability({
+    owner: { kind: 'person', id: person.id },
+    from: '2020-08-06T00:00:00.000Z',
+    to: '2020-08-07T00:00:00.000Z',
+  })
+  const calendarProfile = aCalendarProfile()
+  const acceptedConflict = anAcceptedConflict({ key: `title-missing ${session.id}`, fingerprint: '' })
   const document: WorkspaceDocument = aDocument({
     forums: [forum],
     rooms: [room],
@@ -37,6 +47,9 @@ export function aSmallWorkspace() {
     affiliations: [affiliation],
     engagements: [engagement],
     interactions: [interaction],
+    availabilities: [availability],
+    calendarProfiles: [calendarProfile],
+    acceptedConflicts: [acceptedConflict],
   })
   return {
     document,
@@ -50,5 +63,8 @@ export function aSmallWorkspace() {
     affiliation,
     engagement,
     interaction,
+    availability,
+    calendarProfile,
+    acceptedConflict,
   }
 }

@@ -60,6 +60,8 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     screen: 'programme',
     sessionId: null,
     engagementId: null,
+    selected: [],
+    conflictsOpen: false,
     day: first.days[0]?.date ?? null,
     overlay: null,
   })

@@ -52,5 +52,7 @@ export const step = {
   'log-interaction': 'Log contact with {subject}',
   'edit-interaction': 'Edit contact with {subject}',
   'delete-interaction': 'Delete contact with {subject}',
+  'accept-conflict': 'Accept a conflict of {subject}',
+  'withdraw-acceptance': 'Withdraw an acceptance',
   'open-workspace': 'Open {subject}',
 } as const

@@ -54,5 +54,7 @@ export const step = {
   'log-interaction': '{subject}との連絡の記録',
   'edit-interaction': '{subject}との連絡記録の編集',
   'delete-interaction': '{subject}との連絡記録の削除',
+  'accept-conflict': '{subject}の問題点の了承',
+  'withdraw-acceptance': '問題点の了承の取り消し',
   'open-workspace': '{subject}を開く',
 } satisfies Messages['step']

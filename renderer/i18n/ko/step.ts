@@ -54,5 +54,7 @@ export const step = {
   'log-interaction': '{subject} 연락 기록',
   'edit-interaction': '{subject} 연락 기록 편집',
   'delete-interaction': '{subject} 연락 기록 삭제',
+  'accept-conflict': '{subject} 문제 수용',
+  'withdraw-acceptance': '문제 수용 철회',
   'open-workspace': '{subject} 열기',
 } satisfies Messages['step']

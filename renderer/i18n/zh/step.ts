@@ -54,5 +54,7 @@ export const step = {
   'log-interaction': '记录与{subject}的联系',
   'edit-interaction': '编辑与{subject}的往来记录',
   'delete-interaction': '删除与{subject}的往来记录',
+  'accept-conflict': '接受{subject}的冲突',
+  'withdraw-acceptance': '撤回对冲突的接受',
   'open-workspace': '打开{subject}',
 } satisfies Messages['step']

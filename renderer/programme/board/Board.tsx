@@ -18,9 +18,10 @@ import { dayGridOf } from '../../../core/programme/day-grid.ts'
 import { slotAt } from '../../../core/programme/plan-places.ts'
 import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
+import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { cityOf, conflictSentence } from '../../i18n/sentences.ts'
+import { cityOf } from '../../i18n/sentences.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
 import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
@@ -122,7 +123,7 @@ export function Board(props: Props) {
       } else if (how === 'range') {
         actions.select(between(anchorId.current, id))
         return
-      } else show({ selected: [id], sessionId: id })
+      } else show({ selected: [id], sessionId: id, conflictsOpen: false })
       anchorId.current = id
       focus(id)
     },

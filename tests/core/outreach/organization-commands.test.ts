@@ -12,6 +12,7 @@ import {
   aDocument,
   aForum,
   anAffiliation,
+  anAvailability,
   anEngagement,
   anInteraction,
   anOrganization,
@@ -156,5 +157,24 @@ describe('a person', () => {
     expect([persons, affiliations]).toEqual([{}, {}])
     expect(participations[participation.id]).toEqual({ ...participation, personId: null, updatedAt: nowText })
     expect(interactions[interaction.id]).toEqual({ ...interaction, personId: null, updatedAt: nowText })
+  })
+})
+
+describe('when an owner is free', () => {
+  const [organization, person] = [anOrganization(), aPerson()]
+  const ofOrganization = anAvailability({ owner: { kind: 'organization', id: organization.id } })
+  const ofPerson = anAvailability({ owner: { kind: 'person', id: person.id } })
+  const document = aDocument({
+    organizations: [organization],
+    persons: [person],
+    availabilities: [ofOrganization, ofPerson],
+  })
+
+  it('is forgotten with the organization', () => {
+    expect(after(document, deleteOrganization(organization.id)).availabilities).toEqual({ [ofPerson.id]: ofPerson })
+  })
+
+  it('is forgotten with the person', () => {
+    expect(after(document, deletePerson(person.id)).availabilities).toEqual({ [ofOrganization.id]: ofOrganization })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Forum, Session } from '../../../core/document/rows.ts'
 import type { RowLists } from '../../../core/generate/document-of.ts'
 import { findConflicts } from '../../../core/programme/find-conflicts.ts'
+import { atAnyHour } from '../../support/at-any-hour.ts'
 import {
   aDocument,
   aForum,
@@ -202,7 +203,7 @@ it('has nothing of other forums', () => {
 function conflictsOf(rows: RowLists) {
   const forums: readonly Forum[] = rows.forums ?? [aForum()]
   const [forum] = forums as [Forum]
-  return findConflicts(aDocument({ ...rows, forums }), forum)
+  return findConflicts(aDocument({ calendarProfiles: atAnyHour(forum), ...rows, forums }), forum)
 }
 
 function factsOf(rows: RowLists) {

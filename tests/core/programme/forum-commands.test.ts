@@ -8,6 +8,8 @@ import { zone } from '../../../core/time/zone.ts'
 import {
   aDocument,
   aForum,
+  anAcceptedConflict,
+  anAvailability,
   anEngagement,
   anId,
   anInteraction,
@@ -130,14 +132,37 @@ describe('deleting a day', () => {
 
 describe('deleting a forum', () => {
   it('deletes its programme and its outreach, and keeps organizations and people', () => {
-    const { document, forum, organization, person, affiliation } = aSmallWorkspace()
+    const { document, forum, organization, person, affiliation, availability, calendarProfile } = aSmallWorkspace()
     expect(after(document, deleteForum(forum.id))).toEqual(
-      aDocument({ organizations: [organization], persons: [person], affiliations: [affiliation] }),
+      aDocument({
+        organizations: [organization],
+        persons: [person],
+        affiliations: [affiliation],
+        availabilities: [availability],
+        calendarProfiles: [calendarProfile],
+      }),
+    )
+  })
+
+  it('takes along its accepted conflicts and when its rooms are free', () => {
+    const [forum, other] = [aForum(), aForum({ id: anId() })]
+    const [room, elsewhere] = [aRoom(), aRoom({ forumId: other.id })]
+    const [gone, kept] = [room, elsewhere].map(({ id }) => anAvailability({ owner: { kind: 'room', id } }))
+    const accepted = [forum, other].map(({ id }) => anAcceptedConflict({ forumId: id, key: 'a', fingerprint: '' }))
+    if (!gone || !kept || !accepted[1]) throw new Error('two of each')
+    const document = aDocument({
+      forums: [forum, other],
+      rooms: [room, elsewhere],
+      availabilities: [gone, kept],
+      acceptedConflicts: accepted,
+    })
+    expect(after(document, deleteForum(forum.id))).toEqual(
+      aDocument({ forums: [other], rooms: [elsewhere], availabilities: [kept], acceptedConflicts: [accepted[1]] }),
     )
   })
 
   it('leaves the other forums alone', () => {
-    const { document, forum, organization, person, affiliation } = aSmallWorkspace()
+    const { document, forum, organization, person, affiliation, availability, calendarProfile } = aSmallWorkspace()
     const other = aForum({ id: anId() })
     const session = aSession({ forumId: other.id })
     const [room, track] = [aRoom({ forumId: other.id }), aTrack({ forumId: other.id })]
@@ -156,6 +181,8 @@ describe('deleting a forum', () => {
       organizations: [organization],
       persons: [person],
       affiliations: [affiliation],
+      availabilities: [availability],
+      calendarProfiles: [calendarProfile],
     })
     const both = applyChangeSet(document, changeSetBetween(emptyDocument, others))
     expect(after(both, deleteForum(forum.id))).toEqual(others)

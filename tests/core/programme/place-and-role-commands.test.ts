@@ -15,6 +15,7 @@ import { roomsOf, tracksOf } from '../../../core/programme/session-rows.ts'
 import {
   aDocument,
   aForum,
+  anAvailability,
   anId,
   anOrganization,
   aParticipation,
@@ -90,6 +91,16 @@ describe('the order of tracks', () => {
     if (!first || !second) throw new Error('two tracks')
     const moved = after(document, reorderTrack(second, 'earlier'))
     expect(tracksOf(moved, theForumId).map(({ id }) => id)).toEqual([second, first])
+  })
+})
+
+describe('when a room is free', () => {
+  it('is forgotten with the room, and no other with it', () => {
+    const [room, other] = [aRoom(), aRoom()]
+    const [gone, kept] = [room, other].map(({ id }) => anAvailability({ owner: { kind: 'room', id } }))
+    if (!gone || !kept) throw new Error('two of each')
+    const document = aDocument({ forums: [aForum()], rooms: [room, other], availabilities: [gone, kept] })
+    expect(after(document, deleteRoom(room.id, 'keep-times')).availabilities).toEqual({ [kept.id]: kept })
   })
 })
 

@@ -1,0 +1,150 @@
+import { resolveLocalTime } from '../../time/local-time.ts'
+import { minutesOfDay } from '../../time/wall-time.ts'
+import type { Conflict } from '../conflict.ts'
+import { makeConflict } from './make-conflict.ts'
+import type { Placed, Programme } from './programme.ts'
+import { consecutive, firstStillRunning, gaps, pairsAtOnce, sharedMinutes } from './sweep.ts'
+
+/** Sessions that share something, and what is wrong among them. */
+export interface Group {
+  /** What they share, the same for as long as they share it. */
+  readonly name: string
+  /** At least one. */
+  readonly members: readonly Placed[]
+  /** What `find` reads beyond the members' rows and the base zone. */
+  readonly inputs: readonly unknown[]
+  find(): Conflict[]
+}
+
+/** A room is empty for an unusually long time from here on. */
+const unusualMinutes = 60
+
+/** The sessions of a forum by what they share. A group in which nothing can be wrong is left out. */
+export function groupsOf(programme: Programme): Group[] {
+  const placed = [...programme.placed.values()]
+  const { bufferMinutes } = programme.forum
+  const of = (one: Placed) => one.session
+  return [
+    ...grouped(
+      'room',
+      placed,
+      ({ session }) => session.slot.roomId,
+      (members, roomId) =>
+        pairsAtOnce(members).map((pair) => makeConflict(pair.map(of), { kind: 'room-taken', roomId }, roomId)),
+    ),
+    ...grouped(
+      'account',
+      placed,
+      ({ room }) => room?.hostAccount.trim() || null,
+      (members, hostAccount) =>
+        inTwoRooms(pairsAtOnce(members)).map((pair) =>
+          makeConflict(pair.map(of), { kind: 'host-account-twice', hostAccount }),
+        ),
+    ),
+    ...grouped(
+      'link',
+      placed,
+      ({ room }) => room?.joinUrl.trim() || null,
+      (members, joinUrl) =>
+        inTwoRooms(pairsAtOnce(members)).map((pair) => makeConflict(pair.map(of), { kind: 'link-twice', joinUrl })),
+    ),
+    ...grouped(
+      'person',
+      placed,
+      ({ roles }) => roles.map(({ personId }) => personId),
+      (members, personId) => [
+        ...pairsAtOnce(members).map((pair) => makeConflict(pair.map(of), { kind: 'person-twice', personId }, personId)),
+        ...inTwoRooms(consecutive(members)).flatMap((pair) => {
+          const minutes = (pair[1].start - pair[0].end) / 60_000
+          if (minutes >= bufferMinutes) return []
+          const facts = { kind: 'buffer-too-short', personId, minutes, needed: bufferMinutes } as const
+          return [makeConflict(pair.map(of), facts, personId)]
+        }),
+      ],
+      [bufferMinutes],
+    ),
+    ...grouped(
+      'organization',
+      placed,
+      ({ roles }) => roles.map(({ organizationId, personId }) => (personId ? null : organizationId)),
+      (members, organizationId) =>
+        pairsAtOnce(members).map((pair) =>
+          makeConflict(pair.map(of), { kind: 'organization-twice', organizationId }, organizationId),
+        ),
+    ),
+    ...grouped(
+      'track',
+      placed,
+      ({ session }) => session.trackId,
+      (members, trackId) =>
+        firstStillRunning(members).map((pair) => makeConflict(pair.map(of), { kind: 'track-twice', trackId }, trackId)),
+    ),
+    ...roomDays(placed, programme),
+  ]
+}
+
+/** Groups by what `sharedBy` answers: an id, several, or null for nothing. */
+function grouped<Id extends string>(
+  name: string,
+  placed: readonly Placed[],
+  sharedBy: (one: Placed) => Id | null | readonly (Id | null)[],
+  find: (members: readonly Placed[], id: Id) => Conflict[],
+  inputs: readonly unknown[] = [],
+): Group[] {
+  const byId = new Map<Id, Placed[]>()
+  const add = (id: Id | null, one: Placed) => {
+    if (id === null) return
+    const members = byId.get(id)
+    if (!members) byId.set(id, [one])
+    else if (members.at(-1) !== one) members.push(one)
+  }
+  for (const one of placed) {
+    const shared = sharedBy(one)
+    if (shared === null || typeof shared === 'string') add(shared, one)
+    else for (const id of shared) add(id, one)
+  }
+  const groups: Group[] = []
+  for (const [id, members] of byId) {
+    if (members.length > 1) groups.push({ name: `${name} ${id}`, members, inputs, find: () => find(members, id) })
+  }
+  return groups
+}
+
+/** Of pairs of sessions, those that both have a room, and not the same. */
+function inTwoRooms(pairs: readonly [Placed, Placed][]): [Placed, Placed][] {
+  return pairs.filter(([a, b]) => {
+    const [one, other] = [a.session.slot.roomId, b.session.slot.roomId]
+    return one !== null && other !== null && one !== other
+  })
+}
+
+/** The sessions of a room on a day, with those of the day that have no room: they are for all rooms. */
+function roomDays(placed: readonly Placed[], { base, workingDays: [day] }: Programme): Group[] {
+  const byDate = Map.groupBy(placed, ({ session }) => session.slot.date)
+  return [...byDate].flatMap(([date, ofDay]) => {
+    const byRoom = Map.groupBy(ofDay, ({ session }) => session.slot.roomId)
+    const forAllRooms = byRoom.get(null) ?? []
+    return [...byRoom].flatMap(([roomId, members]): Group[] => {
+      if (roomId === null || members.length === 1) return []
+      const find = () => {
+        const lunch = day?.lunch && {
+          start: resolveLocalTime({ date, time: day.lunch.start }, base).moment,
+          end: resolveLocalTime({ date, time: day.lunch.end }, base).moment,
+        }
+        return gaps(members).flatMap(([before, after]) => {
+          const gap = { start: before.end, end: after.start }
+          if (forAllRooms.some((one) => sharedMinutes(gap, one) > 0)) return []
+          const minutes = (gap.end - gap.start) / 60_000 - (lunch ? sharedMinutes(gap, lunch) : 0)
+          if (minutes < unusualMinutes) return []
+          return [makeConflict([before.session, after.session], { kind: 'unusual-gap', roomId, minutes }, roomId)]
+        })
+      }
+      const inputs = [day && lunchText(day.lunch), ...forAllRooms.map(({ session }) => session)]
+      return [{ name: `gap ${date} ${roomId}`, members, inputs, find }]
+    })
+  })
+}
+
+function lunchText(lunch: NonNullable<Programme['workingDays'][number]>['lunch']): string {
+  return lunch ? `${minutesOfDay(lunch.start)} ${minutesOfDay(lunch.end)}` : ''
+}

@@ -1,0 +1,34 @@
+import { Button } from 'react-aria-components'
+import type { Conflict, Severity } from '../../core/programme/conflict.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { useApp } from '../state/app-context.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './StatusLine.module.css'
+
+/** By this id the panel finds where the focus came from. */
+export const conflictsButtonId = 'conflicts-button'
+
+const severities: readonly Severity[] = ['fatal', 'warning', 'info']
+
+/** How much is wrong with the programme, by severity; opens and closes the panel that says what. */
+export function ConflictsButton({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  const { view, show } = useApp()
+  const t = useWords()
+  const isShown = view.conflictsOpen && view.screen === 'programme'
+  return (
+    <Button
+      id={conflictsButtonId}
+      className={styles.conflicts ?? ''}
+      aria-label={t('status.conflicts')}
+      aria-expanded={isShown}
+      onPress={() => show({ conflictsOpen: !isShown, screen: 'programme' })}
+    >
+      {severities.map((severity) => (
+        <span key={severity} className={styles.severity} data-severity={severity}>
+          <Icon name={severity} size={14} />
+          {t(`status.${severity}`, { count: conflicts.filter((conflict) => conflict.severity === severity).length })}
+        </span>
+      ))}
+    </Button>
+  )
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { PreferencesStore } from '../../main/preferences-store.ts'
 import { aFolder, filesIn } from '../support/stored-workspace.ts'
 
-const first = { language: null, theme: 'system', forumId: null, screen: 'programme' }
+const first = { language: null, theme: 'system', forumId: null, screen: 'programme', boards: {} }
 
 describe('preferences', () => {
   it('begin with the system’s language and theme, on the programme', () => {

@@ -36,7 +36,10 @@ describe('an edit', () => {
   })
 
   it('carries the subject of its step', () => {
-    expect(editor().done({ en: 'Opening' })).toEqual({ ok: true, value: { document, subject: { en: 'Opening' } } })
+    expect(editor().done({ en: 'Opening' })).toEqual({
+      ok: true,
+      value: { document, subject: { en: 'Opening' }, count: 1 },
+    })
   })
 })
 

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly packageName: string | null
 }
 
-const ours = { entry: 'pages/ours.tsx', card: '[data-session]', packageName: null } as const
+const ours = { entry: 'pages/ours.tsx', card: '[data-board] [data-session]', packageName: null } as const
 const fullCalendar = {
   entry: 'peers/fullcalendar.tsx',
   card: '.bench-card',

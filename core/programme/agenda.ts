@@ -1,6 +1,6 @@
 import { derive } from '../document/derive.ts'
 import type { Forum, ForumDay, Participation, Session } from '../document/rows.ts'
-import { compareDates } from '../time/calendar-date.ts'
+import { type CalendarDate, compareDates } from '../time/calendar-date.ts'
 import { minutesOfDay } from '../time/wall-time.ts'
 import { type Answer, answerOfSession, stagesOfForum } from './answer.ts'
 import { inOrder, participationsBySession, roomsOf, sessionsOf } from './session-rows.ts'
@@ -37,6 +37,22 @@ export interface Agenda {
 
 const tables = ['rooms', 'sessions', 'participations', 'engagements'] as const
 
+/** The days that a programme is seen by: those of the forum, and any others on which sessions stand; in order. */
+export const programmeDatesOf = derive(['sessions'], (document, forum: Forum): readonly CalendarDate[] => {
+  const used = sessionsOf(document, forum.id).flatMap(({ slot }) => slot?.date ?? [])
+  return [...new Set([...forum.days.map(({ date }) => date), ...used])].sort(compareDates)
+})
+
+/** The sessions that have no slot, in the organizer's order. */
+export const trayOf = derive(tables, (document, forum: Forum): readonly TrayEntry[] => {
+  const bySession = participationsBySession(document)
+  const stages = stagesOfForum(document, forum.id)
+  return inOrder(sessionsOf(document, forum.id).filter((session) => !isScheduled(session))).map((session) => {
+    const participations = bySession.get(session.id) ?? []
+    return { session, participations, answer: answerOfSession(session, participations, stages) }
+  })
+})
+
 /** Reads the agenda of a forum. Sessions that start together follow the order of their rooms. */
 export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
   const bySession = participationsBySession(document)
@@ -56,9 +72,8 @@ export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
         minutesOfDay(a.slot.start) - minutesOfDay(b.slot.start) || roomRank(a) - roomRank(b) || a.order - b.order,
     )
   const byDate = Map.groupBy(scheduled, (session) => session.slot.date)
-  const dates = [...new Set([...forum.days.map(({ date }) => date), ...byDate.keys()])].sort(compareDates)
   return {
-    days: dates.map((date) => ({
+    days: programmeDatesOf(document, forum).map((date) => ({
       date,
       day: forum.days.find((day) => day.date === date) ?? null,
       entries: (byDate.get(date) ?? []).map((session) => ({
@@ -66,6 +81,6 @@ export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
         times: forum.zones.map((zone) => sessionInZone(session, base, zone)),
       })),
     })),
-    tray: inOrder(sessions.filter((session) => !isScheduled(session))).map(withPeople),
+    tray: trayOf(document, forum),
   }
 })

@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'react'
 import type { Forum, SessionId } from '../../core/document/rows.ts'
-import { agendaOf } from '../../core/programme/agenda.ts'
+import { agendaOf, programmeDatesOf, trayOf } from '../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../core/programme/answer.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
-import { roomsOf, tracksOf } from '../../core/programme/session-rows.ts'
+import { roomsOf, sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { ConflictPanel } from '../app/ConflictPanel.tsx'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useApp, useDocument } from '../state/app-context.tsx'
+import { useApp, useDocument, useSettledDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -20,6 +20,8 @@ import { useBoardView } from './board/use-board-view.ts'
 import styles from './ProgrammeScreen.module.css'
 import { SessionPanel } from './SessionPanel.tsx'
 import { useAddSession } from './use-add-session.ts'
+
+const noConflicts: readonly Conflict[] = []
 
 /** More sessions than this are shown a day at a time at first. */
 const mostAtOnce = 150
@@ -34,15 +36,18 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const addSession = useAddSession()
   const [board, setBoard] = useBoardView(forum.id)
-  const agenda = agendaOf(document, forum)
-  const conflicts = conflictsOf(document, forum.id)
+  // The very first paint does not wait for what is wrong; afterwards it is said in the frame of the edit.
+  const isPainted = useSettledDocument() !== null
+  const conflicts = isPainted ? conflictsOf(document, forum.id) : noConflicts
   const marks = useMemo(() => marksOf(conflicts), [conflicts])
   const isBoard = board.layout === 'board'
 
-  const total = agenda.days.reduce((sum, { entries }) => sum + entries.length, 0)
+  const dates = programmeDatesOf(document, forum)
+  const tray = trayOf(document, forum)
+  const total = sessionsOf(document, forum.id).length - tray.length
   // The day in sight may have been taken away, or moved.
-  const inSight = agenda.days.find(({ date }) => date === view.day)?.date ?? null
-  const firstDay = agenda.days[0]?.date ?? null
+  const inSight = dates.find((date) => date === view.day) ?? null
+  const firstDay = dates[0] ?? null
   const showsAll = !isBoard && inSight === null && total <= mostAtOnce
   const day = showsAll ? null : (inSight ?? firstDay)
   const session = view.sessionId ? document.sessions[view.sessionId] : undefined
@@ -52,13 +57,11 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
     if (date && day !== null && date !== day) show({ day: date })
   }, [session?.id, date])
   const dayOptions = [
-    ...(!isBoard && agenda.days.length !== 1 && total <= mostAtOnce
-      ? [{ key: 'all', words: t('programme.allDays') }]
-      : []),
-    ...agenda.days.map(({ date }) => ({ key: date as string, words: formatDate(date, language, 'day') })),
+    ...(!isBoard && dates.length !== 1 && total <= mostAtOnce ? [{ key: 'all', words: t('programme.allDays') }] : []),
+    ...dates.map((date) => ({ key: date as string, words: formatDate(date, language, 'day') })),
   ]
-  const onDay = (key: string) => show({ day: agenda.days.find(({ date }) => date === key)?.date ?? null })
-  const isEmpty = agenda.days.length === 0 && agenda.tray.length === 0
+  const onDay = (key: string) => show({ day: dates.find((date) => date === key) ?? null })
+  const isEmpty = dates.length === 0 && tray.length === 0
   return (
     <>
       <div className={styles.toolbar}>
@@ -100,7 +103,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
             key={forum.id}
             forum={forum}
             date={day}
-            entries={agenda.tray}
+            entries={tray}
             conflicts={conflicts}
             marks={marks}
             view={board}
@@ -110,8 +113,8 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
         ) : (
           <Agenda
             forum={forum}
-            days={agenda.days.filter(({ date }) => day === null || date === day)}
-            tray={agenda.tray}
+            days={agendaOf(document, forum).days.filter(({ date }) => day === null || date === day)}
+            tray={tray}
             rooms={roomsOf(document, forum.id)}
             tracks={tracksOf(document, forum.id)}
             organizations={document.organizations}

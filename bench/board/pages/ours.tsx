@@ -89,7 +89,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
 
 /** The session of the first card that stands inside the window. */
 function sessionInSight(): SessionId {
-  const card = [...document.querySelectorAll<HTMLElement>('[data-session]')].find((element) => {
+  const card = [...document.querySelectorAll<HTMLElement>('[data-board] [data-session]')].find((element) => {
     const { top, left, bottom, right } = element.getBoundingClientRect()
     return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
   })

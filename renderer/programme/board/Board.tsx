@@ -271,6 +271,7 @@ export function Board(props: Props) {
         onPress={pressCard}
         onKey={onKey}
         onFocus={onCardFocus}
+        onPick={(id) => actions.select([id])}
         onAdd={(kind) => actions.add(kind, null)}
       />
       <div

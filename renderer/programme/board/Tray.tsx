@@ -1,4 +1,14 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import { languageTag } from '../../../core/document/language.ts'
 import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
@@ -25,8 +35,12 @@ interface Props {
   readonly onPress: (event: PointerEvent, id: SessionId) => void
   readonly onKey: (event: KeyboardEvent, id: SessionId | null) => void
   readonly onFocus: (id: SessionId) => void
+  readonly onPick: (id: SessionId) => void
   readonly onAdd: (kind: 'break' | 'blocker' | 'presentation') => void
 }
+
+const cardPx = 72
+const gapPx = 6
 
 const sorts = ['title', 'organization', 'track', 'duration'] as const
 
@@ -47,11 +61,12 @@ export function Tray(props: Props) {
 }
 
 function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']> }) {
-  const { entries, tracks, cards, marks, selected, sort, setSort, tray, onPress, onKey, onFocus, onAdd } = props
+  const { entries, tracks, cards, marks, selected, sort, setSort, tray, onPress, onKey, onFocus, onPick, onAdd } = props
   const language = useLanguage()
   const t = useWords()
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLDivElement>(null)
+  const wanted = useRef<SessionId | null>(null)
   const shown = useMemo(() => {
     const wanted = typed.normalize('NFKC').trim().toLocaleLowerCase()
     const named = entries.map((entry) => ({
@@ -77,7 +92,31 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
       return byTitle
     })
   }, [entries, typed, sort, language, cards, tracks])
-  const reachable = shown.find(({ entry }) => selected.includes(entry.session.id)) ?? shown[0]
+  const reachable = Math.max(
+    0,
+    shown.findIndex(({ entry }) => selected.includes(entry.session.id)),
+  )
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => cardPx,
+    gap: gapPx,
+    paddingStart: 4,
+    paddingEnd: 8,
+    overscan: 3,
+    initialRect: { width: 196, height: 500 },
+    getItemKey: (index) => shown[index]?.entry.session.id ?? index,
+  })
+  // The one that Tab leads to is in the page even when it is out of sight.
+  const rendered = [...new Set([...virtual.getVirtualItems().map(({ index }) => index), reachable])].filter(
+    (index) => index < shown.length,
+  )
+  useLayoutEffect(() => {
+    const card = wanted.current && list.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
+    if (!card) return
+    wanted.current = null
+    card.focus({ preventScroll: true })
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).dataset['session'] as SessionId | undefined
@@ -97,7 +136,9 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
     if (event.isPropagationStopped() && !next) return
     if (next && !event.isDefaultPrevented()) {
       event.preventDefault()
-      list.current?.querySelector<HTMLElement>(`[data-session="${next.entry.session.id}"]`)?.focus()
+      wanted.current = next.entry.session.id
+      virtual.scrollToIndex(shown.indexOf(next))
+      onPick(next.entry.session.id)
     }
   }
   return (
@@ -140,19 +181,27 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
           tabIndex={-1}
           onKeyDown={onKeyDown}
         >
-          {shown.map(({ entry }) => (
-            <TrayCard
-              key={entry.session.id}
-              entry={entry}
-              track={tracks.find(({ id }) => id === entry.session.trackId) ?? null}
-              cards={cards}
-              marks={marks.get(entry.session.id) ?? ''}
-              isSelected={selected.includes(entry.session.id)}
-              isReachable={entry === reachable?.entry}
-              onPress={onPress}
-              onFocus={onFocus}
-            />
-          ))}
+          <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
+            {rendered.map((index) => {
+              const entry = shown[index]?.entry
+              return entry ? (
+                <TrayCard
+                  key={entry.session.id}
+                  entry={entry}
+                  top={4 + index * (cardPx + gapPx)}
+                  position={index + 1}
+                  count={shown.length}
+                  track={tracks.find(({ id }) => id === entry.session.trackId) ?? null}
+                  cards={cards}
+                  marks={marks.get(entry.session.id) ?? ''}
+                  isSelected={selected.includes(entry.session.id)}
+                  isReachable={index === reachable}
+                  onPress={onPress}
+                  onFocus={onFocus}
+                />
+              ) : null
+            })}
+          </div>
         </div>
       )}
       <footer className={styles.foot}>
@@ -167,8 +216,11 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
   )
 }
 
-function TrayCard({
+const TrayCard = memo(function TrayCard({
   entry,
+  top,
+  position,
+  count,
   track,
   cards,
   marks,
@@ -178,6 +230,9 @@ function TrayCard({
   onFocus,
 }: {
   readonly entry: TrayEntry
+  readonly top: number
+  readonly position: number
+  readonly count: number
   readonly track: Track | null
   readonly cards: CardContext
   readonly marks: string
@@ -206,7 +261,10 @@ function TrayCard({
       aria-label={name.filter((part) => part !== '').join(', ')}
       lang={title ? languageTag(title.language) : undefined}
       title={title?.text}
+      aria-posinset={position}
+      aria-setsize={count}
       className={styles.card}
+      style={{ top, height: cardPx }}
       data-session={session.id}
       tabIndex={isReachable ? 0 : -1}
       onPointerDown={(event) => onPress(event, session.id)}
@@ -219,11 +277,11 @@ function TrayCard({
         track={track}
         marks={marks}
         times={length}
-        height={72}
+        height={cardPx}
       />
     </div>
   )
-}
+})
 
 function holderOf(
   { participations }: TrayEntry,

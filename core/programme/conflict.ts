@@ -84,9 +84,9 @@ export type ConflictFacts =
     }
   /** A required role has nobody yet. */
   | { readonly kind: 'required-role-empty' }
-  /** The room is joined online, and has no link to join by. */
+  /** The room is joined online and has no link to join by; said while the forum is planned. */
   | { readonly kind: 'no-link'; readonly roomId: RoomId }
-  /** The session is interpreted, and nobody interprets from these languages of its floor. */
+  /** The session is interpreted and nobody interprets from these languages of its floor; said while the forum is planned. */
   | { readonly kind: 'no-interpreter'; readonly languages: readonly Language[] }
   /** The run of show is planned for more minutes than the session has. */
   | { readonly kind: 'run-too-long'; readonly planned: number; readonly minutes: number }

@@ -80,12 +80,14 @@ const findAll = derive(tables, (document, forum: Forum): readonly Conflict[] => 
   for (const session of programme.sessions) {
     const placed = programme.placed.get(session.id) ?? null
     const compute = () => dated(conflictsInSession(session, placed, programme), programme)
-    found.push(...rememberedInSession(session, placed, programme, compute))
+    for (const one of rememberedInSession(session, placed, programme, compute)) found.push(one)
   }
-  for (const { name, members, inputs, find } of groupsOf(programme)) {
-    const rows = members.map(({ session }) => session)
-    const [first] = rows
-    if (first) found.push(...remembered(first, name, [base, ...inputs, ...rows], () => dated(find(), programme)))
+  for (const { memory, id, members, inputs, find } of groupsOf(programme)) {
+    const [first] = members
+    if (!first) continue
+    const all = [base, ...inputs]
+    for (const { session } of members) all.push(session)
+    for (const one of remembered(memory, first.session, id, all, () => dated(find(), programme))) found.push(one)
   }
   return sorted(found).map(({ conflict }) => conflict)
 })

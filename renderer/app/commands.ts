@@ -125,7 +125,7 @@ export function useCommands(): AppCommand[] {
         const copy = sessionIdSchema.parse(newId())
         const title = { [language]: t('programme.copyOf', { title: wordsFor(session.title, language) }) }
         if (act(duplicateSession(session.id, copy, { ...session.title, ...title }), { quietly: false }))
-          show({ sessionId: copy })
+          show({ sessionId: copy, conflictsOpen: false })
       },
     ),
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {

@@ -30,6 +30,6 @@ export function useAddSession(): () => void {
         floorLanguages: [],
       }),
     )
-    if (added) show({ sessionId: id })
+    if (added) show({ sessionId: id, conflictsOpen: false })
   }
 }

@@ -67,3 +67,18 @@ test('Enter that ends a composition does not add the organization; the next one 
   await expect(dialog).toHaveCount(0)
   await expect(outreachPanel(page).getByRole('heading', { name: '神戸市' })).toBeVisible()
 })
+
+test('Enter that ends a composition does not accept a conflict; the next one does', async ({ sample: { page } }) => {
+  await page.getByRole('button', { name: 'Conflicts' }).click()
+  const panel = page.getByRole('complementary', { name: 'Conflicts' })
+  await panel.getByRole('button', { name: /^Accept: City F declined/ }).click()
+  const reason = panel.getByRole('textbox', { name: 'Reason for accepting' })
+  const method = await InputMethod.on(page)
+  await method.compose(reason, 'りょうしょう')
+  await page.keyboard.press('Enter')
+  await expect(reason).toBeVisible()
+  await expect(panel.getByRole('heading', { name: '2 fatal' })).toBeVisible()
+  await method.choose(reason, '了承')
+  await reason.press('Enter')
+  await expect(panel.getByRole('heading', { name: '1 fatal' })).toBeVisible()
+})

@@ -1,14 +1,18 @@
+import type { OrganizationId, Participation, PersonId } from '../../document/rows.ts'
 import { resolveLocalTime } from '../../time/local-time.ts'
 import { minutesOfDay } from '../../time/wall-time.ts'
 import type { Conflict } from '../conflict.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Placed, Programme } from './programme.ts'
+import type { Memory } from './remember.ts'
 import { consecutive, firstStillRunning, gaps, pairsAtOnce, sharedMinutes } from './sweep.ts'
 
 /** Sessions that share something, and what is wrong among them. */
 export interface Group {
-  /** What they share, the same for as long as they share it. */
-  readonly name: string
+  /** Where what was found among groups of this kind is remembered. */
+  readonly memory: Memory
+  /** What they share. */
+  readonly id: string
   /** At least one. */
   readonly members: readonly Placed[]
   /** What `find` reads beyond the members' rows and the base zone. */
@@ -19,6 +23,20 @@ export interface Group {
 /** A room is empty for an unusually long time from here on. */
 const unusualMinutes = 60
 
+const memories = {
+  room: memory(),
+  account: memory(),
+  link: memory(),
+  person: memory(),
+  organization: memory(),
+  track: memory(),
+  roomDay: memory(),
+}
+
+function memory(): Memory {
+  return new WeakMap()
+}
+
 /** The sessions of a forum by what they share. A group in which nothing can be wrong is left out. */
 export function groupsOf(programme: Programme): Group[] {
   const placed = [...programme.placed.values()]
@@ -26,14 +44,14 @@ export function groupsOf(programme: Programme): Group[] {
   const of = (one: Placed) => one.session
   return [
     ...grouped(
-      'room',
+      memories.room,
       placed,
       ({ session }) => session.slot.roomId,
       (members, roomId) =>
         pairsAtOnce(members).map((pair) => makeConflict(pair.map(of), { kind: 'room-taken', roomId }, roomId)),
     ),
     ...grouped(
-      'account',
+      memories.account,
       placed,
       ({ room }) => room?.hostAccount.trim() || null,
       (members, hostAccount) =>
@@ -42,16 +60,16 @@ export function groupsOf(programme: Programme): Group[] {
         ),
     ),
     ...grouped(
-      'link',
+      memories.link,
       placed,
       ({ room }) => room?.joinUrl.trim() || null,
       (members, joinUrl) =>
         inTwoRooms(pairsAtOnce(members)).map((pair) => makeConflict(pair.map(of), { kind: 'link-twice', joinUrl })),
     ),
     ...grouped(
-      'person',
+      memories.person,
       placed,
-      ({ roles }) => roles.map(({ personId }) => personId),
+      ({ roles }) => holdersOf(roles).persons,
       (members, personId) => [
         ...pairsAtOnce(members).map((pair) => makeConflict(pair.map(of), { kind: 'person-twice', personId }, personId)),
         ...inTwoRooms(consecutive(members)).flatMap((pair) => {
@@ -64,16 +82,16 @@ export function groupsOf(programme: Programme): Group[] {
       [bufferMinutes],
     ),
     ...grouped(
-      'organization',
+      memories.organization,
       placed,
-      ({ roles }) => roles.map(({ organizationId, personId }) => (personId ? null : organizationId)),
+      ({ roles }) => holdersOf(roles).organizations,
       (members, organizationId) =>
         pairsAtOnce(members).map((pair) =>
           makeConflict(pair.map(of), { kind: 'organization-twice', organizationId }, organizationId),
         ),
     ),
     ...grouped(
-      'track',
+      memories.track,
       placed,
       ({ session }) => session.trackId,
       (members, trackId) =>
@@ -85,29 +103,49 @@ export function groupsOf(programme: Programme): Group[] {
 
 /** Groups by what `sharedBy` answers: an id, several, or null for nothing. */
 function grouped<Id extends string>(
-  name: string,
+  memory: Memory,
   placed: readonly Placed[],
-  sharedBy: (one: Placed) => Id | null | readonly (Id | null)[],
+  sharedBy: (one: Placed) => Id | null | readonly Id[],
   find: (members: readonly Placed[], id: Id) => Conflict[],
   inputs: readonly unknown[] = [],
 ): Group[] {
   const byId = new Map<Id, Placed[]>()
-  const add = (id: Id | null, one: Placed) => {
-    if (id === null) return
+  const add = (id: Id, one: Placed) => {
     const members = byId.get(id)
     if (!members) byId.set(id, [one])
     else if (members.at(-1) !== one) members.push(one)
   }
   for (const one of placed) {
     const shared = sharedBy(one)
-    if (shared === null || typeof shared === 'string') add(shared, one)
+    if (shared === null) continue
+    if (typeof shared === 'string') add(shared, one)
     else for (const id of shared) add(id, one)
   }
   const groups: Group[] = []
   for (const [id, members] of byId) {
-    if (members.length > 1) groups.push({ name: `${name} ${id}`, members, inputs, find: () => find(members, id) })
+    if (members.length > 1) groups.push({ memory, id, members, inputs, find: () => find(members, id) })
   }
   return groups
+}
+
+/** Who holds some roles: the persons, and the organizations that have named nobody for theirs. */
+interface Holders {
+  readonly persons: readonly PersonId[]
+  readonly organizations: readonly OrganizationId[]
+}
+
+const holders = new WeakMap<readonly Participation[], Holders>()
+
+/** Remembered by list: the roles of a session are the very same list until a role changes. */
+function holdersOf(roles: readonly Participation[]): Holders {
+  const known = holders.get(roles)
+  if (known) return known
+  const made = {
+    persons: roles.flatMap(({ personId }) => personId ?? []),
+    organizations: roles.flatMap(({ personId, organizationId }) => (personId ? [] : (organizationId ?? []))),
+  }
+  holders.set(roles, made)
+  return made
 }
 
 /** Of pairs of sessions, those that both have a room, and not the same. */
@@ -140,7 +178,7 @@ function roomDays(placed: readonly Placed[], { base, workingDays: [day] }: Progr
         })
       }
       const inputs = [day && lunchText(day.lunch), ...forAllRooms.map(({ session }) => session)]
-      return [{ name: `gap ${date} ${roomId}`, members, inputs, find }]
+      return [{ memory: memories.roomDay, id: roomId, members, inputs, find }]
     })
   })
 }

@@ -3,7 +3,7 @@ import type { Conflict } from '../conflict.ts'
 import { findAvailabilityConflicts, ownersOf } from './availability-conflicts.ts'
 import { findContentConflicts, findRoomConflicts } from './content-conflicts.ts'
 import type { Placed, Programme } from './programme.ts'
-import { remembered } from './remember.ts'
+import { type Memory, remembered } from './remember.ts'
 import { findRoleConflicts } from './role-conflicts.ts'
 import { findTimeConflicts } from './time-conflicts.ts'
 import { findWorkingDayConflicts } from './working-day-conflicts.ts'
@@ -22,6 +22,9 @@ export function conflictsInSession(session: Session, placed: Placed | null, prog
     : found
 }
 
+const bySurroundings: Memory = new WeakMap()
+const byInputs: Memory = new WeakMap()
+
 /** As `conflictsInSession`; found again when neither the session nor anything it depends on was edited. */
 export function rememberedInSession<Outcome>(
   session: Session,
@@ -30,8 +33,8 @@ export function rememberedInSession<Outcome>(
   compute: () => Outcome,
 ): Outcome {
   // Most edits leave these tables as they are, and then nothing of them must be read.
-  return remembered(session, 'surroundings', [programme.surroundings], () =>
-    remembered(session, 'inputs', inputsInSession(session, placed, programme), compute),
+  return remembered(bySurroundings, session, '', [programme.surroundings], () =>
+    remembered(byInputs, session, '', inputsInSession(session, placed, programme), compute),
   )
 }
 

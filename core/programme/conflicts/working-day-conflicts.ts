@@ -1,7 +1,9 @@
 import type { SessionKind } from '../../document/vocabulary.ts'
-import { minutesOfDay, wallTimeOfMinutes } from '../../time/wall-time.ts'
+import type { Interval } from '../../time/interval.ts'
+import { minutesOfDay, type WallTime, wallTimeOfMinutes } from '../../time/wall-time.ts'
+import { offsetMinutesAt, type Zone } from '../../time/zone.ts'
 import type { Conflict, InLunch, OutsideWork } from '../conflict.ts'
-import { type ScheduledSession, type SessionInZone, sessionInZone } from '../session-time.ts'
+import { type ScheduledSession, sessionInterval } from '../session-time.ts'
 import type { WorkingDay } from '../working-day.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Programme } from './programme.ts'
@@ -17,15 +19,15 @@ export function findWorkingDayConflicts(
   { forum, base, workingDays }: Programme,
 ): Conflict[] {
   if (atAnyHour.has(session.kind)) return []
+  const interval = sessionInterval(session, base)
   const outside: OutsideWork[] = []
   const inLunch: InLunch[] = []
   forum.zones.forEach((zone, i) => {
     const day = workingDays[i]
     if (!day) return
-    const shown = sessionInZone(session, base, zone)
-    const [start, end] = minutesOf(shown)
+    const [start, end] = localMinutes(interval, zone)
     if (start < minutesOfDay(day.work.start) || end > minutesOfDay(day.work.end))
-      outside.push({ zone, start: shown.start.time, end: shown.end.time, work: hoursOf(day.work) })
+      outside.push({ zone, start: clock(start), end: clock(end), work: hoursOf(day.work) })
     const missed = lunchWithin(start, end, day)
     if (missed) inLunch.push({ zone, ...missed })
   })
@@ -35,9 +37,15 @@ export function findWorkingDayConflicts(
   ]
 }
 
-/** Minutes of the zone's clocks since midnight of the day on which the session starts there. */
-function minutesOf({ start, end, startShift, endShift }: SessionInZone): readonly [number, number] {
-  return [minutesOfDay(start.time), minutesOfDay(end.time) + (endShift - startShift) * dayMinutes]
+/** Start and end in minutes of the zone's clocks since midnight of the day on which the session starts there. */
+function localMinutes({ start, end }: Interval, zone: Zone): readonly [number, number] {
+  const from = start / 60_000 + offsetMinutesAt(zone, start)
+  const midnight = Math.floor(from / dayMinutes) * dayMinutes
+  return [from - midnight, end / 60_000 + offsetMinutesAt(zone, end) - midnight]
+}
+
+function clock(minutes: number): WallTime {
+  return wallTimeOfMinutes(minutes % dayMinutes)
 }
 
 /** The first lunch that the session takes, of the day it starts on or the next. */
@@ -48,8 +56,8 @@ function lunchWithin(start: number, end: number, { lunch }: WorkingDay): Omit<In
     const to = Math.min(end, midnight + minutesOfDay(lunch.end))
     if (from < to) {
       return {
-        start: wallTimeOfMinutes(from - midnight),
-        end: wallTimeOfMinutes(to - midnight),
+        start: clock(from),
+        end: clock(to),
         lunch: hoursOf(lunch),
       }
     }

@@ -127,6 +127,10 @@ describe('an interpreted session', () => {
     expect(missing([interpreter({})])).toEqual(['ja', 'ko'])
   })
 
+  it('needs nobody any more once the forum was held', () => {
+    expect(factsOf('no-interpreter', { forums: [aForum({ status: 'held' })], sessions: [session] })).toEqual([])
+  })
+
   it('needs nobody when all languages are spoken on the floor', () => {
     expect(missing([], { interpretation: ['ja', 'ko'] })).toEqual([])
     expect(missing([], { interpretation: [] })).toEqual([])

@@ -31,7 +31,8 @@ export const Materials = memo(function Materials({ session }: { readonly session
   const held = roles.filter(bringsMaterials)
   const add = () => {
     const next = [...materials, { what: '', received: false }]
-    if (act(editSession(session.id, { materials: next }, null))) focusItem(materials.length)
+    // Behind the check of the line.
+    if (act(editSession(session.id, { materials: next }, null))) focusItem(materials.length, 1)
   }
   return (
     <>

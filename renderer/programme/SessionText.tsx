@@ -42,7 +42,9 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
           placeholder={wordsFor(session.title, language)}
           onChange={(typed) => {
             const title = withText(session.title, language, typed)
-            return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }))
+            return isEmptyText(title)
+              ? t('refusal.title-needed')
+              : run(editSession(session.id, { title }, `title ${language}`))
           }}
         />
         <TextField
@@ -54,7 +56,15 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
           lang={languageTag(language)}
           value={session.abstract[language] ?? ''}
           placeholder={wordsFor(session.abstract, language)}
-          onChange={(typed) => run(editSession(session.id, { abstract: withText(session.abstract, language, typed) }))}
+          onChange={(typed) =>
+            run(
+              editSession(
+                session.id,
+                { abstract: withText(session.abstract, language, typed) },
+                `abstract ${language}`,
+              ),
+            )
+          }
         />
       </div>
     </>
@@ -86,7 +96,9 @@ export function SessionTitle({ session }: { readonly session: Session }) {
       placeholder={wordsFor(session.title, language)}
       onChange={(typed) => {
         const title = withText(session.title, language, typed)
-        return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }))
+        return isEmptyText(title)
+          ? t('refusal.title-needed')
+          : run(editSession(session.id, { title }, `title ${language}`))
       }}
     />
   )

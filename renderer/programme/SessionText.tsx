@@ -25,13 +25,15 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
   const name = t(`language.${language}`)
   return (
     <>
-      <LanguageSwitch
-        label={t('session.textLanguage')}
-        value={language}
-        onChange={setLanguage}
-        missing={forum.languages.filter((other) => !session.title[other])}
-        missingLabel={(missing) => t('session.titleMissing', { language: missing })}
-      />
+      <div>
+        <LanguageSwitch
+          label={t('session.textLanguage')}
+          value={language}
+          onChange={setLanguage}
+          missing={forum.languages.filter((other) => !session.title[other])}
+          missingLabel={(missing) => t('session.titleMissing', { language: missing })}
+        />
+      </div>
       <div className={styles.fields}>
         <TextField
           key={`title ${language}`}

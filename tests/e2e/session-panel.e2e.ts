@@ -84,6 +84,24 @@ test('a run of show is typed line by line, with the start of each item and a wor
   await expect(undoButton(page)).toBeDisabled()
 })
 
+test('Enter in the minutes of the last item keeps them and adds an item; half typed minutes move with theirs', async ({
+  sample: { page },
+}) => {
+  await sessionRow(page, keynote).click()
+  const panel = sessionPanel(page)
+  await panel.getByRole('tab', { name: 'Run of show' }).click()
+  await panel.getByRole('button', { name: 'Add an item' }).click()
+  await panel.getByLabel('Minutes of item 1').fill('25')
+  await panel.getByLabel('Minutes of item 1').press('Enter')
+  await expect(panel.getByLabel('Item 2', { exact: true })).toBeFocused()
+  await expect(panel.getByLabel('Minutes of item 1')).toHaveValue('25')
+  await panel.getByLabel('Minutes of item 2').fill('7')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(panel.getByLabel('Minutes of item 1')).toHaveValue('7')
+  await expect(panel.getByLabel('Minutes of item 1')).toBeFocused()
+  await expect(panel.getByLabel('Minutes of item 2')).toHaveValue('25')
+})
+
 test('Enter that ends a composition adds no item', async ({ sample: { page } }) => {
   await sessionRow(page, keynote).click()
   const panel = sessionPanel(page)

@@ -114,7 +114,7 @@ export function reorderSession(id: SessionId, direction: 'earlier' | 'later'): C
   }
 }
 
-/** Adds a copy of a session with its roles, in the tray and as a draft. */
+/** Adds a copy of a session with its roles, in the tray and as a draft, with all materials still to come. */
 export function duplicateSession(id: SessionId, copyId: SessionId, title: LocalizedText): Command {
   return {
     step: 'duplicate-session',
@@ -125,7 +125,8 @@ export function duplicateSession(id: SessionId, copyId: SessionId, title: Locali
       if (!session) edit.refuse({ kind: 'missing-row', table: 'sessions', id })
       else {
         const order = orderAfter(sessionsOf(document, session.forumId))
-        edit.put('sessions', { ...session, id: copyId, title, slot: null, state: 'draft', order })
+        const materials = session.materials.map((material) => ({ ...material, received: false }))
+        edit.put('sessions', { ...session, id: copyId, title, slot: null, state: 'draft', materials, order })
         for (const row of rowsOf(document, 'participations').filter(({ sessionId }) => sessionId === id)) {
           const rowId = participationIdSchema.parse(context.newId())
           edit.put('participations', { ...row, id: rowId, sessionId: copyId, materialsReceived: false })

@@ -216,7 +216,7 @@ export const ja = {
     affiliations: '所属',
     engagements: '渉外',
     interactions: '連絡記録',
-    availabilities: '参加可能時間',
+    availabilities: '対応可能時間',
     calendarProfiles: '勤務時間',
     acceptedConflicts: '承認済みの問題点',
   },

@@ -217,7 +217,7 @@ export const ko = {
     affiliations: '소속',
     engagements: '섭외',
     interactions: '연락 기록',
-    availabilities: '참석 가능 시간',
+    availabilities: '가능 시간',
     calendarProfiles: '근무 시간',
     acceptedConflicts: '승인한 문제',
   },

@@ -213,7 +213,7 @@ export const zh = {
     affiliations: '任职',
     engagements: '联络',
     interactions: '往来',
-    availabilities: '可参加时间',
+    availabilities: '可安排时间',
     calendarProfiles: '工作时间',
     acceptedConflicts: '已接受的冲突',
   },

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import type { Participation, Session } from '../../core/document/rows.ts'
+import type { Material, Participation, Session } from '../../core/document/rows.ts'
 import { bringsMaterials, countMaterials } from '../../core/programme/materials.ts'
 import { editRole } from '../../core/programme/role-commands.ts'
 import { editSession } from '../../core/programme/session-commands.ts'
@@ -31,7 +31,8 @@ export const Materials = memo(function Materials({ session }: { readonly session
   const held = roles.filter(bringsMaterials)
   const add = () => {
     const next = [...materials, { what: '', received: false }]
-    if (act(editSession(session.id, { materials: next }, null))) focusItem(materials.length)
+    // Behind the check of the line.
+    if (act(editSession(session.id, { materials: next }, null))) focusItem(materials.length, 1)
   }
   return (
     <>
@@ -86,30 +87,21 @@ function MaterialLine({ session, index, onEnter }: LineProps) {
   if (!material) return null
   const number = String(index + 1)
   const isLast = index === materials.length - 1
+  const withFields = (fields: Partial<Material>) => ({ materials: materials.with(index, { ...material, ...fields }) })
   return (
     <li className={styles.line}>
       <Check
         label={t('session.materialReceived', { number })}
         labelHidden
         value={material.received}
-        onChange={(received) =>
-          act(editSession(session.id, { materials: materials.with(index, { ...material, received }) }, null))
-        }
+        onChange={(received) => act(editSession(session.id, withFields({ received }), null))}
       />
       <TextField
         label={t('session.materialWhat', { number })}
         labelHidden
         value={material.what}
         placeholder={t('session.materialWhat', { number })}
-        onChange={(what) =>
-          run(
-            editSession(
-              session.id,
-              { materials: materials.with(index, { ...material, what }) },
-              `materials ${index} what`,
-            ),
-          )
-        }
+        onChange={(what) => run(editSession(session.id, withFields({ what }), `materials ${index} what`))}
         {...(isLast && materials.length < mostMaterials ? { onEnter } : {})}
       />
       <IconButton

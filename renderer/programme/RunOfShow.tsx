@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
 import { type Direction, withMoved } from '../../core/document/list-order.ts'
-import type { Forum, Session } from '../../core/document/rows.ts'
+import type { Forum, RunItem, Session } from '../../core/document/rows.ts'
 import { type RunTimes, runTimes } from '../../core/programme/run-of-show.ts'
 import { editSession } from '../../core/programme/session-commands.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { useWords } from '../i18n/language-context.tsx'
-import { useAct, useRun } from '../state/app-context.tsx'
+import { useAct, useApp, useRun } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { DayShift } from '../ui/DayShift.tsx'
 import { MoveButtons, moveByKeys } from '../ui/MoveButtons.tsx'
@@ -28,19 +28,25 @@ interface Props {
 
 /** What happens in the session one after the other, with the start of each item in the base zone. */
 export const RunOfShow = memo(function RunOfShow({ session, forum }: Props) {
+  const { store } = useApp()
   const act = useAct()
   const t = useWords()
   const { list, focusItem, followTo } = useListFocus<HTMLOListElement>()
   const { runOfShow: items, durationMinutes } = session
   const times = runTimes(session, baseZone(forum))
+  /** The items with what was handed over in the same breath: Enter in a number keeps the number, then adds an item. */
+  const current = () => store.document.sessions[session.id]?.runOfShow ?? []
   const add = () => {
-    const runOfShow = [...items, { what: '', minutes: usualMinutes }]
-    if (act(editSession(session.id, { runOfShow }, null))) focusItem(items.length)
+    const runOfShow = [...current(), { what: '', minutes: usualMinutes }]
+    if (act(editSession(session.id, { runOfShow }, null))) focusItem(runOfShow.length - 1)
   }
   const move = (index: number) => (direction: Direction) => {
-    const runOfShow = withMoved(items, (_, i) => i === index, direction)
-    if (runOfShow === items) return
-    followTo(direction === 'earlier' ? index - 1 : index + 1)
+    const to = direction === 'earlier' ? index - 1 : index + 1
+    if (items[to] === undefined) return
+    followTo(to)
+    // What is half typed belongs to this item, and is handed over before another one comes to its place.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const runOfShow = withMoved(current(), (_, i) => i === index, direction)
     act(editSession(session.id, { runOfShow }, null))
   }
   return (
@@ -105,7 +111,7 @@ function Item({ session, index, start, onMove, onAdd }: ItemProps) {
   if (!item) return null
   const isLast = index === items.length - 1
   const number = String(index + 1)
-  const edit = (fields: Partial<typeof item>) =>
+  const edit = (fields: Partial<RunItem>) =>
     run(
       editSession(
         session.id,

@@ -25,13 +25,15 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
   const name = t(`language.${language}`)
   return (
     <>
-      <LanguageSwitch
-        label={t('session.textLanguage')}
-        value={language}
-        onChange={setLanguage}
-        missing={forum.languages.filter((other) => !session.title[other])}
-        missingLabel={(missing) => t('session.titleMissing', { language: missing })}
-      />
+      <div>
+        <LanguageSwitch
+          label={t('session.textLanguage')}
+          value={language}
+          onChange={setLanguage}
+          missing={forum.languages.filter((other) => !session.title[other])}
+          missingLabel={(missing) => t('session.titleMissing', { language: missing })}
+        />
+      </div>
       <div className={styles.fields}>
         <TextField
           key={`title ${language}`}
@@ -42,7 +44,9 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
           placeholder={wordsFor(session.title, language)}
           onChange={(typed) => {
             const title = withText(session.title, language, typed)
-            return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }))
+            return isEmptyText(title)
+              ? t('refusal.title-needed')
+              : run(editSession(session.id, { title }, `title ${language}`))
           }}
         />
         <TextField
@@ -54,7 +58,15 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
           lang={languageTag(language)}
           value={session.abstract[language] ?? ''}
           placeholder={wordsFor(session.abstract, language)}
-          onChange={(typed) => run(editSession(session.id, { abstract: withText(session.abstract, language, typed) }))}
+          onChange={(typed) =>
+            run(
+              editSession(
+                session.id,
+                { abstract: withText(session.abstract, language, typed) },
+                `abstract ${language}`,
+              ),
+            )
+          }
         />
       </div>
     </>
@@ -86,7 +98,9 @@ export function SessionTitle({ session }: { readonly session: Session }) {
       placeholder={wordsFor(session.title, language)}
       onChange={(typed) => {
         const title = withText(session.title, language, typed)
-        return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }))
+        return isEmptyText(title)
+          ? t('refusal.title-needed')
+          : run(editSession(session.id, { title }, `title ${language}`))
       }}
     />
   )

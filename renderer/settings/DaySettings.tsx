@@ -96,7 +96,7 @@ function DayLine({ forum, day }: { readonly forum: Forum; readonly day: ForumDay
           lead={t('settings.removeDayLead', { count: sessions.length })}
           sessions={sessions}
           onClose={() => setIsAsking(false)}
-          answers={[{ key: 'remove', words: t('settings.removeDayDo'), act: remove }]}
+          answers={[{ words: t('settings.removeDayDo'), look: 'danger', act: remove }]}
         />
       )}
     </li>

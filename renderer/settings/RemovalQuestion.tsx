@@ -16,7 +16,7 @@ interface Props {
   /** What stands there now. */
   readonly sessions: readonly ScheduledSession[]
   /** What may be done, the most careful first. */
-  readonly answers: readonly { readonly key: string; readonly words: string; readonly act: () => void }[]
+  readonly answers: readonly { readonly words: string; readonly look?: 'danger'; readonly act: () => void }[]
   readonly onClose: () => void
 }
 
@@ -35,10 +35,10 @@ export function RemovalQuestion({ title, lead, sessions, answers, onClose }: Pro
       actions={
         <>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          {answers.map(({ key, words, act }) => (
+          {answers.map(({ words, look, act }) => (
             <Button
-              key={key}
-              look="danger"
+              key={words}
+              look={look ?? 'normal'}
               onPress={() => {
                 act()
                 onClose()

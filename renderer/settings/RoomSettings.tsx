@@ -155,8 +155,8 @@ function RoomLine({ room, forum, isFirst, isLast, onMove }: LineProps) {
           sessions={sessions}
           onClose={() => setIsAsking(false)}
           answers={[
-            { key: 'keep-times', words: t('settings.keepTimes'), act: remove('keep-times') },
-            { key: 'to-tray', words: t('settings.toTray'), act: remove('to-tray') },
+            { words: t('settings.keepTimes'), act: remove('keep-times') },
+            { words: t('settings.toTray'), look: 'danger', act: remove('to-tray') },
           ]}
         />
       )}

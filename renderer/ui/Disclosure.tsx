@@ -17,7 +17,7 @@ export function Disclosure({ title, label, children }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <AriaDisclosure isExpanded={isOpen} onExpandedChange={setIsOpen}>
-      <Heading level={4}>
+      <Heading level={4} className={styles.head ?? ''}>
         <AriaButton
           slot="trigger"
           className={button.button ?? ''}

@@ -8,8 +8,8 @@ interface Wanted {
 interface ListFocus<List extends HTMLElement> {
   /** For the element whose children are the items. */
   readonly list: RefObject<List | null>
-  /** Puts the focus on the first control of the item with that index, once it is there. */
-  readonly focusItem: (item: number) => void
+  /** Puts the focus on a control (the first) of the item with that index, once it is there. */
+  readonly focusItem: (item: number, control?: number) => void
   /** Lets the focus go along when the item that has it is moved to another index. */
   readonly followTo: (item: number) => void
 }
@@ -22,16 +22,16 @@ export function useListFocus<List extends HTMLElement>(): ListFocus<List> {
     const item = wanted && list.current?.children[wanted.item]
     if (!item) return
     item.scrollIntoView({ block: 'nearest' })
-    // At the edge of a list one of the two buttons cannot be used: then its neighbour has the focus.
+    // At the edge of a list one of the two buttons cannot be used: then its neighbour, rather the next, has the focus.
     const nearest = controlsOf(item)
-      .map((control, index) => ({ control, distance: Math.abs(index - wanted.control) }))
+      .map((control, index) => ({ control, distance: Math.abs(index - wanted.control - 0.1) }))
       .filter(({ control }) => !control.hasAttribute('disabled'))
       .sort((a, b) => a.distance - b.distance)
     nearest[0]?.control.focus()
   }, [wanted])
   return {
     list,
-    focusItem: (item) => setWanted({ item, control: 0 }),
+    focusItem: (item, control = 0) => setWanted({ item, control }),
     followTo: (item) => {
       const from = [...(list.current?.children ?? [])].find((child) => child.contains(document.activeElement))
       const control = from ? controlsOf(from).findIndex((control) => control.matches(':focus')) : -1

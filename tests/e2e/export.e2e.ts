@@ -67,7 +67,10 @@ for (const { language, words, mode } of [
   }, info) => {
     await showForum(page, 'Online Seminar')
     await sessionRow(page, 'Opening remarks').click()
+    await sessionPanel(page).getByRole('tab', { name: 'Text' }).click()
+    await sessionPanel(page).getByRole('radio', { name: words }).click()
     await sessionPanel(page).getByLabel(`Title, ${words}`).fill('Greetings; 挨拶, 인사 "\\')
+    await sessionPanel(page).getByRole('tab', { name: 'Session' }).click()
     await sessionPanel(page).getByLabel('Start in Seoul').fill('15.05')
     await sessionPanel(page).getByLabel('Start in Seoul').press('Enter')
     await saved(page)

@@ -64,7 +64,7 @@ export const settings = {
   placeDown: '{name}を下へ',
   roomDetails: '{name}の詳細',
   details: '詳細',
-  roomHost: '主催アカウント',
+  roomHost: 'ホストアカウント',
   roomCity: '都市',
   roomCityIn: '都市（{language}）',
   baseTitle: '基準のタイムゾーンを{city}に変更しますか',

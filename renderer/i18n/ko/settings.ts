@@ -64,7 +64,7 @@ export const settings = {
   placeDown: '{name} 아래로 이동',
   roomDetails: '{name} 상세 정보',
   details: '상세 정보',
-  roomHost: '주최자 계정',
+  roomHost: '호스트 계정',
   roomCity: '도시',
   roomCityIn: '도시({language})',
   baseTitle: '기준 시간대를 {city}(으)로 변경하시겠습니까?',

@@ -205,7 +205,7 @@ describe('exchanging a session with its neighbour', () => {
 })
 
 describe('duplicating a session', () => {
-  const session = aSession()
+  const session = aSession({ materials: [{ what: 'Slides', received: true }] })
   const person = aPerson()
   const role = aParticipation({
     sessionId: session.id,
@@ -224,6 +224,10 @@ describe('duplicating a session', () => {
       state: 'draft',
       durationMinutes: 60,
     })
+  })
+
+  it('asks for its materials again', () => {
+    expect(copied.sessions[copyId]?.materials).toEqual([{ what: 'Slides', received: false }])
   })
 
   it('copies its roles, whose materials have yet to come', () => {

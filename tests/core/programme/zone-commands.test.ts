@@ -120,6 +120,14 @@ describe('a base zone that keeps moments', () => {
     expect(daysIn(changed)).toEqual(['2021-02-24 19:00-04:00', '2021-02-25 00:00-04:00'])
   })
 
+  it('cuts hours of a date at a day, since a window is shorter than one', () => {
+    const days = ['2021-02-25', '2021-02-26'].map((date) => ({ date, window: { start: '09:00', end: '18:00' } }))
+    const late = aSession({ slot: aSlot({ date: '2021-02-25', start: '16:00' }) })
+    const document = aDocument({ forums: [aForum({ zones: ['Asia/Tokyo'], days })], sessions: [late] })
+    const changed = after(document, setZones(theForumId, [zone('America/New_York')], 'instants'))
+    expect(daysIn(changed)).toEqual(['2021-02-24 19:00-04:00', '2021-02-25 00:00-23:59'])
+  })
+
   it('leaves a session inside the hours of its day when it was inside', () => {
     const starts = ['09:00', '12:00', '14:00', '16:00', '17:00']
     const sessions = starts.map((start) => aSession({ slot: aSlot({ start }), title: aForum().name }))

@@ -28,16 +28,23 @@ const wheelPixels = 50
 /** Nearer to its edge than this, a sheet may begin to scroll by itself. */
 const edge = 90
 
-/** Finds the element that scrolls the cards, puts it back to its beginning, and finds a card in sight. */
+/** Finds the largest element that scrolls cards, puts it back to its beginning, and finds a card in sight. */
 export async function findSheet(page: Page, cardSelector: string): Promise<Sheet> {
   const found = await page.evaluate(async (selector) => {
-    let scroller: HTMLElement | null = document.querySelector<HTMLElement>(selector)
-    for (; scroller; scroller = scroller.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(scroller)
-      const scrollsDown = /auto|scroll/.test(overflowY) && scroller.scrollHeight > scroller.clientHeight + 20
-      const scrollsAside = /auto|scroll/.test(overflowX) && scroller.scrollWidth > scroller.clientWidth + 20
-      if (scrollsDown || scrollsAside) break
+    const scrollerOf = (card: HTMLElement) => {
+      for (let element = card.parentElement; element; element = element.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(element)
+        const scrollsDown = /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 20
+        const scrollsAside = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 20
+        if (scrollsDown || scrollsAside) return element
+      }
+      return null
     }
+    const everyCard = () => [...document.querySelectorAll<HTMLElement>(selector)]
+    const area = (element: HTMLElement) => element.clientWidth * element.clientHeight
+    const [scroller] = [...new Set(everyCard().map(scrollerOf))]
+      .filter((element) => element !== null)
+      .sort((a, b) => area(b) - area(a))
     if (!scroller) return null
     scroller.scrollTo({ top: 0, left: 0, behavior: 'instant' })
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -45,7 +52,8 @@ export async function findSheet(page: Page, cardSelector: string): Promise<Sheet
     const right = Math.min(left + scroller.clientWidth, innerWidth)
     const bottom = Math.min(top + scroller.clientHeight, innerHeight)
     const wished = { x: left + (right - left) * 0.35, y: top + (bottom - top) * 0.4 }
-    const [card] = [...document.querySelectorAll<HTMLElement>(selector)]
+    const [card] = everyCard()
+      .filter((element) => scroller.contains(element))
       .map((element) => {
         const box = element.getBoundingClientRect()
         return { element, x: box.left + box.width / 2, y: box.top + box.height / 2 }

@@ -87,13 +87,14 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
   )
 }
 
-/** The session of the first card that stands inside the window. */
+/** The first session with a slot whose card stands inside the window. */
 function sessionInSight(): SessionId {
-  const card = [...document.querySelectorAll<HTMLElement>('[data-board] [data-session]')].find((element) => {
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-board] [data-session]')].filter((element) => {
     const { top, left, bottom, right } = element.getBoundingClientRect()
     return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
   })
-  const session = rowsOf(store.document, 'sessions').find(({ id }) => id === card?.dataset['session'])
+  const ids = new Set(cards.map((card) => card.dataset['session']))
+  const session = rowsOf(store.document, 'sessions').find(({ id, slot }) => slot !== null && ids.has(id))
   if (!session) throw new Error('sessionInSight: no card is in sight')
   return session.id
 }

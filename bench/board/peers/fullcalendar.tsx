@@ -40,7 +40,6 @@ announce({
         slotMinTime="08:00"
         slotMaxTime="20:00"
         slotDuration="00:15"
-        snapDuration="00:05"
         slotMinHeight={24}
       />,
     ),

@@ -8,7 +8,8 @@ import { roomsOf, sessionsOf, tracksOf } from '../../core/programme/session-rows
 import { ConflictPanel } from '../app/ConflictPanel.tsx'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useApp, useDocument, useSettledDocument } from '../state/app-context.tsx'
+import { useApp, useDocument } from '../state/app-context.tsx'
+import { useAfterPaint } from '../state/use-after-paint.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -37,7 +38,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const addSession = useAddSession()
   const [board, setBoard] = useBoardView(forum.id)
   // The very first paint does not wait for what is wrong; afterwards it is said in the frame of the edit.
-  const isPainted = useSettledDocument() !== null
+  const isPainted = useAfterPaint()
   const conflicts = isPainted ? conflictsOf(document, forum.id) : noConflicts
   const marks = useMemo(() => marksOf(conflicts), [conflicts])
   const isBoard = board.layout === 'board'

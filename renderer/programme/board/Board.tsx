@@ -10,7 +10,7 @@ import {
 } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
-import type { Forum, SessionId } from '../../../core/document/rows.ts'
+import type { Forum, RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
@@ -24,6 +24,7 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
+import { useSame } from '../../ui/use-same.ts'
 import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
 import styles from './Board.module.css'
 import { BoardCards, ColumnLines } from './BoardCards.tsx'
@@ -80,10 +81,11 @@ export function Board(props: Props) {
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
   const axesPx = forum.zones.length * axisPx + marginPx
-  const scale = useMemo(
+  const measured = useMemo(
     () => scaleOf(grid, forum, view, { width: size.width - axesPx, height: size.height - headPx - 2 * 20 }),
     [grid, forum, view, size.width, size.height, axesPx],
   )
+  const scale = useSame(measured)
   const cards: CardContext = useMemo(
     () => ({
       organizations: document.organizations,
@@ -235,6 +237,12 @@ export function Board(props: Props) {
     event.stopPropagation()
     press(event, id)
   })
+  const hideRoom = useLatest((id: RoomId) => setView({ hiddenRooms: [...view.hiddenRooms, id] }))
+  const openDay = useLatest((day: CalendarDate) => {
+    setView({ by: 'rooms' })
+    onDay(day)
+  })
+  const goTo = useCallback((id: SessionId) => show({ selected: [id], sessionId: id }), [show])
   const pressSheet = (event: PointerEvent) => press(event, null)
   const onCardFocus = useCallback((id: SessionId) => setReachable(id), [])
   const keyTarget = (event: { readonly target: EventTarget }) =>
@@ -292,16 +300,7 @@ export function Board(props: Props) {
               ))}
             </div>
             <div className={styles.columnHeads}>
-              <BoardHead
-                grid={grid}
-                scale={scale}
-                window={seen}
-                onHide={(id) => setView({ hiddenRooms: [...view.hiddenRooms, id] })}
-                onDay={(day) => {
-                  setView({ by: 'rooms' })
-                  onDay(day)
-                }}
-              />
+              <BoardHead grid={grid} scale={scale} window={seen} onHide={hideRoom} onDay={openDay} />
             </div>
           </div>
           <NightBar
@@ -330,12 +329,7 @@ export function Board(props: Props) {
                 selected={handed ? (document.sessions[handed] ?? null) : null}
               />
               <div className={styles.margin}>
-                <ConflictMargin
-                  grid={grid}
-                  scale={scale}
-                  conflicts={conflicts}
-                  onGo={(id) => show({ selected: [id], sessionId: id })}
-                />
+                <ConflictMargin grid={grid} scale={scale} conflicts={conflicts} onGo={goTo} />
               </div>
             </div>
             <div

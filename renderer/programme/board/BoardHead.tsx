@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Button as AriaButton, MenuTrigger } from 'react-aria-components'
-import type { RoomId } from '../../../core/document/rows.ts'
+import type { Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -22,49 +22,62 @@ interface Props {
 }
 
 /** The heads of the columns in sight: rooms, tracks or days. */
-export const BoardHead = memo(function BoardHead({ grid, scale, window, onHide, onDay }: Props) {
+export function BoardHead({ grid, scale, window, onHide, onDay }: Props) {
   return grid.columns.map((column, i) => {
     const left = scale.edges[i] ?? 0
     const width = (scale.edges[i + 1] ?? scale.width) - left
     if (left > window.left + window.width || left + width < window.left) return null
     return (
       <div key={column.key} className={styles.head} style={{ left, width }}>
-        <ColumnHead column={column} onHide={onHide} onDay={onDay} />
+        <ColumnHead
+          kind={column.kind}
+          date={column.date}
+          room={column.kind === 'room' ? column.room : null}
+          track={column.kind === 'track' ? column.track : null}
+          onHide={onHide}
+          onDay={onDay}
+        />
       </div>
     )
   })
-})
+}
 
-function ColumnHead({
-  column,
+/** Drawn again only when its room, track or day is another: the grid is another after every edit. */
+const ColumnHead = memo(function ColumnHead({
+  kind,
+  date,
+  room,
+  track,
   onHide,
   onDay,
 }: {
-  readonly column: GridColumn
+  readonly kind: GridColumn['kind']
+  readonly date: CalendarDate
+  readonly room: Room | null
+  readonly track: Track | null
   readonly onHide: (roomId: RoomId) => void
   readonly onDay: (date: CalendarDate) => void
 }) {
   const { show } = useApp()
   const language = useLanguage()
   const t = useWords()
-  switch (column.kind) {
+  switch (kind) {
     case 'day':
       return (
-        <button type="button" className={styles.headButton} onClick={() => onDay(column.date)}>
-          <span className={styles.headName}>{formatDate(column.date, language, 'day')}</span>
+        <button type="button" className={styles.headButton} onClick={() => onDay(date)}>
+          <span className={styles.headName}>{formatDate(date, language, 'day')}</span>
         </button>
       )
     case 'track':
       return (
         <span className={styles.headButton}>
           <span className={styles.headName}>
-            <TrackEdge track={column.track} />
-            <span className="cut">{column.track ? <Text of={column.track.name} /> : t('programme.noTrack')}</span>
+            <TrackEdge track={track} />
+            <span className="cut">{track ? <Text of={track.name} /> : t('programme.noTrack')}</span>
           </span>
         </span>
       )
     case 'room': {
-      const { room } = column
       if (!room) {
         return (
           <span className={styles.headButton}>
@@ -99,4 +112,4 @@ function ColumnHead({
       )
     }
   }
-}
+})

@@ -17,8 +17,8 @@ import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
 import styles from './Tray.module.css'
@@ -146,15 +146,17 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
       <header className={styles.head}>
         <h2 className={styles.name}>{t('board.tray')}</h2>
         <span className={styles.count}>{entries.length}</span>
-        <span className={styles.sort}>
-          <Choice
-            label={t('board.sortTray')}
-            labelHidden
-            value={sort}
-            options={sorts.map((key) => ({ key, words: t(`board.trayBy.${key}`) }))}
-            onChange={setSort}
-          />
-        </span>
+        <span className={styles.grow} />
+        <ActionMenu
+          label={t('board.sortTray')}
+          icon="sort"
+          actions={sorts.map((key) => ({
+            key,
+            words: t(`board.trayBy.${key}`),
+            isChosen: key === sort,
+            act: () => setSort(key),
+          }))}
+        />
         <IconButton icon="fold" label={t('board.foldTray')} onPress={() => setSort(null)} />
       </header>
       <div className={styles.search}>

@@ -1,12 +1,9 @@
 import { memo } from 'react'
-import { Button as AriaButton, MenuTrigger } from 'react-aria-components'
 import type { Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { useApp } from '../../state/app-context.tsx'
-import { ActionList } from '../../ui/ActionMenu.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { TrackEdge } from '../../ui/TrackEdge.tsx'
@@ -17,12 +14,13 @@ interface Props {
   readonly grid: DayGrid
   readonly scale: BoardScale
   readonly window: Rect
-  readonly onHide: (roomId: RoomId) => void
+  /** Asked for the menu of a room, by its head. */
+  readonly onMenu: (head: HTMLElement, roomId: RoomId) => void
   readonly onDay: (date: CalendarDate) => void
 }
 
 /** The heads of the columns in sight: rooms, tracks or days. */
-export function BoardHead({ grid, scale, window, onHide, onDay }: Props) {
+export function BoardHead({ grid, scale, window, onMenu, onDay }: Props) {
   return grid.columns.map((column, i) => {
     const left = scale.edges[i] ?? 0
     const width = (scale.edges[i + 1] ?? scale.width) - left
@@ -34,7 +32,7 @@ export function BoardHead({ grid, scale, window, onHide, onDay }: Props) {
           date={column.date}
           room={column.kind === 'room' ? column.room : null}
           track={column.kind === 'track' ? column.track : null}
-          onHide={onHide}
+          onMenu={onMenu}
           onDay={onDay}
         />
       </div>
@@ -48,17 +46,16 @@ const ColumnHead = memo(function ColumnHead({
   date,
   room,
   track,
-  onHide,
+  onMenu,
   onDay,
 }: {
   readonly kind: GridColumn['kind']
   readonly date: CalendarDate
   readonly room: Room | null
   readonly track: Track | null
-  readonly onHide: (roomId: RoomId) => void
+  readonly onMenu: (head: HTMLElement, roomId: RoomId) => void
   readonly onDay: (date: CalendarDate) => void
 }) {
-  const { show } = useApp()
   const language = useLanguage()
   const t = useWords()
   switch (kind) {
@@ -87,28 +84,25 @@ const ColumnHead = memo(function ColumnHead({
       }
       const isMute = room.kind !== 'physical' && room.joinUrl === ''
       return (
-        <MenuTrigger>
-          <AriaButton className={styles.headButton ?? ''}>
-            <span className={styles.headName}>
-              <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
-              <span className="cut">
-                <Text of={room.name} />
-              </span>
+        // One menu serves all heads: fifty rooms must not cost fifty of them.
+        <button
+          type="button"
+          className={styles.headButton}
+          aria-haspopup="menu"
+          onClick={(event) => onMenu(event.currentTarget, room.id)}
+        >
+          <span className={styles.headName}>
+            <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
+            <span className="cut">
+              <Text of={room.name} />
             </span>
-            <span className={`${styles.headAside} cut`}>
-              {t(`roomKind.${room.kind}`)}
-              {room.capacity !== null && ` · ${room.capacity}`}
-              {isMute && ` · ${t('board.noLink')}`}
-            </span>
-          </AriaButton>
-          <ActionList
-            label={t('board.roomMenu')}
-            actions={[
-              { key: 'hide', words: t('board.hideRoom'), act: () => onHide(room.id) },
-              { key: 'edit', words: t('board.editRooms'), act: () => show({ screen: 'settings' }) },
-            ]}
-          />
-        </MenuTrigger>
+          </span>
+          <span className={`${styles.headAside} cut`}>
+            {t(`roomKind.${room.kind}`)}
+            {room.capacity !== null && ` · ${room.capacity}`}
+            {isMute && ` · ${t('board.noLink')}`}
+          </span>
+        </button>
       )
     }
   }

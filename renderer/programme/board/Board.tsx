@@ -10,6 +10,7 @@ import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useApp, useDocument } from '../../state/app-context.tsx'
+import { useAfterPaint } from '../../state/use-after-paint.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import { useSame } from '../../ui/use-same.ts'
 import styles from './Board.module.css'
@@ -55,7 +56,7 @@ export function Board(props: Props) {
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
   const [said, announce] = useAnnouncer(forum)
-  const { window: seen, size } = useScrollWindow(scroller)
+  const { window: seen, size } = useScrollWindow(scroller, useAfterPaint() ? 'step' : 'none')
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
   const axesPx = forum.zones.length * axisPx + marginPx

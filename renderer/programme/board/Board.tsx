@@ -1,6 +1,7 @@
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
+import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
@@ -65,14 +66,9 @@ export function Board(props: Props) {
     [grid, forum, view, size.width, size.height, axesPx],
   )
   const scale = useSame(measured)
-  const cards: CardContext = useMemo(
-    () => ({
-      organizations: document.organizations,
-      persons: document.persons,
-      stages: stagesOfForum(document, forum.id),
-    }),
-    [document, forum.id],
-  )
+  const { organizations, persons } = document
+  const stages = stagesOfForum(document, forum.id)
+  const cards: CardContext = useMemo(() => ({ organizations, persons, stages }), [organizations, persons, stages])
   const { selected } = app
   const actions = useBoardActions(forum, view)
   const read = (): PointerModel => ({ document: store.document, forum, grid, view, scale, selected })
@@ -165,6 +161,10 @@ export function Board(props: Props) {
     event.stopPropagation()
     press(event, id)
   })
+  const setSort = useLatest((sort: BoardView['tray']) => setView({ tray: sort }))
+  const trayKey = useLatest(onKey)
+  const pickInTray = useLatest((id: SessionId) => actions.select([id]))
+  const addToTray = useLatest((kind: SessionKind) => actions.add(kind, null))
   const rooms = useRoomMenu(view, setView)
   const openDay = useLatest((day: CalendarDate) => {
     setView({ by: 'rooms' })
@@ -195,13 +195,13 @@ export function Board(props: Props) {
         marks={marks}
         selected={selected}
         sort={view.tray}
-        setSort={(sort) => setView({ tray: sort })}
+        setSort={setSort}
         tray={tray}
         onPress={pressCard}
-        onKey={onKey}
+        onKey={trayKey}
         onFocus={setReachable}
-        onPick={(id) => actions.select([id])}
-        onAdd={(kind) => actions.add(kind, null)}
+        onPick={pickInTray}
+        onAdd={addToTray}
       />
       <BoardFrame
         forum={forum}

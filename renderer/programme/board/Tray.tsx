@@ -45,7 +45,7 @@ const gapPx = 6
 const sorts = ['title', 'organization', 'track', 'duration'] as const
 
 /** Sessions that have no slot: searched, sorted, dragged or carried out. Folds to its count. */
-export function Tray(props: Props) {
+export const Tray = memo(function Tray(props: Props) {
   const { entries, sort, setSort, tray } = props
   const t = useWords()
   if (sort === null) {
@@ -58,7 +58,7 @@ export function Tray(props: Props) {
     )
   }
   return <OpenTray {...props} sort={sort} />
-}
+})
 
 function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']> }) {
   const { entries, tracks, cards, marks, selected, sort, setSort, tray, onPress, onKey, onFocus, onPick, onAdd } = props

@@ -79,6 +79,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         track={track}
         marks={marks}
         times={`${start.time}–${end.time}${endShift > 0 ? `⁺${endShift}` : ''}`}
+        width={props.width - 6}
         height={props.height - 2}
         organizations={props.organizations}
         persons={props.persons}

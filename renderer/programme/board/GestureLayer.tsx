@@ -151,6 +151,7 @@ function Ghost({
         track={session.trackId ? (document.tracks[session.trackId] ?? null) : null}
         marks=""
         times={ghost.times}
+        width={rect.width - 6}
         height={rect.height - 2}
       />
     </div>

@@ -26,12 +26,14 @@ interface Props extends CardContext {
   readonly marks: string
   /** `14:45–15:45` in the base zone; the length where it has no slot. */
   readonly times: string
+  readonly width: number
   readonly height: number
 }
 
 /** What a card shows of a session: the lower it is, the less. It asks its height, not its length. */
 export const SessionCard = memo(function SessionCard(props: Props) {
-  const { session, participations = none, track, marks, times, height, stages } = props
+  const { session, participations = none, track, marks, times, width, height, stages } = props
+  const language = useLanguage()
   const t = useWords()
   const answer = shownAnswer(session, participations, stages)
   const look = lookOf(session, answer)
@@ -74,7 +76,9 @@ export const SessionCard = memo(function SessionCard(props: Props) {
         <span className={styles.line}>
           {time}
           {title}
-          {look === 'blocker' && <span className={styles.aside}>{t('programme.notPublished')}</span>}
+          {look === 'blocker' && width > wideEnoughForAside && (
+            <span className={styles.aside}>{t('programme.notPublished')}</span>
+          )}
           {discs}
         </span>
       ) : size === 'low' ? (
@@ -85,7 +89,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
           </span>
           <span className={styles.line}>
             {time}
-            <Roles {...props} most={2} />
+            <Roles {...props} lines={1} most={2} />
           </span>
         </>
       ) : (
@@ -95,7 +99,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
             {discs}
           </span>
           {title}
-          <Roles {...props} most={size === 'tall' ? 12 : 6} />
+          <Roles {...props} lines={roleLines(wordsFor(session.title, language), width, height, size === 'tall')} />
           {size === 'tall' && <Languages session={session} />}
         </>
       )}
@@ -121,12 +125,36 @@ function lookOf(session: Session, answer: Answer): 'session' | 'pause' | 'blocke
   return (session.kind === 'break' || session.kind === 'networking') && answer !== 'declined' ? 'pause' : 'session'
 }
 
-/** A card that is too low for all of them shows the first, and how many more there are. */
-function Roles({ participations = none, organizations, persons, stages, most }: Props & { readonly most: number }) {
+const linePx = 18
+const wideEnoughForAside = 240
+const titleLinePx = 16
+/** Time, padding and, on a tall card, the languages at its foot. */
+const besidesPx = { middle: 22, tall: 40 }
+
+/** How many whole lines are left for the roles under a title that is about so long: half a line is worse than none. */
+function roleLines(title: string, width: number, height: number, isTall: boolean): number {
+  let wide = 0
+  for (const letter of title) wide += letter > '\u2e80' ? 13 : 7
+  const titleLines = Math.min(isTall ? 3 : 2, Math.ceil(wide / Math.max(40, width - 26)))
+  return Math.max(
+    0,
+    Math.floor((height - (isTall ? besidesPx.tall : besidesPx.middle) - titleLines * titleLinePx) / linePx),
+  )
+}
+
+/** Who does what, in so many lines; where there are more than fit, the first of them. */
+function Roles({
+  participations = none,
+  organizations,
+  persons,
+  stages,
+  lines,
+  most = lines * 4,
+}: Props & { readonly lines: number; readonly most?: number }) {
   const language = useLanguage()
-  if (participations.length === 0) return null
+  if (participations.length === 0 || lines === 0) return null
   return (
-    <span className={styles.roles}>
+    <span className={styles.roles} style={{ maxHeight: lines * linePx }}>
       {participations.slice(0, most).map((participation) => {
         const organization = participation.organizationId ? organizations[participation.organizationId] : undefined
         const person = participation.personId ? persons[participation.personId] : undefined

@@ -39,7 +39,8 @@ interface Props {
   readonly onAdd: (kind: 'break' | 'blocker' | 'presentation') => void
 }
 
-const cardPx = 72
+const cardPx = 74
+const trayCardPx = 180
 const gapPx = 6
 
 const sorts = ['title', 'organization', 'track', 'duration'] as const
@@ -279,6 +280,7 @@ const TrayCard = memo(function TrayCard({
         track={track}
         marks={marks}
         times={length}
+        width={trayCardPx}
         height={cardPx}
       />
     </div>

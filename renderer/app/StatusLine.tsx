@@ -13,6 +13,7 @@ import styles from './StatusLine.module.css'
 
 /** Whether the work is on the disk, what is wrong with the programme, and in which zone times are promised. */
 export function StatusLine({ forum }: { readonly forum: Forum }) {
+  const { view } = useApp()
   const document = useSettledDocument()
   const language = useLanguage()
   const t = useWords()
@@ -21,7 +22,12 @@ export function StatusLine({ forum }: { readonly forum: Forum }) {
     <footer className={styles.status}>
       <Saved forum={forum} />
       <ConflictsButton conflicts={conflicts} />
-      <span className={styles.end}>{t('status.base', { city: cityOf(baseZone(forum), language) })}</span>
+      <span className={styles.end}>
+        {view.screen === 'programme' &&
+          view.selected.length > 1 &&
+          t('board.selected', { count: view.selected.length })}
+      </span>
+      <span>{t('status.base', { city: cityOf(baseZone(forum), language) })}</span>
       <span>{t(`language.${language}`)}</span>
     </footer>
   )

@@ -89,7 +89,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
           </span>
           <span className={styles.line}>
             {time}
-            <Roles {...props} lines={1} most={2} />
+            <Roles {...props} lines={1} most={Math.max(2, Math.floor((width - 100) / 110))} />
           </span>
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
-import { withText, wordsFor } from '../../../core/document/localized-text.ts'
+import { languages } from '../../../core/document/language.ts'
+import { type LocalizedText, withText, wordsFor } from '../../../core/document/localized-text.ts'
 import { type Forum, type Session, type SessionId, type Slot, sessionIdSchema } from '../../../core/document/rows.ts'
 import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import { pinSessions } from '../../../core/programme/pin-commands.ts'
@@ -15,6 +16,7 @@ import {
   splitSession,
 } from '../../../core/programme/session-group-commands.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { catalogues } from '../../i18n/messages.ts'
 import { useAct, useApp } from '../../state/app-context.tsx'
 import { newId } from '../../state/command-context.ts'
 
@@ -94,13 +96,17 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     /** Adds a session of a kind, at a spot or in the tray, and opens it. */
     add(kind: SessionKind, spot: Spot | null, minutes?: number): SessionId | null {
       const id = sessionIdSchema.parse(newId())
-      const title = kind === 'presentation' ? t('programme.newTitle') : t(`sessionKind.${kind}`)
+      // What is called by its kind has its title in every language; a talk is named by whoever adds it.
+      const title: LocalizedText =
+        kind === 'presentation'
+          ? { [language]: t('programme.newTitle') }
+          : Object.fromEntries(languages.map((l) => [l, catalogues[l].sessionKind[kind]]))
       const added = act(
         addSession({
           id,
           forumId: forum.id,
           kind,
-          title: { [language]: title },
+          title,
           durationMinutes: minutes ?? usualMinutes[kind] ?? 30,
           slot: spot?.slot ?? null,
           trackId: spot?.target.trackId ?? null,

@@ -89,8 +89,6 @@ export type Stage = (typeof stages)[number]
 export type Priority = (typeof priorities)[number]
 /** See channels. */
 export type Channel = (typeof channels)[number]
-/** See availabilityKinds. */
-export type AvailabilityKind = (typeof availabilityKinds)[number]
 /** See directions. */
 export type Direction = (typeof directions)[number]
 

@@ -188,8 +188,3 @@ function Languages({ session: { floorLanguages, interpretation } }: { readonly s
     </span>
   )
 }
-
-/** The title of a session for a tooltip. */
-export function cardTitle(session: Session, language: Parameters<typeof wordsFor>[1]): string {
-  return wordsFor(session.title, language)
-}

@@ -4,7 +4,7 @@ import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Session, Slot } from '../../../core/document/rows.ts'
 import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
 import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../../core/programme/session-time.ts'
-import { formatDate, formatList } from '../../i18n/format.ts'
+import { formatDate } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
 import { cityOf } from '../../i18n/sentences.ts'
@@ -68,11 +68,6 @@ export function blockedWords(
         : t('board.blockedAwayNote', { who, note: reason.note })
     }
   }
-}
-
-/** The sentences that a list of blocked stretches comes to, each once. */
-export function blockedList(sentences: readonly string[], language: Language): string {
-  return formatList([...new Set(sentences)], language)
 }
 
 function ownerName(

@@ -26,7 +26,11 @@ export function App({ start, store, autosave }: Props) {
     keepPreferences((before) => ({ ...before, ...fields }))
     void bridge.setPreferences(fields)
   }, [])
-  const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])
+  const show = useCallback((change: Partial<View>) => {
+    // The session in hand is selected, unless it is said what is.
+    const { sessionId, selected = sessionId ? [sessionId] : undefined } = change
+    setView((before) => ({ ...before, ...change, ...(selected ? { selected } : {}) }))
+  }, [])
   const say = useCallback(
     (next: Omit<Toast, 'id'>) => setToast((before) => ({ ...next, id: (before?.id ?? 0) + 1 })),
     [],

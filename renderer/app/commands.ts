@@ -33,7 +33,9 @@ export function useCommands(): AppCommand[] {
   const openCandidate = useOpenCandidate()
   const language = useLanguage()
   const t = useWords()
-  const session = view.sessionId ? store.document.sessions[view.sessionId] : undefined
+  const [onlySelected, ...others] = view.selected
+  const inHand = view.sessionId ?? (view.screen === 'programme' && others.length === 0 ? onlySelected : undefined)
+  const session = inHand ? store.document.sessions[inHand] : undefined
   const [last] = past.slice(-1)
   const [next] = future
 

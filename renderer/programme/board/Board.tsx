@@ -30,6 +30,7 @@ import { type PointerModel, useBoardPointer } from './use-board-pointer.ts'
 import { useCardMenu } from './use-card-menu.ts'
 import { useRoomMenu } from './use-room-menu.ts'
 import { useScrollWindow } from './use-scroll-window.ts'
+import { walk } from './walk.ts'
 
 interface Props {
   readonly forum: Forum
@@ -56,7 +57,7 @@ export function Board(props: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
-  const [said, announce] = useAnnouncer(forum)
+  const { said, announce, tell } = useAnnouncer(forum)
   const { window: seen, size } = useScrollWindow(scroller, useAfterPaint() ? 'step' : 'none')
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
@@ -133,7 +134,9 @@ export function Board(props: Props) {
     const next = forum.days[at + days]
     if (!next) return
     // The card that is carried goes out of sight with its day; its keys are heard on.
-    if (gestures.current) sheet.current?.focus({ preventScroll: true })
+    sheet.current?.focus({ preventScroll: true })
+    const [first] = dayGridOf(store.document, forum, view.by, next.date, view.hiddenRooms.join()).places
+    if (first && !gestures.current) focus(first.session.id)
     onDay(next.date)
   }
   const onKey = useBoardKeys(gestures, read, actions, {
@@ -148,8 +151,13 @@ export function Board(props: Props) {
     },
     announce(gesture, how) {
       announce(gesture, how)
-      if (how === 'dropped' && gesture && 'anchor' in gesture) focus(gesture.anchor)
-      if (how === 'returned' && gesture && 'anchor' in gesture) focus(gesture.anchor)
+      if ((how === 'dropped' || how === 'returned') && gesture && 'anchor' in gesture) focus(gesture.anchor)
+    },
+    tell,
+    leave(id) {
+      const next = walk(grid, id, 'down') ?? walk(grid, id, 'up')
+      if (next) focus(next)
+      else sheet.current?.focus({ preventScroll: true })
     },
     addAfter(id) {
       actions.add('presentation', spotAfter(id))
@@ -197,6 +205,7 @@ export function Board(props: Props) {
         sort={view.tray}
         setSort={setSort}
         tray={tray}
+        gestures={gestures}
         onPress={pressCard}
         onKey={trayKey}
         onFocus={setReachable}

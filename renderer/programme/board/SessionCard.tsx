@@ -35,16 +35,17 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   const { session, participations = none, track, marks, times, width, height, stages } = props
   const language = useLanguage()
   const t = useWords()
+  const size = height < 38 ? 'line' : height < 54 ? 'low' : height < 110 ? 'middle' : 'tall'
+  const isNarrow = size === 'line' && width < narrowLinePx
   const answer = shownAnswer(session, participations, stages)
   const look = lookOf(session, answer)
-  const size = height < 38 ? 'line' : height < 54 ? 'low' : height < 110 ? 'middle' : 'tall'
   const discs = (
     <span className={styles.flags}>
       {session.slot?.pinned && <Icon name="pin" size={12} />}
       {marks !== '' &&
         marks
           .split(' ')
-          .slice(0, 2)
+          .slice(0, isNarrow ? 1 : 2)
           .map((severity) => (
             <span key={severity} className={styles.mark} data-severity={severity}>
               <Icon name={severity as Severity} size={14} />
@@ -74,7 +75,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
     >
       {size === 'line' ? (
         <span className={styles.line}>
-          {time}
+          {!isNarrow && time}
           {title}
           {look === 'blocker' && width > wideEnoughForAside && (
             <span className={styles.aside}>{t('programme.notPublished')}</span>
@@ -126,6 +127,8 @@ function lookOf(session: Session, answer: Answer): 'session' | 'pause' | 'blocke
 }
 
 const linePx = 18
+/** A card of one line that is narrower leaves its start to the axes. */
+const narrowLinePx = 150
 const wideEnoughForAside = 240
 const titleLinePx = 16
 /** Time, padding and, on a tall card, the languages at its foot. */

@@ -10,18 +10,18 @@ import {
   useState,
 } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
-import { languageTag } from '../../../core/document/language.ts'
-import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
+import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { SessionId, Track } from '../../../core/document/rows.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { nameFor, personName } from '../../i18n/names.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
+import type { GestureStore } from './board-gesture.ts'
+import type { CardContext } from './SessionCard.tsx'
 import styles from './Tray.module.css'
+import { cardPx, holderOf, TrayCard } from './TrayCard.tsx'
 
 interface Props {
   readonly entries: readonly TrayEntry[]
@@ -32,6 +32,7 @@ interface Props {
   readonly sort: BoardView['tray']
   readonly setSort: (tray: BoardView['tray']) => void
   readonly tray: RefObject<HTMLElement | null>
+  readonly gestures: GestureStore
   readonly onPress: (event: PointerEvent, id: SessionId) => void
   readonly onKey: (event: KeyboardEvent, id: SessionId | null) => void
   readonly onFocus: (id: SessionId) => void
@@ -39,8 +40,6 @@ interface Props {
   readonly onAdd: (kind: 'break' | 'blocker' | 'presentation') => void
 }
 
-const cardPx = 74
-const trayCardPx = 180
 const gapPx = 6
 
 const sorts = ['title', 'organization', 'track', 'duration'] as const
@@ -62,7 +61,22 @@ export const Tray = memo(function Tray(props: Props) {
 })
 
 function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']> }) {
-  const { entries, tracks, cards, marks, selected, sort, setSort, tray, onPress, onKey, onFocus, onPick, onAdd } = props
+  const {
+    entries,
+    tracks,
+    cards,
+    marks,
+    selected,
+    sort,
+    setSort,
+    tray,
+    onPress,
+    gestures,
+    onKey,
+    onFocus,
+    onPick,
+    onAdd,
+  } = props
   const language = useLanguage()
   const t = useWords()
   const [typed, setTyped] = useState('')
@@ -133,14 +147,17 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
               ? shown.length - 1
               : null
     const next = to === null ? undefined : shown[Math.max(0, Math.min(shown.length - 1, to))]
-    onKey(event, id ?? null)
-    if (event.isPropagationStopped() && !next) return
-    if (next && !event.isDefaultPrevented()) {
-      event.preventDefault()
-      wanted.current = next.entry.session.id
-      virtual.scrollToIndex(shown.indexOf(next))
-      onPick(next.entry.session.id)
+    // What is carried goes over the board by the same arrows.
+    if (!next || gestures.current) {
+      const neighbour = shown[at + 1] ?? shown[at - 1]
+      onKey(event, id ?? null)
+      if (event.key === 'Delete' || event.key === 'Backspace') wanted.current = neighbour?.entry.session.id ?? null
+      return
     }
+    event.preventDefault()
+    wanted.current = next.entry.session.id
+    virtual.scrollToIndex(shown.indexOf(next))
+    onPick(next.entry.session.id)
   }
   return (
     <aside className={styles.tray} ref={tray} aria-label={t('board.tray')}>
@@ -217,86 +234,4 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
       </footer>
     </aside>
   )
-}
-
-const TrayCard = memo(function TrayCard({
-  entry,
-  top,
-  position,
-  count,
-  track,
-  cards,
-  marks,
-  isSelected,
-  isReachable,
-  onPress,
-  onFocus,
-}: {
-  readonly entry: TrayEntry
-  readonly top: number
-  readonly position: number
-  readonly count: number
-  readonly track: Track | null
-  readonly cards: CardContext
-  readonly marks: string
-  readonly isSelected: boolean
-  readonly isReachable: boolean
-  readonly onPress: Props['onPress']
-  readonly onFocus: Props['onFocus']
-}) {
-  const { session, participations } = entry
-  const language = useLanguage()
-  const t = useWords()
-  const title = textFor(session.title, language)
-  const length = t('programme.minutes', { count: session.durationMinutes })
-  const name = [
-    title?.text ?? '',
-    t(`sessionKind.${session.kind}`),
-    length,
-    holderOf(entry, cards, language),
-    t(`answer.${shownAnswer(session, participations, cards.stages)}`),
-    ...(marks === '' ? [] : marks.split(' ').map((severity) => t(`severity.${severity as 'fatal'}`))),
-  ]
-  return (
-    <div
-      role="option"
-      aria-selected={isSelected}
-      aria-label={name.filter((part) => part !== '').join(', ')}
-      lang={title ? languageTag(title.language) : undefined}
-      title={title?.text}
-      aria-posinset={position}
-      aria-setsize={count}
-      className={styles.card}
-      style={{ top, height: cardPx }}
-      data-session={session.id}
-      tabIndex={isReachable ? 0 : -1}
-      onPointerDown={(event) => onPress(event, session.id)}
-      onFocus={() => onFocus(session.id)}
-    >
-      <SessionCard
-        {...cards}
-        session={session}
-        participations={participations}
-        track={track}
-        marks={marks}
-        times={length}
-        width={trayCardPx}
-        height={cardPx}
-      />
-    </div>
-  )
-})
-
-function holderOf(
-  { participations }: TrayEntry,
-  { organizations, persons }: CardContext,
-  language: Parameters<typeof wordsFor>[1],
-): string {
-  for (const { organizationId, personId } of participations) {
-    const organization = organizationId ? organizations[organizationId] : undefined
-    if (organization) return wordsFor(nameFor(organization, language), language)
-    const person = personId ? persons[personId] : undefined
-    if (person) return personName(person)
-  }
-  return ''
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
-import type { Forum } from '../../../core/document/rows.ts'
+import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
@@ -12,16 +12,21 @@ import { consequencesOf } from './preview.ts'
 const mostSaid = 2
 
 /** What is said aloud of a gesture by keyboard: where it stands in every zone and room, and what it would break. */
-export function useAnnouncer(
-  forum: Forum,
-): readonly [string, (gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned') => void] {
+export function useAnnouncer(forum: Forum) {
   const { store } = useApp()
   const language = useLanguage()
   const t = useWords()
   const [said, setSaid] = useState('')
-  return [
+  return {
     said,
-    (gesture, how) => {
+    /** Says where a session stands now. */
+    tell(id: SessionId) {
+      const session = store.document.sessions[id]
+      if (!session) return
+      const place = placeSentence(forum, session, session, store.document, t, language)
+      setSaid(t('board.resized', { title: wordsFor(session.title, language), place }))
+    },
+    announce(gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned') {
       if (gesture?.kind !== 'move' && gesture?.kind !== 'resize') return
       const { document } = store
       const session = document.sessions[gesture.anchor]
@@ -42,5 +47,5 @@ export function useAnnouncer(
         setSaid(how === 'picked' ? `${t('board.picked', { title })} ${sentence}` : sentence)
       }
     },
-  ]
+  }
 }

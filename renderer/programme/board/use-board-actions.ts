@@ -7,7 +7,7 @@ import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import { pinSessions } from '../../../core/programme/pin-commands.ts'
 import { type NewPlace, type PlacingStep, placeSessions } from '../../../core/programme/place-sessions.ts'
 import { planShift, planSwap, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
-import { addSession, deleteSession } from '../../../core/programme/session-commands.ts'
+import { addSession, deleteSession, duplicateSession } from '../../../core/programme/session-commands.ts'
 import {
   type CopiedSession,
   copySessions,
@@ -50,6 +50,18 @@ export function useBoardActions(forum: Forum, view: BoardView) {
   const select = (ids: readonly SessionId[]) => {
     const [only, ...others] = ids
     show(only && others.length === 0 && app.sessionId ? { selected: ids, sessionId: only } : { selected: ids })
+  }
+
+  /** A copy under a title that says so. */
+  const copyAs = (copy: CopiedSession, slot: Slot | null) => {
+    const title = t('programme.copyOf', { title: wordsFor(copy.session.title, language) })
+    return {
+      ...copy,
+      from: copy.session.id,
+      session: { ...copy.session, title: withText(copy.session.title, language, title) },
+      id: sessionIdSchema.parse(newId()),
+      slot,
+    }
   }
 
   return {
@@ -171,6 +183,19 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       return true
     },
 
+    /** Adds copies to the tray. */
+    duplicate(ids: readonly SessionId[]): boolean {
+      const pasted = copySessions(store.document, ids).map((copy) => copyAs(copy, null))
+      const [only, ...others] = pasted
+      if (!only) return false
+      const done =
+        others.length === 0
+          ? act(duplicateSession(only.from, only.id, only.session.title), { quietly: false })
+          : act(pasteSessions(pasted), { quietly: false })
+      if (done) select(pasted.map(({ id }) => id))
+      return done !== null
+    },
+
     /** Puts what was copied or cut at a spot, at the same distances; without a spot, in the tray. */
     paste(spot: Spot | null): boolean {
       const held = clipboard.current
@@ -187,15 +212,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
         select(places.map(({ id }) => id))
         return true
       }
-      const pasted = alive.map((copy, i) => {
-        const title = t('programme.copyOf', { title: wordsFor(copy.session.title, language) })
-        return {
-          ...copy,
-          session: { ...copy.session, title: withText(copy.session.title, language, title) },
-          id: sessionIdSchema.parse(newId()),
-          slot: slots[i] ?? null,
-        }
-      })
+      const pasted = alive.map((copy, i) => copyAs(copy, slots[i] ?? null))
       if (!act(pasteSessions(pasted))) return false
       select(pasted.map(({ id }) => id))
       return true

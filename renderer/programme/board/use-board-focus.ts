@@ -6,6 +6,7 @@ import { type BoardScale, rectOf } from './board-scale.ts'
 
 /** How far from the edge of the frame a session comes into sight. */
 const airPx = 60
+const mostAttempts = 4
 
 /** Which session has the place in the tab order, and how it gets the focus and comes into sight. */
 export function useBoardFocus(
@@ -15,9 +16,11 @@ export function useBoardFocus(
   inHand: SessionId | null,
 ) {
   const wanted = useRef<SessionId | null>(null)
+  const attempts = useRef(0)
   const [reachable, setReachable] = useState<SessionId | null>(null)
   const focus = useLatest((id: SessionId) => {
     wanted.current = id
+    attempts.current = 0
     setReachable(id)
   })
 
@@ -25,11 +28,23 @@ export function useBoardFocus(
   useLayoutEffect(() => {
     if (!wanted.current) return
     const card = scroller.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
-    if (!card) return
+    if (!card) {
+      // It comes with its day, or it is gone: what comes back much later must not take the focus.
+      attempts.current += 1
+      if (attempts.current > mostAttempts) wanted.current = null
+      return
+    }
     wanted.current = null
     card.focus({ preventScroll: true })
     card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+
+  // The focus that went away with the panel comes back to the session that it was about.
+  const last = useRef(inHand)
+  useEffect(() => {
+    if (inHand) last.current = inHand
+    else if (last.current && document.activeElement === document.body) focus(last.current)
+  }, [inHand, focus])
 
   // Another session in hand, by the list of conflicts or a search, is brought into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another session, or another day, moves the view

@@ -17,6 +17,10 @@ interface Steer {
   open(id: SessionId): void
   announce(gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned'): void
   addAfter(id: SessionId | null): void
+  /** Says where a session stands now. */
+  tell(id: SessionId): void
+  /** Hands the focus on from a session that goes away. */
+  leave(id: SessionId): void
 }
 
 /** Everything the board can do by keyboard alone. */
@@ -64,7 +68,7 @@ export function useBoardKeys(
       case 'Delete':
       case 'Backspace':
         gestures.become(null)
-        actions.unschedule(gesture.places.map(({ id }) => id))
+        if (actions.unschedule(gesture.places.map(({ id }) => id))) steer.leave(gesture.anchor)
         return true
       case 'Escape': {
         gestures.become(null)
@@ -138,7 +142,7 @@ export function useBoardKeys(
       case 'ArrowDown':
         if (event.shiftKey) {
           const step = event.altKey ? 1 : model.view.zoom
-          if (actions.resizeBy(focused, event.key === 'ArrowDown' ? step : -step)) steer.announce(null, 'moved')
+          if (actions.resizeBy(focused, event.key === 'ArrowDown' ? step : -step)) steer.tell(focused)
           return true
         }
         return go(walk(grid, focused, event.key === 'ArrowDown' ? 'down' : 'up'), !command)
@@ -171,8 +175,8 @@ export function useBoardKeys(
         return true
       case 'Delete':
       case 'Backspace':
-        if (model.document.sessions[focused]?.slot) actions.unschedule(chosen)
-        else actions.remove(chosen)
+        if (!model.document.sessions[focused]?.slot) actions.remove(chosen)
+        else if (actions.unschedule(chosen)) steer.leave(focused)
         return true
       case 'Escape':
         actions.select([])

@@ -1,7 +1,6 @@
 import { type CSSProperties, type MouseEvent, useRef, useState } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { SessionId } from '../../../core/document/rows.ts'
-import { useCommands } from '../../app/commands.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { CardAction } from './CardMenu.tsx'
@@ -22,7 +21,6 @@ export function useCardMenu(
   spotAfter: (id: SessionId | null) => Spot | null,
 ) {
   const { show } = useApp()
-  const commands = useCommands()
   const t = useWords()
   const anchor = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -66,7 +64,7 @@ export function useCardMenu(
       {
         key: 'duplicate',
         words: t('board.duplicate'),
-        act: () => commands.find((command) => command.id === 'duplicate-session')?.run(),
+        act: () => actions.duplicate(ids),
       },
       'separator',
       { key: 'split', words: t('board.split'), isDisabled: session.durationMinutes < 10, act: () => actions.split(id) },

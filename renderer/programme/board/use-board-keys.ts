@@ -62,8 +62,9 @@ export function useBoardKeys(
       case 'Enter':
       case ' ':
         gestures.become(null)
-        actions.drop(gesture.places, gesture.kind)
+        // Said before it is done: only now the length it had can be compared.
         steer.announce(gesture, 'dropped')
+        if (!actions.drop(gesture.places, gesture.kind)) steer.announce(gesture, 'returned')
         return true
       case 'Delete':
       case 'Backspace':

@@ -1,9 +1,9 @@
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { Owner } from '../document/planning-rows.ts'
-import type { Forum, OrganizationId, PersonId, RoomId, Session, SessionId } from '../document/rows.ts'
+import type { Forum, OrganizationId, Participation, PersonId, RoomId, Session, SessionId } from '../document/rows.ts'
 import { instantOfText } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
-import { participationsBySession, sessionsOf } from './session-rows.ts'
+import { delegating, participationsBySession, sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, sessionInterval } from './session-time.ts'
 
 /** A stretch in which some sessions cannot well be held, and why. */
@@ -30,31 +30,29 @@ export function blockedStretches(
   const base = baseZone(forum)
   const roles = participationsBySession(document)
   const ids = new Set(moving.map(({ id }) => id))
-  const people = new Set(holdersOf(moving, (role) => role.personId))
-  const organizations = new Set(holdersOf(moving, (role) => (role.personId ? null : role.organizationId)))
+  const people = new Set(moving.flatMap(personsOf))
+  const organizations = new Set(moving.flatMap((session) => delegating(rolesOf(session))))
   const others = sessionsOf(document, forum.id)
     .filter(isScheduled)
     .filter(({ id, state }) => !ids.has(id) && state !== 'cancelled')
 
-  function holdersOf<Id>(
-    sessions: readonly Session[],
-    read: (role: { readonly personId: PersonId | null; readonly organizationId: OrganizationId | null }) => Id | null,
-  ): Id[] {
-    return sessions.flatMap(({ id }) => (roles.get(id) ?? []).flatMap((role) => read(role) ?? []))
+  function rolesOf({ id }: Session): readonly Participation[] {
+    return roles.get(id) ?? []
+  }
+  function personsOf(session: Session): PersonId[] {
+    return rolesOf(session).flatMap(({ personId }) => personId ?? [])
   }
   function busy(session: ScheduledSession): BlockedStretch[] {
     const interval = sessionInterval(session, base)
     const { id: sessionId, slot } = session
     const found: BlockedStretch[] = []
     if (slot.roomId) found.push({ ...interval, roomId: slot.roomId, reason: { kind: 'room-taken', sessionId } })
-    for (const personId of new Set(holdersOf([session], (role) => role.personId))) {
+    for (const personId of new Set(personsOf(session))) {
       if (people.has(personId)) {
         found.push({ ...interval, roomId: null, reason: { kind: 'person-busy', personId, sessionId } })
       }
     }
-    for (const organizationId of new Set(
-      holdersOf([session], (role) => (role.personId ? null : role.organizationId)),
-    )) {
+    for (const organizationId of new Set(delegating(rolesOf(session)))) {
       if (organizations.has(organizationId)) {
         found.push({ ...interval, roomId: null, reason: { kind: 'organization-busy', organizationId, sessionId } })
       }

@@ -1,6 +1,6 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import type { ForumId, Participation, Room, Session, SessionId, Track } from '../document/rows.ts'
+import type { ForumId, OrganizationId, Participation, Room, Session, SessionId, Track } from '../document/rows.ts'
 
 /** The sessions of a forum, in no particular order. */
 export function sessionsOf(document: WorkspaceDocument, forumId: ForumId): Session[] {
@@ -30,4 +30,14 @@ export const participationsBySession = derive(
 /** Sorts rows in place by their order field; equal orders fall back to the id, so that the outcome never varies. */
 export function inOrder<T extends { readonly order: number; readonly id: string }>(rows: T[]): T[] {
   return rows.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * The organizations that must send somebody in person: those with a role that names nobody. An agency of interpreters, or of
+ * technicians, sends as many as are needed.
+ */
+export function delegating(roles: readonly Participation[]): OrganizationId[] {
+  return roles.flatMap(({ role, personId, organizationId }) =>
+    personId || !organizationId || role === 'interpreter' || role === 'technical' ? [] : [organizationId],
+  )
 }

@@ -51,7 +51,7 @@ export const AgendaRow = memo(function AgendaRow(props: Props) {
       data-tray={times.length === 0 || undefined}
       aria-selected={isSelected}
       tabIndex={isReachable ? 0 : -1}
-      onClick={() => show({ sessionId: session.id })}
+      onClick={() => show({ sessionId: session.id, conflictsOpen: false })}
     >
       {times.map(({ zone, start, end, startShift, endShift }, index) => (
         <span role="gridcell" key={zone} className={styles.time} data-base={index === 0 || undefined}>

@@ -1,49 +1,43 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Forum, SessionId } from '../../core/document/rows.ts'
-import { agendaOf, programmeDatesOf, trayOf } from '../../core/programme/agenda.ts'
+import { agendaOf, programmeDatesOf, type TrayEntry, trayOf } from '../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../core/programme/answer.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { roomsOf, sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'
+import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { ConflictPanel } from '../app/ConflictPanel.tsx'
-import { formatDate } from '../i18n/format.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useApp, useDocument, useSettledDocument } from '../state/app-context.tsx'
+import { useWords } from '../i18n/language-context.tsx'
+import { useApp, useDocument } from '../state/app-context.tsx'
+import { useAfterPaint } from '../state/use-after-paint.ts'
 import { Button } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { Segments } from '../ui/Toggles.tsx'
+import { useSame, useSameList, useSameMap } from '../ui/use-same.ts'
 import { Agenda } from './Agenda.tsx'
 import { Board } from './board/Board.tsx'
-import { BoardToolbar } from './board/BoardToolbar.tsx'
 import { useBoardView } from './board/use-board-view.ts'
 import styles from './ProgrammeScreen.module.css'
+import { ProgrammeToolbar } from './ProgrammeToolbar.tsx'
 import { SessionPanel } from './SessionPanel.tsx'
-import { useAddSession } from './use-add-session.ts'
 
 const noConflicts: readonly Conflict[] = []
 
 /** More sessions than this are shown a day at a time at first. */
 const mostAtOnce = 150
-/** More days than this are a choice instead of buttons side by side. */
-const mostDayButtons = 5
-
 /** The programme, as a board or as an agenda, with the session in hand beside it. */
 export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const { view, show } = useApp()
   const document = useDocument()
-  const language = useLanguage()
   const t = useWords()
-  const addSession = useAddSession()
   const [board, setBoard] = useBoardView(forum.id)
   // The very first paint does not wait for what is wrong; afterwards it is said in the frame of the edit.
-  const isPainted = useSettledDocument() !== null
+  const isPainted = useAfterPaint()
   const conflicts = isPainted ? conflictsOf(document, forum.id) : noConflicts
-  const marks = useMemo(() => marksOf(conflicts), [conflicts])
+  const marks = useSameMap(useMemo(() => marksOf(conflicts), [conflicts]))
   const isBoard = board.layout === 'board'
 
-  const dates = programmeDatesOf(document, forum)
-  const tray = trayOf(document, forum)
+  const dates = useSame(programmeDatesOf(document, forum))
+  const tray = useSameList(trayOf(document, forum), sameEntry)
   const total = sessionsOf(document, forum.id).length - tray.length
   // The day in sight may have been taken away, or moved.
   const inSight = dates.find((date) => date === view.day) ?? null
@@ -56,43 +50,21 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   useEffect(() => {
     if (date && day !== null && date !== day) show({ day: date })
   }, [session?.id, date])
-  const dayOptions = [
-    ...(!isBoard && dates.length !== 1 && total <= mostAtOnce ? [{ key: 'all', words: t('programme.allDays') }] : []),
-    ...dates.map((date) => ({ key: date as string, words: formatDate(date, language, 'day') })),
-  ]
-  const onDay = (key: string) => show({ day: dates.find((date) => date === key) ?? null })
+  const onDay = useCallback((date: CalendarDate | null) => show({ day: date }), [show])
   const isEmpty = dates.length === 0 && tray.length === 0
   return (
     <>
-      <div className={styles.toolbar}>
-        <Segments
-          label={t('board.layout')}
-          options={[
-            { key: 'board', words: t('board.board') },
-            { key: 'agenda', words: t('board.agenda') },
-          ]}
-          value={board.layout}
-          onChange={(layout) => setBoard({ layout })}
-        />
-        {dayOptions.length > mostDayButtons ? (
-          <div className={styles.dayChoice}>
-            <Choice label={t('programme.day')} labelHidden options={dayOptions} value={day ?? 'all'} onChange={onDay} />
-          </div>
-        ) : (
-          dayOptions.length > 0 && (
-            <Segments label={t('programme.day')} options={dayOptions} value={day ?? 'all'} onChange={onDay} />
-          )
-        )}
-        {isBoard && !isEmpty && <BoardToolbar forum={forum} view={board} setView={setBoard} />}
-        {!isBoard && <span className={styles.count}>{t('programme.sessions', { count: total })}</span>}
-        <span className={styles.grow} />
-        <Button icon="out" onPress={() => show({ overlay: 'export' })}>
-          {t('programme.export')}
-        </Button>
-        <Button icon="plus" onPress={addSession} aria-label={t('programme.addSessionHint')}>
-          {t('programme.addSession')}
-        </Button>
-      </div>
+      <ProgrammeToolbar
+        forum={forum}
+        board={board}
+        setBoard={setBoard}
+        dates={dates}
+        day={day}
+        total={total}
+        mayShowAll={!isBoard && dates.length !== 1 && total <= mostAtOnce}
+        isEmpty={isEmpty}
+        onDay={onDay}
+      />
       <div className={styles.split}>
         {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>
@@ -144,4 +116,8 @@ function marksOf(conflicts: readonly Conflict[]): ReadonlyMap<SessionId, string>
     }
   }
   return bySession
+}
+
+function sameEntry(a: TrayEntry, b: TrayEntry): boolean {
+  return a.session === b.session && a.participations === b.participations && a.answer === b.answer
 }

@@ -11,7 +11,7 @@ export function Note({
   children,
 }: {
   readonly severity: Severity
-  /** What can be done about it, under the words. */
+  /** What can be done about it: beside the words, so that a note takes no more room, and under them once it opens. */
   readonly action?: ReactNode
   readonly children: ReactNode
 }) {
@@ -19,13 +19,11 @@ export function Note({
   return (
     <div className={styles.note} data-severity={severity}>
       <Icon name={severity} size={14} />
-      <div className={styles.words}>
-        <p>
-          <span className="hidden-visually">{t(`severity.${severity}`)}: </span>
-          {children}
-        </p>
-        {action}
-      </div>
+      <p className={styles.words}>
+        <span className="hidden-visually">{t(`severity.${severity}`)}: </span>
+        {children}
+      </p>
+      {action && <div className={styles.action}>{action}</div>}
     </div>
   )
 }

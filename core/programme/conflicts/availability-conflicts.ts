@@ -1,16 +1,19 @@
 import type { Availability, Owner } from '../../document/planning-rows.ts'
-import type { Participation } from '../../document/rows.ts'
-import { instantOfText } from '../../time/instant.ts'
+import type { Forum, Participation } from '../../document/rows.ts'
+import { dayNumberMs } from '../../time/calendar-date.ts'
+import { instant, instantOfText } from '../../time/instant.ts'
 import { contains, type Interval, overlaps } from '../../time/interval.ts'
 import type { Conflict } from '../conflict.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Placed, Programme } from './programme.ts'
 
+const dayMs = 86_400_000
+
 /** Whether the room, and everybody with a role, is free for the session. */
 export function findAvailabilityConflicts(placed: Placed, programme: Programme): Conflict[] {
   return ownersOf(placed).flatMap((owner) => {
     const said = programme.availabilitiesOf(owner)
-    return said.length === 0 ? [] : findConflictsOfOwner(placed, said)
+    return said.length === 0 ? [] : findConflictsOfOwner(placed, said, programme)
   })
 }
 
@@ -21,10 +24,17 @@ export function ownersOf({ session, roles }: Placed): Owner['id'][] {
   return [...(roomId ? [roomId] : []), ...new Set(held)]
 }
 
-function findConflictsOfOwner(placed: Placed, said: readonly Availability[]): Conflict[] {
+function findConflictsOfOwner(placed: Placed, said: readonly Availability[], { forum }: Programme): Conflict[] {
   const { session } = placed
   const away = said.filter((row) => row.kind === 'unavailable' && overlaps(stretchOf(row), placed))
-  const free = joined(said.filter(({ kind }) => kind === 'available').map(stretchOf))
+  // What was said for another edition says nothing about this one.
+  const edition = editionOf(forum)
+  const free = joined(
+    said
+      .filter(({ kind }) => kind === 'available')
+      .map(stretchOf)
+      .filter((stretch) => edition !== null && overlaps(stretch, edition)),
+  )
   const isOutside = free.length > 0 && !free.some((stretch) => contains(stretch, placed))
   const owner = said[0]?.owner
   return [
@@ -44,6 +54,13 @@ function joined(stretches: readonly Interval[]): Interval[] {
     else if (last.end < stretch.end) whole.splice(-1, 1, { start: last.start, end: stretch.end })
   }
   return whole
+}
+
+/** From the first of the forum's days to the last, in whatever zone: a day more on either side. Null without days. */
+function editionOf({ days }: Forum): Interval | null {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return null
+  return { start: instant(dayNumberMs(first.date) - dayMs), end: instant(dayNumberMs(last.date) + 2 * dayMs) }
 }
 
 function stretchOf({ from, to }: Availability): Interval {

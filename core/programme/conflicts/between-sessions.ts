@@ -2,6 +2,7 @@ import type { OrganizationId, Participation, PersonId } from '../../document/row
 import { resolveLocalTime } from '../../time/local-time.ts'
 import { minutesOfDay } from '../../time/wall-time.ts'
 import type { Conflict } from '../conflict.ts'
+import { delegating } from '../session-rows.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Placed, Programme } from './programme.ts'
 import type { Memory } from './remember.ts'
@@ -142,7 +143,7 @@ function holdersOf(roles: readonly Participation[]): Holders {
   if (known) return known
   const made = {
     persons: roles.flatMap(({ personId }) => personId ?? []),
-    organizations: roles.flatMap(({ personId, organizationId }) => (personId ? [] : (organizationId ?? []))),
+    organizations: delegating(roles),
   }
   holders.set(roles, made)
   return made

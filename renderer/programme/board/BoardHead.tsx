@@ -1,12 +1,9 @@
 import { memo } from 'react'
-import { Button as AriaButton, MenuTrigger } from 'react-aria-components'
-import type { RoomId } from '../../../core/document/rows.ts'
+import type { Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { useApp } from '../../state/app-context.tsx'
-import { ActionList } from '../../ui/ActionMenu.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { TrackEdge } from '../../ui/TrackEdge.tsx'
@@ -17,54 +14,67 @@ interface Props {
   readonly grid: DayGrid
   readonly scale: BoardScale
   readonly window: Rect
-  readonly onHide: (roomId: RoomId) => void
+  /** Asked for the menu of a room, by its head. */
+  readonly onMenu: (head: HTMLElement, roomId: RoomId) => void
   readonly onDay: (date: CalendarDate) => void
 }
 
 /** The heads of the columns in sight: rooms, tracks or days. */
-export const BoardHead = memo(function BoardHead({ grid, scale, window, onHide, onDay }: Props) {
+export function BoardHead({ grid, scale, window, onMenu, onDay }: Props) {
   return grid.columns.map((column, i) => {
     const left = scale.edges[i] ?? 0
     const width = (scale.edges[i + 1] ?? scale.width) - left
     if (left > window.left + window.width || left + width < window.left) return null
     return (
       <div key={column.key} className={styles.head} style={{ left, width }}>
-        <ColumnHead column={column} onHide={onHide} onDay={onDay} />
+        <ColumnHead
+          kind={column.kind}
+          date={column.date}
+          room={column.kind === 'room' ? column.room : null}
+          track={column.kind === 'track' ? column.track : null}
+          onMenu={onMenu}
+          onDay={onDay}
+        />
       </div>
     )
   })
-})
+}
 
-function ColumnHead({
-  column,
-  onHide,
+/** Drawn again only when its room, track or day is another: the grid is another after every edit. */
+const ColumnHead = memo(function ColumnHead({
+  kind,
+  date,
+  room,
+  track,
+  onMenu,
   onDay,
 }: {
-  readonly column: GridColumn
-  readonly onHide: (roomId: RoomId) => void
+  readonly kind: GridColumn['kind']
+  readonly date: CalendarDate
+  readonly room: Room | null
+  readonly track: Track | null
+  readonly onMenu: (head: HTMLElement, roomId: RoomId) => void
   readonly onDay: (date: CalendarDate) => void
 }) {
-  const { show } = useApp()
   const language = useLanguage()
   const t = useWords()
-  switch (column.kind) {
+  switch (kind) {
     case 'day':
       return (
-        <button type="button" className={styles.headButton} onClick={() => onDay(column.date)}>
-          <span className={styles.headName}>{formatDate(column.date, language, 'day')}</span>
+        <button type="button" className={styles.headButton} onClick={() => onDay(date)}>
+          <span className={styles.headName}>{formatDate(date, language, 'day')}</span>
         </button>
       )
     case 'track':
       return (
         <span className={styles.headButton}>
           <span className={styles.headName}>
-            <TrackEdge track={column.track} />
-            <span className="cut">{column.track ? <Text of={column.track.name} /> : t('programme.noTrack')}</span>
+            <TrackEdge track={track} />
+            <span className="cut">{track ? <Text of={track.name} /> : t('programme.noTrack')}</span>
           </span>
         </span>
       )
     case 'room': {
-      const { room } = column
       if (!room) {
         return (
           <span className={styles.headButton}>
@@ -74,29 +84,26 @@ function ColumnHead({
       }
       const isMute = room.kind !== 'physical' && room.joinUrl === ''
       return (
-        <MenuTrigger>
-          <AriaButton className={styles.headButton ?? ''}>
-            <span className={styles.headName}>
-              <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
-              <span className="cut">
-                <Text of={room.name} />
-              </span>
+        // One menu serves all heads: fifty rooms must not cost fifty of them.
+        <button
+          type="button"
+          className={styles.headButton}
+          aria-haspopup="menu"
+          onClick={(event) => onMenu(event.currentTarget, room.id)}
+        >
+          <span className={styles.headName}>
+            <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
+            <span className="cut">
+              <Text of={room.name} />
             </span>
-            <span className={`${styles.headAside} cut`}>
-              {t(`roomKind.${room.kind}`)}
-              {room.capacity !== null && ` · ${room.capacity}`}
-              {isMute && ` · ${t('board.noLink')}`}
-            </span>
-          </AriaButton>
-          <ActionList
-            label={t('board.roomMenu')}
-            actions={[
-              { key: 'hide', words: t('board.hideRoom'), act: () => onHide(room.id) },
-              { key: 'edit', words: t('board.editRooms'), act: () => show({ screen: 'settings' }) },
-            ]}
-          />
-        </MenuTrigger>
+          </span>
+          <span className={`${styles.headAside} cut`}>
+            {t(`roomKind.${room.kind}`)}
+            {room.capacity !== null && ` · ${room.capacity}`}
+            {isMute && ` · ${t('board.noLink')}`}
+          </span>
+        </button>
       )
     }
   }
-}
+})

@@ -1,9 +1,8 @@
 import type { RefObject } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
-import { useWords } from '../../i18n/language-context.tsx'
 import popup from '../../ui/Popup.module.css'
 
-/** A line of the menu of a card. */
+/** A line of the menu of a card or a column. */
 export type CardAction =
   | 'separator'
   | {
@@ -16,15 +15,15 @@ export type CardAction =
     }
 
 interface Props {
+  readonly label: string
   readonly anchor: RefObject<HTMLElement | null>
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly actions: readonly CardAction[]
 }
 
-/** The menu of a card, where it was asked for: by the right button, the menu key, or Shift+F10. */
-export function CardMenu({ anchor, isOpen, onClose, actions }: Props) {
-  const t = useWords()
+/** The menu of a card or a column, where it was asked for. */
+export function CardMenu({ label, anchor, isOpen, onClose, actions }: Props) {
   return (
     <Popover
       className={popup.popup ?? ''}
@@ -34,7 +33,7 @@ export function CardMenu({ anchor, isOpen, onClose, actions }: Props) {
       placement="bottom start"
     >
       <Menu
-        aria-label={t('board.cardMenu')}
+        aria-label={label}
         className={popup.list ?? ''}
         autoFocus="first"
         onClose={onClose}

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
-import type { Conflict } from '../../../core/programme/conflict.ts'
+import type { Conflict, Severity } from '../../../core/programme/conflict.ts'
 import type { DayGrid, GridPlace } from '../../../core/programme/day-grid.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,38 +15,64 @@ interface Props {
 }
 
 /** Beside the axes: where in the day something is wrong. Those that start together show the worst and how many. */
-export const ConflictMargin = memo(function ConflictMargin({ grid, scale, conflicts, onGo }: Props) {
-  const t = useWords()
+export function ConflictMargin({ grid, scale, conflicts, onGo }: Props) {
   const placeOf = new Map(grid.places.map((place) => [place.session.id, place]))
-  const byStart = new Map<number, { readonly conflict: Conflict; readonly place: GridPlace }[]>()
-  for (const conflict of conflicts) {
-    const place = conflict.sessions.map((id) => placeOf.get(id)).find((found) => found !== undefined)
+  const byStart = new Map<number, { place: GridPlace; severity: Severity; count: number }>()
+  for (const { sessions, severity } of conflicts) {
+    // The worst come first.
+    const place = sessions.map((id) => placeOf.get(id)).find((found) => found !== undefined)
     if (!place) continue
     const at = Math.max(place.startMinute, scale.from)
-    byStart.set(at, [...(byStart.get(at) ?? []), { conflict, place }])
+    const known = byStart.get(at)
+    if (known) known.count += 1
+    else byStart.set(at, { place, severity, count: 1 })
   }
-  return [...byStart].map(([minute, [first, ...others]]) => {
-    if (!first) return null
-    const { conflict, place } = first
-    const count = others.length + 1
-    return (
-      <button
-        key={minute}
-        type="button"
-        tabIndex={-1}
-        className={styles.marginMark}
-        data-severity={conflict.severity}
-        style={{
-          top: yOf(minute, scale),
-          height: Math.max(18, (place.session.durationMinutes - 1) * scale.pxPerMinute),
-        }}
-        aria-label={t('board.conflictsAt', { time: place.session.slot.start, count })}
-        title={t('board.conflictsAt', { time: place.session.slot.start, count })}
-        onClick={() => onGo(place.session.id)}
-      >
-        <Icon name={conflict.severity} size={14} />
-        {count > 1 && <span className={styles.marginCount}>{count}</span>}
-      </button>
-    )
-  })
+  return [...byStart].map(([minute, { place, severity, count }]) => (
+    <Mark
+      key={minute}
+      id={place.session.id}
+      severity={severity}
+      count={count}
+      time={place.session.slot.start}
+      top={yOf(minute, scale)}
+      height={Math.max(18, (place.session.durationMinutes - 1) * scale.pxPerMinute)}
+      onGo={onGo}
+    />
+  ))
+}
+
+const Mark = memo(function Mark({
+  id,
+  severity,
+  count,
+  time,
+  top,
+  height,
+  onGo,
+}: {
+  readonly id: SessionId
+  readonly severity: Severity
+  readonly count: number
+  readonly time: string
+  readonly top: number
+  readonly height: number
+  readonly onGo: (id: SessionId) => void
+}) {
+  const t = useWords()
+  const words = t('board.conflictsAt', { time, count })
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.marginMark}
+      data-severity={severity}
+      style={{ top, height }}
+      aria-label={words}
+      title={words}
+      onClick={() => onGo(id)}
+    >
+      <Icon name={severity} size={14} />
+      {count > 1 && <span className={styles.marginCount}>{count}</span>}
+    </button>
+  )
 })

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { type BlockedStretch, blockedStretches } from '../../../core/programme/blocked-stretches.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
@@ -82,6 +82,13 @@ function Moving(props: Props & { readonly gesture: Move }) {
     // By keyboard the board follows what is moved; by pointer the hand scrolls it.
     if (gesture.by === 'keyboard') lead.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [gesture])
+  const { gestures } = props
+  useEffect(() => {
+    if (gesture.by !== 'keyboard') return
+    const putBack = () => gestures.become(null)
+    window.addEventListener('pointerdown', putBack)
+    return () => window.removeEventListener('pointerdown', putBack)
+  }, [gesture.by, gestures])
   return (
     <>
       <Shades blocked={blocked} document={document} model={props} scale={scale} />

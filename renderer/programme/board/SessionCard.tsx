@@ -85,7 +85,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
           </span>
           <span className={styles.line}>
             {time}
-            <Roles {...props} />
+            <Roles {...props} most={2} />
           </span>
         </>
       ) : (
@@ -95,7 +95,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
             {discs}
           </span>
           {title}
-          <Roles {...props} />
+          <Roles {...props} most={size === 'tall' ? 12 : 6} />
           {size === 'tall' && <Languages session={session} />}
         </>
       )}
@@ -121,12 +121,13 @@ function lookOf(session: Session, answer: Answer): 'session' | 'pause' | 'blocke
   return (session.kind === 'break' || session.kind === 'networking') && answer !== 'declined' ? 'pause' : 'session'
 }
 
-function Roles({ participations = none, organizations, persons, stages }: Props) {
+/** A card that is too low for all of them shows the first, and how many more there are. */
+function Roles({ participations = none, organizations, persons, stages, most }: Props & { readonly most: number }) {
   const language = useLanguage()
   if (participations.length === 0) return null
   return (
     <span className={styles.roles}>
-      {participations.map((participation) => {
+      {participations.slice(0, most).map((participation) => {
         const organization = participation.organizationId ? organizations[participation.organizationId] : undefined
         const person = participation.personId ? persons[participation.personId] : undefined
         return (
@@ -142,6 +143,7 @@ function Roles({ participations = none, organizations, persons, stages }: Props)
           </span>
         )
       })}
+      {participations.length > most && <span className={styles.role}>+{participations.length - most}</span>}
     </span>
   )
 }

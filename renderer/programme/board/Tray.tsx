@@ -17,8 +17,8 @@ import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
 import styles from './Tray.module.css'
@@ -45,7 +45,7 @@ const gapPx = 6
 const sorts = ['title', 'organization', 'track', 'duration'] as const
 
 /** Sessions that have no slot: searched, sorted, dragged or carried out. Folds to its count. */
-export function Tray(props: Props) {
+export const Tray = memo(function Tray(props: Props) {
   const { entries, sort, setSort, tray } = props
   const t = useWords()
   if (sort === null) {
@@ -58,7 +58,7 @@ export function Tray(props: Props) {
     )
   }
   return <OpenTray {...props} sort={sort} />
-}
+})
 
 function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']> }) {
   const { entries, tracks, cards, marks, selected, sort, setSort, tray, onPress, onKey, onFocus, onPick, onAdd } = props
@@ -146,15 +146,17 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
       <header className={styles.head}>
         <h2 className={styles.name}>{t('board.tray')}</h2>
         <span className={styles.count}>{entries.length}</span>
-        <span className={styles.sort}>
-          <Choice
-            label={t('board.sortTray')}
-            labelHidden
-            value={sort}
-            options={sorts.map((key) => ({ key, words: t(`board.trayBy.${key}`) }))}
-            onChange={setSort}
-          />
-        </span>
+        <span className={styles.grow} />
+        <ActionMenu
+          label={t('board.sortTray')}
+          icon="sort"
+          actions={sorts.map((key) => ({
+            key,
+            words: t(`board.trayBy.${key}`),
+            isChosen: key === sort,
+            act: () => setSort(key),
+          }))}
+        />
         <IconButton icon="fold" label={t('board.foldTray')} onPress={() => setSort(null)} />
       </header>
       <div className={styles.search}>

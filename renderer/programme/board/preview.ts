@@ -1,14 +1,16 @@
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Language } from '../../../core/document/language.ts'
+import type { Refusal } from '../../../core/document/refusal.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
 import { conflictsOf } from '../../../core/programme/find-conflicts.ts'
 import { type NewPlace, placeSessions } from '../../../core/programme/place-sessions.ts'
+import { fail, ok, type Result } from '../../../core/result.ts'
 import { instant } from '../../../core/time/instant.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { refusalSentence } from '../../i18n/sentences.ts'
 
-/** What would be wrong, or no longer wrong, if the gesture ended now. */
+/** What would be wrong, or no longer wrong, if the gesture ended now: what is fatal and what is doubtful. */
 export interface Consequences {
   readonly added: readonly Conflict[]
   readonly resolved: readonly Conflict[]
@@ -18,25 +20,43 @@ export interface Consequences {
 
 const unmoved: Consequences = { added: [], resolved: [], refusal: null }
 
+const outcomes = new WeakMap<
+  readonly NewPlace[],
+  { readonly of: WorkspaceDocument; readonly outcome: Result<WorkspaceDocument, Refusal> }
+>()
+
+/** The document as it would be if the gesture ended now: one that nobody keeps. Remembered by the list of places. */
+export function previewOf(
+  document: WorkspaceDocument,
+  places: readonly NewPlace[],
+): Result<WorkspaceDocument, Refusal> {
+  const known = outcomes.get(places)
+  if (known?.of === document) return known.outcome
+  const applied = placeSessions('move-session', places).apply(document, {
+    now: instant(0),
+    newId: () => {
+      throw new Error('previewOf: a move needs no new id')
+    },
+  })
+  const outcome = applied.ok ? ok(applied.value.document) : fail(applied.failure)
+  outcomes.set(places, { of: document, outcome })
+  return outcome
+}
+
 /** Carries the gesture out on a document that nobody keeps, and compares what is wrong before and after. */
 export function consequencesOf(document: WorkspaceDocument, forum: Forum, places: readonly NewPlace[]): Consequences {
   if (places.length === 0) return unmoved
-  const outcome = placeSessions('move-session', places).apply(document, {
-    now: instant(0),
-    newId: () => {
-      throw new Error('consequencesOf: a move needs no new id')
-    },
-  })
-  if (!outcome.ok) {
-    const { failure } = outcome
+  const preview = previewOf(document, places)
+  if (!preview.ok) {
+    const { failure } = preview
     return { ...unmoved, refusal: (t, language) => refusalSentence(failure, t, language) }
   }
   const before = conflictsOf(document, forum.id)
-  const after = conflictsOf(outcome.value.document, forum.id)
+  const after = conflictsOf(preview.value, forum.id)
   const [keysBefore, keysAfter] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))]
   return {
-    added: after.filter(({ key }) => !keysBefore.has(key)),
-    resolved: before.filter(({ key }) => !keysAfter.has(key)),
+    added: after.filter(({ key, severity }) => severity !== 'info' && !keysBefore.has(key)),
+    resolved: before.filter(({ key, severity }) => severity !== 'info' && !keysAfter.has(key)),
     refusal: null,
   }
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
+import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
 import type { GestureStore } from './board-gesture.ts'
 import { type BoardScale, columnAt, minuteAt, type Rect } from './board-scale.ts'
@@ -58,10 +58,17 @@ export function useBoardPointer(
   actions: PointerActions,
 ): (event: ReactPointerEvent, id: SessionId | null) => void {
   const ending = useRef<(() => void) | null>(null)
+  // A gesture outlives the drawing in which it began.
+  const latest = useRef({ read, actions })
+  useLayoutEffect(() => {
+    latest.current = { read, actions }
+  })
   useEffect(() => () => ending.current?.(), [])
   return (event, id) => {
     if (event.button !== 0 || ending.current) return
-    const press = pressOf(event, id, refs, read())
+    // What is carried by keyboard is put back when the hand takes over.
+    gestures.become(null)
+    const press = pressOf(event, id, refs, latest.current.read())
     let at = { x: event.clientX, y: event.clientY, alt: event.altKey }
     let started = false
     let frame = 0
@@ -69,15 +76,15 @@ export function useBoardPointer(
       frame = requestAnimationFrame(update)
       if (!started) return
       scrollNearEdges(refs.scroller.current, at, gestures)
-      if (!follow(press, at, refs, gestures, read())) cancel()
+      if (!follow(press, at, refs, gestures, latest.current.read())) cancel()
     }
     const onMove = (moved: PointerEvent) => {
       at = { x: moved.clientX, y: moved.clientY, alt: moved.altKey }
       if (started || Math.hypot(at.x - press.startX, at.y - press.startY) < thresholdPx) return
-      const session = press.id ? read().document.sessions[press.id] : undefined
+      const session = press.id ? latest.current.read().document.sessions[press.id] : undefined
       if (session?.slot?.pinned) {
         end()
-        actions.refusePinned(session.id)
+        latest.current.actions.refusePinned(session.id)
         return
       }
       started = true
@@ -86,16 +93,17 @@ export function useBoardPointer(
       at = { x: released.clientX, y: released.clientY, alt: released.altKey }
       if (!started) {
         end()
-        if (press.id) actions.pick(press.id, press.modifier ? 'toggle' : press.range ? 'range' : 'alone')
-        else if (!press.modifier && !press.range) actions.point(press.column, snap(press.minute, read().view.zoom))
+        if (press.id) latest.current.actions.pick(press.id, press.modifier ? 'toggle' : press.range ? 'range' : 'alone')
+        else if (!press.modifier && !press.range)
+          latest.current.actions.point(press.column, snap(press.minute, latest.current.read().view.zoom))
         return
       }
-      follow(press, at, refs, gestures, read())
+      follow(press, at, refs, gestures, latest.current.read())
       const gesture = gestures.current
       end()
-      if (gesture?.kind === 'create') actions.create(gesture.column, gesture.from, gesture.to)
-      else if (gesture?.kind === 'marquee') actions.gather(gesture.rect, press.modifier)
-      else actions.drop()
+      if (gesture?.kind === 'create') latest.current.actions.create(gesture.column, gesture.from, gesture.to)
+      else if (gesture?.kind === 'marquee') latest.current.actions.gather(gesture.rect, press.modifier)
+      else latest.current.actions.drop()
       gestures.become(null)
     }
     const onKey = (key: KeyboardEvent) => {

@@ -4,8 +4,14 @@ import type { Rect } from './board-scale.ts'
 /** What is in sight changes in steps of this many pixels, so that most frames of a scroll draw nothing. */
 const stepPx = 256
 
-/** The part of a scroller that is to be drawn: what is in sight, in whole steps, and a step around it; and its size. */
-export function useScrollWindow(scroller: RefObject<HTMLElement | null>): {
+/**
+ * The part of a scroller that is to be drawn: what is in sight and, with a margin, two steps around it; and its size.
+ * The first paint goes without a margin.
+ */
+export function useScrollWindow(
+  scroller: RefObject<HTMLElement | null>,
+  margin: 'none' | 'step',
+): {
   readonly window: Rect
   readonly size: { readonly width: number; readonly height: number }
 } {
@@ -21,10 +27,11 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>): {
           ? before
           : { width: clientWidth, height: clientHeight },
       )
-      const left = Math.floor(scrollLeft / stepPx) * stepPx - stepPx
-      const top = Math.floor(scrollTop / stepPx) * stepPx - stepPx
-      const width = Math.ceil(clientWidth / stepPx) * stepPx + 3 * stepPx
-      const height = Math.ceil(clientHeight / stepPx) * stepPx + 3 * stepPx
+      const around = margin === 'step' ? stepPx : 0
+      const left = Math.floor(scrollLeft / stepPx) * stepPx - around
+      const top = Math.floor(scrollTop / stepPx) * stepPx - around
+      const width = clientWidth + (margin === 'step' ? 3 * stepPx : scrollLeft % stepPx)
+      const height = clientHeight + (margin === 'step' ? 3 * stepPx : scrollTop % stepPx)
       setWindow((before) =>
         before.left === left && before.top === top && before.width === width && before.height === height
           ? before
@@ -39,6 +46,6 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>): {
       observer.disconnect()
       element.removeEventListener('scroll', measure)
     }
-  }, [scroller])
+  }, [scroller, margin])
   return { window, size }
 }

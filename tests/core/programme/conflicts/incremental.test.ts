@@ -85,7 +85,11 @@ function clashes(document: WorkspaceDocument): string[] {
       const persons = [a, b].map(({ id }) => new Set((roles.get(id) ?? []).map(({ personId }) => personId)))
       const organizations = [a, b].map(
         ({ id }) =>
-          new Set((roles.get(id) ?? []).flatMap((role) => (role.personId === null ? role.organizationId : null))),
+          new Set(
+            (roles.get(id) ?? []).map(({ role, personId, organizationId }) =>
+              personId === null && role !== 'interpreter' && role !== 'technical' ? organizationId : null,
+            ),
+          ),
       )
       const inBoth = ([one, other]: Set<string | null>[]) => [...(one ?? [])].filter((id) => id && other?.has(id))
       return [

@@ -1,0 +1,78 @@
+import { memo } from 'react'
+import type { BoardView } from '../../core/bridge/preferences.ts'
+import type { Forum } from '../../core/document/rows.ts'
+import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { formatDate } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useApp } from '../state/app-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { Segments } from '../ui/Toggles.tsx'
+import { BoardToolbar } from './board/BoardToolbar.tsx'
+import styles from './ProgrammeScreen.module.css'
+import { useAddSession } from './use-add-session.ts'
+
+interface Props {
+  readonly forum: Forum
+  readonly board: BoardView
+  readonly setBoard: (fields: Partial<BoardView>) => void
+  readonly dates: readonly CalendarDate[]
+  /** Null shows all days. */
+  readonly day: CalendarDate | null
+  /** How many sessions have a slot. */
+  readonly total: number
+  readonly mayShowAll: boolean
+  readonly isEmpty: boolean
+  readonly onDay: (date: CalendarDate | null) => void
+}
+
+const all = 'all'
+
+/** More days than this are a choice instead of buttons side by side. */
+const mostDayButtons = 5
+
+/** Which view, which day, and how; and what can be done with the programme as a whole. Most edits leave it as it is. */
+export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
+  const { forum, board, setBoard, dates, day, total, mayShowAll, isEmpty, onDay } = props
+  const { show } = useApp()
+  const addSession = useAddSession()
+  const language = useLanguage()
+  const t = useWords()
+  const isBoard = board.layout === 'board'
+  const options = [
+    ...(mayShowAll ? [{ key: all, words: t('programme.allDays') }] : []),
+    ...dates.map((date) => ({ key: date as string, words: formatDate(date, language, 'day') })),
+  ]
+  const choose = (key: string) => onDay(dates.find((date) => date === key) ?? null)
+  return (
+    <div className={styles.toolbar}>
+      <Segments
+        label={t('board.layout')}
+        options={[
+          { key: 'board', words: t('board.board') },
+          { key: 'agenda', words: t('board.agenda') },
+        ]}
+        value={board.layout}
+        onChange={(layout) => setBoard({ layout })}
+      />
+      {options.length > mostDayButtons ? (
+        <div className={styles.dayChoice}>
+          <Choice label={t('programme.day')} labelHidden options={options} value={day ?? all} onChange={choose} />
+        </div>
+      ) : (
+        options.length > 0 && (
+          <Segments label={t('programme.day')} options={options} value={day ?? all} onChange={choose} />
+        )
+      )}
+      {isBoard && !isEmpty && <BoardToolbar forum={forum} view={board} setView={setBoard} />}
+      {!isBoard && <span className={styles.count}>{t('programme.sessions', { count: total })}</span>}
+      <span className={styles.grow} />
+      <Button icon="out" onPress={() => show({ overlay: 'export' })}>
+        {t('programme.export')}
+      </Button>
+      <Button icon="plus" onPress={addSession} aria-label={t('programme.addSessionHint')}>
+        {t('programme.addSession')}
+      </Button>
+    </div>
+  )
+})

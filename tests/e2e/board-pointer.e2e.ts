@@ -104,7 +104,10 @@ test('a session of the tray is dragged to a slot', async ({ sample: { page }, us
   })
 })
 
-test('a session that is dragged to the tray loses its slot and nothing else', async ({ sample: { page }, userData }) => {
+test('a session that is dragged to the tray loses its slot and nothing else', async ({
+  sample: { page },
+  userData,
+}) => {
   const before = storedSession(userData, measuring)
   await isUndoneAndRedone(page, userData, async () => {
     await drag(page, await gripOf(card(page, measuring)), await middleOf(tray(page)))

@@ -58,7 +58,9 @@ for (const { zoom, hourPx, lands } of [
   { zoom: '15 min', hourPx: 96, lands: '13:45–14:45' },
   { zoom: '30 min', hourPx: 72, lands: '14:00–15:00' },
 ]) {
-  test(`on a grid of ${zoom} an hour is ${hourPx} px tall and a drag goes by that step`, async ({ sample: { page } }) => {
+  test(`on a grid of ${zoom} an hour is ${hourPx} px tall and a drag goes by that step`, async ({
+    sample: { page },
+  }) => {
     await choose(page, 'Grid and step', zoom)
     await expect.poll(async () => Math.round((await boxOf(card(page, measuring))).height)).toBe(hourPx)
     await card(page, measuring).evaluate((element) => element.scrollIntoView({ block: 'center' }))

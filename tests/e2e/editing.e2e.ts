@@ -1,5 +1,14 @@
 import { expect, saved, test } from './support/app.ts'
-import { choose, goTo, outreachPanel, outreachRow, sessionPanel, sessionRow, showAgenda, undoButton } from './support/screens.ts'
+import {
+  choose,
+  goTo,
+  outreachPanel,
+  outreachRow,
+  sessionPanel,
+  sessionRow,
+  showAgenda,
+  undoButton,
+} from './support/screens.ts'
 
 test.beforeEach(({ sample: { page } }) => showAgenda(page))
 

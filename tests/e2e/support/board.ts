@@ -76,14 +76,12 @@ export async function placeAt(page: Page, column: string, time: string): Promise
 /** The height in the window at which a time of the base zone lies. */
 export async function heightOf(page: Page, time: string): Promise<number> {
   const top = (await boxOf(board(page))).y
-  const ticks = await page
-    .locator('[data-base]')
-    .evaluateAll((labels) =>
-      labels.map((label) => ({
-        time: label.querySelector('time')?.textContent ?? '',
-        top: Number.parseFloat((label as HTMLElement).style.top),
-      })),
-    )
+  const ticks = await page.locator('[data-base]').evaluateAll((labels) =>
+    labels.map((label) => ({
+      time: label.querySelector('time')?.textContent ?? '',
+      top: Number.parseFloat((label as HTMLElement).style.top),
+    })),
+  )
   const [first, second] = ticks
   if (!first || !second) throw new Error('heightOf: the base zone has no labels')
   const perMinute = (second.top - first.top) / (minutesOf(second.time) - minutesOf(first.time))

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { expect } from './app.ts'
 
 /*
  * Where things are on the screens, by role and name, in English.
@@ -12,7 +13,8 @@ export function sessionRow(page: Page, title: string): Locator {
 /** Shows the programme as an agenda; the board is what is shown first. */
 export async function showAgenda(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Agenda' }).click()
-  await page.getByRole('grid').first().waitFor()
+  await expect(page.getByRole('radio', { name: 'Agenda' })).toBeChecked()
+  await expect(page.locator('[data-board]')).toHaveCount(0)
 }
 
 /** The button of the status line that opens the list of conflicts. */

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, saved, test } from './support/app.ts'
-import { goTo, outreachPanel, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
+import { conflictsButton, goTo, outreachPanel, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
 
 /** An input method, as Chromium knows it: trusted events, not ones that a script made. */
 class InputMethod {
@@ -69,7 +69,7 @@ test('Enter that ends a composition does not add the organization; the next one 
 })
 
 test('Enter that ends a composition does not accept a conflict; the next one does', async ({ sample: { page } }) => {
-  await page.getByRole('button', { name: 'Conflicts' }).click()
+  await conflictsButton(page).click()
   const panel = page.getByRole('complementary', { name: 'Conflicts' })
   await panel.getByRole('button', { name: /^Accept: City F declined/ }).click()
   const reason = panel.getByRole('textbox', { name: 'Reason for accepting' })

@@ -1,8 +1,10 @@
 import { expect, saved, test } from './support/app.ts'
+import { conflictsButton, showAgenda } from './support/screens.ts'
 
 test('a conflict leads to its session, is accepted with a reason and opened again', async ({ sample: { page } }) => {
   const panel = page.getByRole('complementary', { name: 'Conflicts' })
-  await page.getByRole('button', { name: 'Conflicts' }).click()
+  await showAgenda(page)
+  await conflictsButton(page).click()
   const declined = panel.getByRole('button', { name: /^Fatal: City F declined/ })
   await declined.click()
   await expect(page.getByRole('row', { name: /Measuring the environment/ })).toHaveAttribute('aria-selected', 'true')
@@ -25,7 +27,7 @@ test('a conflict leads to its session, is accepted with a reason and opened agai
 })
 
 test('Escape leaves the reason first, then the panel', async ({ sample: { page } }) => {
-  const button = page.getByRole('button', { name: 'Conflicts' })
+  const button = conflictsButton(page)
   await button.click()
   const accept = page.getByRole('button', { name: /^Accept: City F declined/ })
   await accept.click()

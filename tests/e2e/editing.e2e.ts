@@ -1,5 +1,16 @@
 import { expect, saved, test } from './support/app.ts'
-import { choose, goTo, outreachPanel, outreachRow, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
+import {
+  choose,
+  goTo,
+  outreachPanel,
+  outreachRow,
+  sessionPanel,
+  sessionRow,
+  showAgenda,
+  undoButton,
+} from './support/screens.ts'
+
+test.beforeEach(({ sample: { page } }) => showAgenda(page))
 
 test('a title that is typed stands in the agenda at once and is one step to undo', async ({ sample: { page } }) => {
   await sessionRow(page, 'Opening').click()

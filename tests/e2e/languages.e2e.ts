@@ -115,6 +115,40 @@ async function look(page: Page, language: Language, place: string): Promise<void
   })
 }
 
+/** The board in each of its views, from the one that is shown first back to it. */
+async function lookAtBoard(page: Page, language: Language): Promise<void> {
+  const { board, conflicts, status } = catalogues[language]
+  await expect(page.locator('[data-board] [data-session]').first()).toBeVisible()
+  await look(page, language, 'board')
+  await page.locator('[data-board] [data-session]').nth(3).focus()
+  await page.keyboard.press(' ')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-ghost]')).toHaveCount(1)
+  await look(page, language, 'board while a session is carried')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-board] [data-session]').nth(3).click({ button: 'right' })
+  await expect(page.getByRole('menu', { name: board.cardMenu })).toBeVisible()
+  await look(page, language, 'board with the menu of a session')
+  await page.keyboard.press('Escape')
+  for (const by of ['days', 'tracks', 'rooms'] as const) {
+    await page.getByRole('button', { name: new RegExp(`${board.columns}$`) }).click()
+    await page.getByRole('option', { name: board.by[by], exact: true }).click()
+    await look(page, language, `board with columns by ${by}`)
+  }
+  await page.getByRole('button', { name: board.allRooms }).click()
+  await expect(page.getByRole('dialog', { name: board.shownRooms })).toBeVisible()
+  await look(page, language, 'board with the list of rooms')
+  await page.keyboard.press('Escape')
+  await page.getByRole('contentinfo').getByRole('button', { name: status.conflicts, exact: true }).click()
+  await expect(page.getByRole('complementary', { name: conflicts.title })).toBeVisible()
+  await look(page, language, 'board with the panel of conflicts')
+  await page.getByRole('button', { name: conflicts.close }).click()
+  await page.locator('[data-board] [data-session]').nth(3).click()
+  await look(page, language, 'board with a session in hand')
+  await page.getByRole('button', { name: board.foldTray }).click()
+  await look(page, language, 'board with the tray folded')
+}
+
 for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
   const words = catalogues[language]
 
@@ -141,10 +175,12 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await expect(page.getByRole('button', { name: words.programme.addSessionHint })).toHaveText(
         words.programme.addSession,
       )
+      await lookAtBoard(page, language)
+      await page.getByRole('radio', { name: words.board.agenda }).click()
       await expect(page.getByRole('radio', { name: words.programme.allDays })).toBeVisible()
       await page.locator('[data-session]').nth(3).click()
       await expect(page.getByRole('complementary', { name: words.session.panel })).toBeVisible()
-      await look(page, language, 'programme with a session in hand')
+      await look(page, language, 'agenda with a session in hand')
       await page.getByRole('tab', { name: words.session.tabText }).click()
       await look(page, language, 'programme with the abstract in hand')
 

@@ -15,7 +15,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, openSample, type RunningApp, saved, test } from './support/app.ts'
-import { sessionPanel, sessionRow } from './support/screens.ts'
+import { sessionPanel, sessionRow, showAgenda } from './support/screens.ts'
 
 const root = join(import.meta.dirname, '../..')
 const samplePath = join(root, 'samples/sample.forum')
@@ -69,6 +69,7 @@ test('quitting in the middle of a time that was not entered yet keeps the time',
   await sessionPanel(sample.page).getByLabel('Start in Tokyo').fill('9:40')
   await sample.app.close()
   const { page } = await start()
+  await showAgenda(page)
   await expect(sessionRow(page, 'Opening').getByRole('gridcell').first()).toHaveText('09:40–10:10')
 })
 

@@ -8,7 +8,7 @@ test('a page that is loaded again shows what is stored, goes on saving, and clos
   const reload = async () => {
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
     await expect(page.getByRole('complementary')).toHaveCount(0)
-    await expect(sessionRow(page, 'Closing')).toBeVisible()
+    await expect(sessionRow(page, 'Lunch')).toBeVisible()
   }
   await sessionRow(page, 'Opening').click()
   await sessionPanel(page).getByLabel('Title, English').fill('Opening, first')

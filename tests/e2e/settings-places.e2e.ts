@@ -1,7 +1,8 @@
 import { expect, saved, test } from './support/app.ts'
-import { choose, goTo, outreachPanel, outreachRow, sessionRow, undoButton } from './support/screens.ts'
+import { choose, goTo, outreachPanel, outreachRow, sessionRow, showAgenda, undoButton } from './support/screens.ts'
 
 test.beforeEach(async ({ sample: { page } }) => {
+  await showAgenda(page)
   await goTo(page, 'Settings')
 })
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readWorkspace } from '../../core/document/workspace-file.ts'
 import { chooseToSave, expect, saved, test } from './support/app.ts'
-import { choose, goTo, sessionRow, undoButton } from './support/screens.ts'
+import { choose, goTo, sessionRow, showAgenda, undoButton } from './support/screens.ts'
 
 test.beforeEach(async ({ sample: { page } }) => {
+  await showAgenda(page)
   await goTo(page, 'Settings')
 })
 

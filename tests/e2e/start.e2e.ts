@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseToOpen, expect, saved, test } from './support/app.ts'
-import { sessionRow, showForum, undoButton } from './support/screens.ts'
+import { sessionRow, showAgenda, showForum, undoButton } from './support/screens.ts'
 
 const samplePath = join(import.meta.dirname, '../../samples/sample.forum')
 
@@ -14,6 +14,7 @@ test('the first start offers the sample, a new forum and a file', async ({ fresh
 
 test('the sample shows the 2020 seminar in the three zones at once', async ({ sample: { page } }) => {
   await showForum(page, 'Online Seminar')
+  await showAgenda(page)
   const opening = sessionRow(page, 'Opening remarks')
   await expect(opening.getByRole('gridcell').nth(0)).toHaveText('15:00–15:10')
   await expect(opening.getByRole('gridcell').nth(1)).toHaveText('14:00–14:10')
@@ -32,6 +33,7 @@ test('a new forum needs a name and a day, and then stands in its zones', async (
   await page.keyboard.type('05032027')
   await page.getByLabel('Days').fill('2')
   await page.getByRole('button', { name: 'Create forum' }).click()
+  await showAgenda(page)
   await expect(page.getByRole('heading', { name: 'Friday, 5 March 2027' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Saturday, 6 March 2027' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Forums: Spring meeting 春' })).toBeVisible()

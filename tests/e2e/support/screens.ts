@@ -1,12 +1,25 @@
 import type { Locator, Page } from '@playwright/test'
+import { expect } from './app.ts'
 
 /*
  * Where things are on the screens, by role and name, in English.
  */
 
-/** The row of a session in the agenda or the tray. */
+/** A session as the programme shows it: its row in the agenda, or its card on the board or in the tray. */
 export function sessionRow(page: Page, title: string): Locator {
   return page.locator('[data-session]').filter({ has: page.getByText(title, { exact: true }) })
+}
+
+/** Shows the programme as an agenda; the board is what is shown first. */
+export async function showAgenda(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Agenda' }).click()
+  await expect(page.getByRole('radio', { name: 'Agenda' })).toBeChecked()
+  await expect(page.locator('[data-board]')).toHaveCount(0)
+}
+
+/** The button of the status line that opens the list of conflicts. */
+export function conflictsButton(page: Page): Locator {
+  return page.getByRole('contentinfo').getByRole('button', { name: 'Conflicts', exact: true })
 }
 
 /** The panel of the session in hand. */

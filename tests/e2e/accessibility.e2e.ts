@@ -271,7 +271,7 @@ test('a dialog that was opened by its shortcut gives the focus back to the row',
 })
 
 // The focus is lost with the panel.
-test.fail('the panel of a session that is closed gives the focus back to its card', async ({ sample: { page } }) => {
+test('the panel of a session that is closed gives the focus back to its card', async ({ sample: { page } }) => {
   await card(page, keynoteTitle).click()
   await sessionPanel(page).getByRole('button', { name: 'Close the session' }).click()
   await expect(sessionPanel(page)).toHaveCount(0)

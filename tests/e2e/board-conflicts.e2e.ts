@@ -33,7 +33,7 @@ test('a conflict leads to its session, out of sight or on another day', async ({
 })
 
 // The session is shown, but what was selected before stays selected.
-test.fail('a conflict selects the session to which it leads', async ({ sample: { page } }) => {
+test('a conflict selects the session to which it leads', async ({ sample: { page } }) => {
   await conflictsButton(page).click()
   await noLinkOnline(page).click()
   const networking = card(page, 'Online networking of cities and companies')

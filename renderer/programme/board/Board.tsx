@@ -6,7 +6,7 @@ import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
 import { dayGridOf } from '../../../core/programme/day-grid.ts'
-import { slotAt } from '../../../core/programme/plan-places.ts'
+import { planShift, slotAt } from '../../../core/programme/plan-places.ts'
 import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
@@ -20,6 +20,7 @@ import { GestureStore } from './board-gesture.ts'
 import { rectOf, rectsMeet, scaleOf } from './board-scale.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { targetOf } from './plan-gesture.ts'
+import { consequencesOf } from './preview.ts'
 import type { CardContext } from './SessionCard.tsx'
 import { Tray } from './Tray.tsx'
 import { useAnnouncer } from './use-announcer.ts'
@@ -104,6 +105,10 @@ export function Board(props: Props) {
       cursor.current = spotAt(column, minute)
       sheet.current?.focus({ preventScroll: true })
       if (selected.length > 0) actions.select([])
+    },
+    prepare(id) {
+      const session = store.document.sessions[id]
+      if (session) consequencesOf(store.document, forum, planShift([session], view.zoom))
     },
     drop() {
       const gesture = gestures.current

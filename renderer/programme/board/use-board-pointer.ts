@@ -16,6 +16,8 @@ export interface PointerActions {
   pick(id: SessionId, how: 'alone' | 'toggle' | 'range'): void
   /** A press on an empty place without a move. */
   point(column: number, minute: number): void
+  /** A session is held: what its first move needs may be made ready while nothing moves yet. */
+  prepare(id: SessionId): void
   drop(): void
   create(column: number, from: number, to: number): void
   gather(rect: Rect, adds: boolean): void
@@ -71,9 +73,12 @@ export function useBoardPointer(
     const press = pressOf(event, id, refs, latest.current.read())
     let at = { x: event.clientX, y: event.clientY, alt: event.altKey }
     let started = false
+    let prepared = false
     let frame = 0
     const update = () => {
       frame = requestAnimationFrame(update)
+      if (!prepared && press.id) latest.current.actions.prepare(press.id)
+      prepared = true
       if (!started) return
       scrollNearEdges(refs.scroller.current, at, gestures)
       if (!follow(press, at, refs, gestures, latest.current.read())) cancel()

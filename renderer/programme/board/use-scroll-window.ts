@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
 import type { Rect } from './board-scale.ts'
 
 /** What is in sight changes in steps of this many pixels, so that most frames of a scroll draw nothing. */
@@ -41,10 +41,12 @@ export function useScrollWindow(
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    element.addEventListener('scroll', measure, { passive: true })
+    // New cards may take more than a frame to draw: they are drawn beside the scrolling, while the margin lasts.
+    const onScroll = () => startTransition(measure)
+    element.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       observer.disconnect()
-      element.removeEventListener('scroll', measure)
+      element.removeEventListener('scroll', onScroll)
     }
   }, [scroller, margin])
   return { window, size }

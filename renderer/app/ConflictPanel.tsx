@@ -155,7 +155,10 @@ function Line({ conflict }: { readonly conflict: Conflict }) {
     <button
       type="button"
       className={styles.line}
-      onClick={() => show({ screen: 'programme', sessionId: sessions[0]?.id ?? null })}
+      onClick={() => {
+        const [first] = sessions
+        show({ screen: 'programme', sessionId: first?.id ?? null, ...(first?.slot ? { day: first.slot.date } : {}) })
+      }}
     >
       <Icon name={conflict.severity} size={14} />
       <span className={styles.sentence}>

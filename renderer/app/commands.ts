@@ -131,7 +131,7 @@ export function useCommands(): AppCommand[] {
       },
     ),
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
-      if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null })
+      if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null, selected: [] })
     }),
     command('add-organization', 'outreach', t('command.addOrganization'), 'CmdOrCtrl+Shift+O', forum !== null, () =>
       show({ screen: 'outreach', overlay: 'add-organization' }),

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import type { SessionKind } from '../../../core/document/vocabulary.ts'
@@ -13,7 +13,7 @@ import { useWords } from '../../i18n/language-context.tsx'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { useAfterPaint } from '../../state/use-after-paint.ts'
 import { useLatest } from '../../ui/use-latest.ts'
-import { useSame } from '../../ui/use-same.ts'
+import { useSame, useSameList } from '../../ui/use-same.ts'
 import styles from './Board.module.css'
 import { BoardFrame, headPx, keyTarget } from './BoardFrame.tsx'
 import { GestureStore } from './board-gesture.ts'
@@ -55,6 +55,7 @@ export function Board(props: Props) {
   const document = useDocument()
   const t = useWords()
   const scroller = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
@@ -71,7 +72,11 @@ export function Board(props: Props) {
   const { organizations, persons } = document
   const stages = stagesOfForum(document, forum.id)
   const cards: CardContext = useMemo(() => ({ organizations, persons, stages }), [organizations, persons, stages])
-  const { selected } = app
+  // What was selected may be gone, or of another forum.
+  const selected = useSameList(
+    app.selected.filter((id) => document.sessions[id]?.forumId === forum.id),
+    Object.is,
+  )
   const actions = useBoardActions(forum, view)
   const read = (): PointerModel => ({ document: store.document, forum, grid, view, scale, selected })
 
@@ -83,11 +88,23 @@ export function Board(props: Props) {
     const place = grid.places.find(({ session }) => session.id === id)
     if (!place) return cursor.current
     const spot = spotAt(place.column, place.startMinute + place.session.durationMinutes)
-    return spot && { ...spot, slot: { ...spot.slot, roomId: place.session.slot.roomId } }
+    const target = { ...spot?.target, date, trackId: place.session.trackId }
+    return spot && { target, slot: { ...spot.slot, roomId: place.session.slot.roomId } }
   }
   /** The place that was pressed last: where the clipboard is put when no session has the focus. */
   const cursor = useRef<Spot | null>(null)
-  const { focus, reachable, setReachable } = useBoardFocus(scroller, grid, scale, app.sessionId)
+  const { focus, reachable, setReachable } = useBoardFocus({ root, scroller, sheet }, grid, scale, app.sessionId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day, or other columns, is another board
+  useEffect(() => {
+    cursor.current = null
+  }, [date, view.by, view.hiddenRooms])
+  // A session in hand is not left in a room that is hidden.
+  const roomInHand = app.sessionId ? document.sessions[app.sessionId]?.slot?.roomId : null
+  useEffect(() => {
+    if (roomInHand && view.hiddenRooms.includes(roomInHand)) {
+      setView({ hiddenRooms: view.hiddenRooms.filter((id) => id !== roomInHand) })
+    }
+  }, [roomInHand, view.hiddenRooms, setView])
   const anchorId = useRef<SessionId | null>(null)
 
   const press = useBoardPointer({ scroller, sheet, tray }, gestures, read, {
@@ -152,15 +169,23 @@ export function Board(props: Props) {
     },
     showDay: dayAfter,
     open(id) {
-      show({ selected: [id], sessionId: id })
+      show({ selected: [id], sessionId: id, conflictsOpen: false })
+    },
+    showDate(day) {
+      sheet.current?.focus({ preventScroll: true })
+      onDay(day)
     },
     announce(gesture, how) {
       announce(gesture, how)
       if ((how === 'dropped' || how === 'returned') && gesture && 'anchor' in gesture) focus(gesture.anchor)
     },
     tell,
-    leave(id) {
-      const next = walk(grid, id, 'down') ?? walk(grid, id, 'up')
+    leave(id, going) {
+      const staying = {
+        ...grid,
+        places: grid.places.filter((place) => place.session.id === id || !going.includes(place.session.id)),
+      }
+      const next = walk(staying, id, 'down') ?? walk(staying, id, 'up')
       if (next) focus(next)
       else sheet.current?.focus({ preventScroll: true })
     },
@@ -168,7 +193,7 @@ export function Board(props: Props) {
       actions.add('presentation', spotAfter(id))
     },
   })
-  const menu = useCardMenu(view, actions, read, spotAfter)
+  const menu = useCardMenu(view, actions, read, spotAfter, gestures)
 
   const pressCard = useLatest((event: PointerEvent, id: SessionId) => {
     event.stopPropagation()
@@ -196,6 +221,7 @@ export function Board(props: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside are the controls; copy and paste of all of them are heard here
     <div
       className={styles.board}
+      ref={root}
       onCopy={(event) => clip(event, () => actions.copy(chosen(event), false))}
       onCut={(event) => clip(event, () => actions.copy(chosen(event), true))}
       onPaste={(event) => clip(event, () => actions.paste(spotAfter(keyTarget(event))))}

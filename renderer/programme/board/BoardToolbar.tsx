@@ -84,7 +84,7 @@ function Rooms({ forum, view, setView }: Props) {
   const language = useLanguage()
   const t = useWords()
   const hidden = rooms.filter(({ id }) => view.hiddenRooms.includes(id))
-  if (rooms.length < 2) return null
+  if (rooms.length < 2 && hidden.length === 0) return null
   return (
     <DialogTrigger>
       <AriaButton className={button.button ?? ''} data-look="quiet">

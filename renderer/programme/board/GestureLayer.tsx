@@ -86,9 +86,14 @@ function Moving(props: Props & { readonly gesture: Move }) {
   useEffect(() => {
     if (gesture.by !== 'keyboard') return
     const putBack = () => gestures.become(null)
-    window.addEventListener('pointerdown', putBack)
-    return () => window.removeEventListener('pointerdown', putBack)
+    window.addEventListener('pointerdown', putBack, true)
+    return () => window.removeEventListener('pointerdown', putBack, true)
   }, [gesture.by, gestures])
+  // An undo may have taken away what is held.
+  const isThere = document.sessions[gesture.anchor] !== undefined
+  useEffect(() => {
+    if (!isThere) gestures.become(null)
+  }, [isThere, gestures])
   return (
     <>
       <Shades blocked={blocked} document={document} model={props} scale={scale} />

@@ -41,6 +41,7 @@ interface Props {
 }
 
 const gapPx = 6
+const mostAttempts = 6
 
 const sorts = ['title', 'organization', 'track', 'duration'] as const
 
@@ -82,6 +83,7 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<SessionId | null>(null)
+  const attempts = useRef(0)
   const shown = useMemo(() => {
     const wanted = typed.normalize('NFKC').trim().toLocaleLowerCase()
     const named = entries.map((entry) => ({
@@ -126,10 +128,18 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
   const rendered = [...new Set([...virtual.getVirtualItems().map(({ index }) => index), reachable])].filter(
     (index) => index < shown.length,
   )
+  const want = (id: SessionId | null) => {
+    wanted.current = id
+    attempts.current = 0
+  }
   useLayoutEffect(() => {
-    const card = wanted.current && list.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
-    if (!card) return
+    if (!wanted.current) return
+    const card = list.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
+    attempts.current += 1
+    // What is gone, and comes back much later by an undo, must not take the focus.
+    if (!card && attempts.current <= mostAttempts) return
     wanted.current = null
+    if (!card) return
     card.focus({ preventScroll: true })
   })
 
@@ -149,13 +159,15 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
     const next = to === null ? undefined : shown[Math.max(0, Math.min(shown.length - 1, to))]
     // What is carried goes over the board by the same arrows.
     if (!next || gestures.current) {
-      const neighbour = shown[at + 1] ?? shown[at - 1]
+      const isTaking = !gestures.current && id && (event.key === 'Delete' || event.key === 'Backspace')
+      const staying = shown.filter(({ entry }) => entry.session.id === id || !selected.includes(entry.session.id))
+      const here = staying.findIndex(({ entry }) => entry.session.id === id)
       onKey(event, id ?? null)
-      if (event.key === 'Delete' || event.key === 'Backspace') wanted.current = neighbour?.entry.session.id ?? null
+      if (isTaking) want((staying[here + 1] ?? staying[here - 1])?.entry.session.id ?? null)
       return
     }
     event.preventDefault()
-    wanted.current = next.entry.session.id
+    want(next.entry.session.id)
     virtual.scrollToIndex(shown.indexOf(next))
     onPick(next.entry.session.id)
   }

@@ -10,7 +10,9 @@ export type Gesture =
       readonly by: 'pointer' | 'keyboard'
       /** The session that was taken hold of; the others of the selection move with it. */
       readonly anchor: SessionId
-      /** Where every session that the gesture touches would stand. */
+      /** What was taken hold of: the anchor, and the selection that moves with it. */
+      readonly ids: readonly SessionId[]
+      /** Where every session that the gesture touches would stand: those, and later ones that give way. */
       readonly places: readonly NewPlace[]
       readonly overTray: boolean
       readonly free: boolean

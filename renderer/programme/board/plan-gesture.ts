@@ -42,27 +42,31 @@ export function planMove(
 ): NewPlace[] {
   const sessions = ids.flatMap((id) => document.sessions[id] ?? [])
   const [anchor] = sessions
-  const placeOf = new Map(grid.places.map((place) => [place.session.id, place]))
-  const here = anchor && placeOf.get(anchor.id)
-  const column = grid.columns[to.column ?? here?.column ?? 0]
+  const home = anchor ? columnOf(grid, anchor) : -1
+  const column = grid.columns[to.column ?? Math.max(0, home)]
   if (!anchor || !column) return []
   const target = targetOf(column)
   if (!isScheduled(anchor)) return planFromTray(forum, grid, sessions, target, to.minute)
-  const changesColumn = to.column !== null && (!here || here.spansAll || here.column !== to.column)
+  const changesColumn = to.column !== null && to.column !== home
   const slot = slotAt(forum, grid.by, changesColumn ? target : { date: column.date }, to.minute, anchor.slot)
   const minutes = wallMinutes(slot) - wallMinutes(anchor.slot)
-  const columns = here && !here.spansAll && to.column !== null ? to.column - here.column : 0
+  const columns = to.column !== null && home !== -1 ? to.column - home : 0
   return sessions.filter(isScheduled).flatMap((session) => {
     if (session.id === anchor.id) {
       const track = changesColumn && target.trackId !== undefined ? { trackId: target.trackId } : {}
       return anchor.slot.pinned ? [] : [{ id: anchor.id, slot, ...track }]
     }
-    const place = placeOf.get(session.id)
-    const own =
-      place && !place.spansAll && columns !== 0 ? grid.columns[clamp(place.column + columns, grid)] : undefined
-    const { date: _, ...room } = own ? targetOf(own) : { date: null }
+    const own = columnOf(grid, session)
+    const beside = own === -1 || columns === 0 ? undefined : grid.columns[clamp(own + columns, grid)]
+    const { date: _, ...room } = beside ? targetOf(beside) : { date: null }
     return planShift([session], minutes, grid.by === 'days' ? {} : room)
   })
+}
+
+/** The column in which a session belongs by its room, track or day, whatever day is shown; -1 for none. */
+function columnOf({ by, columns }: DayGrid, { slot, trackId }: Session): number {
+  const key = by === 'rooms' ? slot?.roomId : by === 'tracks' ? trackId : slot?.date
+  return columns.findIndex((column) => column.key === (key ?? 'none'))
 }
 
 function planFromTray(
@@ -73,11 +77,14 @@ function planFromTray(
   minute: number,
 ): NewPlace[] {
   let next = minute
-  return sessions.map(({ id, slot: before, durationMinutes }) => {
-    const slot = slotAt(forum, grid.by, target, next, before)
-    next += durationMinutes
-    return { id, slot, ...(target.trackId === undefined ? {} : { trackId: target.trackId }) }
-  })
+  // Of a selection that is partly on the board only the tray's part is brought out.
+  return sessions
+    .filter(({ slot }) => slot === null)
+    .map(({ id, slot: before, durationMinutes }) => {
+      const slot = slotAt(forum, grid.by, target, next, before)
+      next += durationMinutes
+      return { id, slot, ...(target.trackId === undefined ? {} : { trackId: target.trackId }) }
+    })
 }
 
 /** Moves one edge of a session to `minute`; the other stays. It keeps a length that a session may have. */

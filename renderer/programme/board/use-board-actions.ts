@@ -1,5 +1,5 @@
-import { useRef } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
+import { sameValue } from '../../../core/document/changes.ts'
 import { languages } from '../../../core/document/language.ts'
 import { type LocalizedText, withText, wordsFor } from '../../../core/document/localized-text.ts'
 import { type Forum, type Session, type SessionId, type Slot, sessionIdSchema } from '../../../core/document/rows.ts'
@@ -28,6 +28,9 @@ export interface Spot {
   readonly target: TargetColumn
 }
 
+/** Outlives the board: what was cut on one day, or before a look at the settings, is pasted later. */
+const clipboard: { current: Clipboard | null } = { current: null }
+
 type Clipboard = { readonly cut: boolean; readonly copies: readonly CopiedSession[] }
 
 /** Everything that can be done to sessions on the board: each one step that can be undone. */
@@ -36,7 +39,6 @@ export function useBoardActions(forum: Forum, view: BoardView) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
-  const clipboard = useRef<Clipboard | null>(null)
 
   const sessionsOf = (ids: readonly SessionId[]): Session[] => ids.flatMap((id) => store.document.sessions[id] ?? [])
   const place = (step: PlacingStep, places: readonly NewPlace[], mergeKey: string | null = null) =>
@@ -58,7 +60,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     return {
       ...copy,
       from: copy.session.id,
-      session: { ...copy.session, title: withText(copy.session.title, language, title) },
+      session: { ...copy.session, forumId: forum.id, title: withText(copy.session.title, language, title) },
       id: sessionIdSchema.parse(newId()),
       slot,
     }
@@ -77,10 +79,10 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       if (changed.every(({ slot }) => slot === null)) {
         return place(changed.length === 1 ? 'unschedule-session' : 'unschedule-sessions', changed)
       }
-      return place(
-        kind === 'resize' ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions',
-        changed,
-      )
+      const keepsSlots = changed.every(({ id, slot }) => sameValue(store.document.sessions[id]?.slot, slot))
+      const step =
+        kind === 'resize' || keepsSlots ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
+      return place(step, changed)
     },
 
     /** Sends sessions to the tray. Pinned ones stay, and it is said. */
@@ -125,7 +127,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
         }),
       )
       if (!added) return null
-      show({ selected: [id], sessionId: id })
+      show({ selected: [id], sessionId: id, conflictsOpen: false })
       return id
     },
 
@@ -200,19 +202,24 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     paste(spot: Spot | null): boolean {
       const held = clipboard.current
       if (!held) return false
-      const alive = held.cut ? held.copies.filter(({ session }) => store.document.sessions[session.id]) : held.copies
+      // What was cut in another forum stays there, and is copied.
+      const isMove = held.cut && held.copies.every(({ session }) => session.forumId === forum.id)
+      const alive = isMove ? held.copies.filter(({ session }) => store.document.sessions[session.id]) : held.copies
+      const track = spot?.target.trackId === undefined ? {} : { trackId: spot.target.trackId }
       const slots = slotsFrom(
         alive.map(({ session }) => session),
         spot,
       )
-      if (held.cut) {
-        const places = alive.map(({ session }, i) => ({ id: session.id, slot: slots[i] ?? null }))
+      if (isMove) {
+        const places = alive.map(({ session }, i) => ({ id: session.id, slot: slots[i] ?? null, ...track }))
         if (!place('paste-sessions', places)) return false
         clipboard.current = null
         select(places.map(({ id }) => id))
         return true
       }
-      const pasted = alive.map((copy, i) => copyAs(copy, slots[i] ?? null))
+      const pasted = alive.map((copy, i) =>
+        copyAs({ ...copy, session: { ...copy.session, ...track } }, slots[i] ?? null),
+      )
       if (!act(pasteSessions(pasted))) return false
       select(pasted.map(({ id }) => id))
       return true

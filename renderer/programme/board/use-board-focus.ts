@@ -10,7 +10,16 @@ const mostAttempts = 4
 
 /** Which session has the place in the tab order, and how it gets the focus and comes into sight. */
 export function useBoardFocus(
-  scroller: RefObject<HTMLElement | null>,
+  {
+    root,
+    scroller,
+    sheet,
+  }: {
+    /** The board with its tray. */
+    readonly root: RefObject<HTMLElement | null>
+    readonly scroller: RefObject<HTMLElement | null>
+    readonly sheet: RefObject<HTMLElement | null>
+  },
   grid: DayGrid,
   scale: BoardScale,
   inHand: SessionId | null,
@@ -27,7 +36,7 @@ export function useBoardFocus(
   // After every drawing: the session that is to have the focus may have come into the page only now.
   useLayoutEffect(() => {
     if (!wanted.current) return
-    const card = scroller.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
+    const card = root.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
     if (!card) {
       // It comes with its day, or it is gone: what comes back much later must not take the focus.
       attempts.current += 1
@@ -37,6 +46,30 @@ export function useBoardFocus(
     wanted.current = null
     card.focus({ preventScroll: true })
     card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+
+  // A card that goes takes the focus with it: without this the keys would be heard nowhere.
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    const board = root.current
+    if (!board) return
+    const onIn = () => {
+      hadFocus.current = true
+    }
+    const onOut = ({ target }: FocusEvent) => {
+      if (target instanceof Node && target.isConnected) hadFocus.current = false
+    }
+    board.addEventListener('focusin', onIn)
+    board.addEventListener('focusout', onOut)
+    return () => {
+      board.removeEventListener('focusin', onIn)
+      board.removeEventListener('focusout', onOut)
+    }
+  }, [root])
+  useEffect(() => {
+    if (hadFocus.current && wanted.current === null && document.activeElement === document.body) {
+      sheet.current?.focus({ preventScroll: true })
+    }
   })
 
   // The focus that went away with the panel comes back to the session that it was about.

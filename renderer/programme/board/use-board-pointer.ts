@@ -84,6 +84,7 @@ export function useBoardPointer(
       if (!follow(press, at, refs, gestures, latest.current.read())) cancel()
     }
     const onMove = (moved: PointerEvent) => {
+      if (moved.pointerId !== event.pointerId) return
       at = { x: moved.clientX, y: moved.clientY, alt: moved.altKey }
       if (started || Math.hypot(at.x - press.startX, at.y - press.startY) < thresholdPx) return
       const session = press.id ? latest.current.read().document.sessions[press.id] : undefined
@@ -95,6 +96,8 @@ export function useBoardPointer(
       started = true
     }
     const onUp = (released: PointerEvent) => {
+      // Another finger, or another button, does not let go.
+      if (released.pointerId !== event.pointerId || released.button !== 0) return
       at = { x: released.clientX, y: released.clientY, alt: released.altKey }
       if (!started) {
         end()
@@ -112,7 +115,11 @@ export function useBoardPointer(
       gestures.become(null)
     }
     const onKey = (key: KeyboardEvent) => {
-      if (key.key === 'Alt') at = { ...at, alt: key.type === 'keydown' }
+      if (key.key === 'Alt' && started) {
+        // It would open the window's menu on some systems.
+        key.preventDefault()
+        at = { ...at, alt: key.type === 'keydown' }
+      }
       if (key.key !== 'Escape' || !started) return
       key.preventDefault()
       key.stopPropagation()
@@ -204,15 +211,16 @@ function follow(
   const free = step === null
   if (press.edge) {
     const places = withRestIfWanted(model, planResize(model, press.id, press.edge, snap(minute, step)))
-    gestures.become({ kind: 'resize', by: 'pointer', anchor: press.id, places, overTray: false, free })
+    gestures.become({ kind: 'resize', by: 'pointer', anchor: press.id, ids: [press.id], places, overTray: false, free })
     return true
   }
   const ids = model.selected.includes(press.id)
     ? [press.id, ...model.selected.filter((id) => id !== press.id)]
     : [press.id]
   if (within(at, refs.tray.current)) {
-    const places = ids.map((id) => ({ id, slot: null }))
-    gestures.become({ kind: 'move', by: 'pointer', anchor: press.id, places, overTray: true, free })
+    // Pinned sessions stay where they are.
+    const places = ids.flatMap((id) => (model.document.sessions[id]?.slot?.pinned ? [] : [{ id, slot: null }]))
+    gestures.become({ kind: 'move', by: 'pointer', anchor: press.id, ids, places, overTray: true, free })
     return true
   }
   const isOver = within(at, refs.scroller.current)
@@ -221,6 +229,7 @@ function follow(
     kind: 'move',
     by: 'pointer',
     anchor: press.id,
+    ids,
     places: withRestIfWanted(model, places),
     overTray: false,
     free,

@@ -3,6 +3,7 @@ import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { SessionId } from '../../../core/document/rows.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import type { GestureStore } from './board-gesture.ts'
 import type { CardAction } from './CardMenu.tsx'
 import type { BoardActions, Spot } from './use-board-actions.ts'
 import type { PointerModel } from './use-board-pointer.ts'
@@ -19,6 +20,7 @@ export function useCardMenu(
   actions: BoardActions,
   read: () => PointerModel,
   spotAfter: (id: SessionId | null) => Spot | null,
+  gestures: GestureStore,
 ) {
   const { show } = useApp()
   const t = useWords()
@@ -31,6 +33,7 @@ export function useCardMenu(
     const id = card?.dataset['session'] as SessionId | undefined
     if (!id || !card) return
     event.preventDefault()
+    if (gestures.current) return
     const box = card.getBoundingClientRect()
     // The menu key gives no place of its own.
     const isByKey = event.clientX === 0 && event.clientY === 0
@@ -50,7 +53,12 @@ export function useCardMenu(
     const ids = selected.includes(id) ? selected : [id]
     const isScheduled = session.slot !== null
     return [
-      { key: 'open', words: t('board.open'), detail: 'F2', act: () => show({ selected: [id], sessionId: id }) },
+      {
+        key: 'open',
+        words: t('board.open'),
+        detail: 'F2',
+        act: () => show({ selected: [id], sessionId: id, conflictsOpen: false }),
+      },
       {
         key: 'pin',
         words: session.slot?.pinned ? t('board.unpin') : t('board.pin'),

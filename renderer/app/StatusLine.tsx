@@ -17,15 +17,14 @@ export function StatusLine({ forum }: { readonly forum: Forum }) {
   const document = useSettledDocument()
   const language = useLanguage()
   const t = useWords()
+  const selected = view.selected.filter((id) => document?.sessions[id]).length
   const conflicts = document ? conflictsOf(document, forum.id) : []
   return (
     <footer className={styles.status}>
       <Saved forum={forum} />
       <ConflictsButton conflicts={conflicts} />
       <span className={styles.end}>
-        {view.screen === 'programme' &&
-          view.selected.length > 1 &&
-          t('board.selected', { count: view.selected.length })}
+        {view.screen === 'programme' && selected > 1 && t('board.selected', { count: selected })}
       </span>
       <span>{t('status.base', { city: cityOf(baseZone(forum), language) })}</span>
       <span>{t(`language.${language}`)}</span>

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
+import { useAfterPaint } from '../state/use-after-paint.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Segments } from '../ui/Toggles.tsx'
@@ -38,6 +39,7 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
   const addSession = useAddSession()
   const language = useLanguage()
   const t = useWords()
+  const isPainted = useAfterPaint()
   const isBoard = board.layout === 'board'
   const options = [
     ...(mayShowAll ? [{ key: all, words: t('programme.allDays') }] : []),
@@ -64,7 +66,8 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
           <Segments label={t('programme.day')} options={options} value={day ?? all} onChange={choose} />
         )
       )}
-      {isBoard && !isEmpty && <BoardToolbar forum={forum} view={board} setView={setBoard} />}
+      {/* The programme is seen first; its controls follow a frame later. */}
+      {isBoard && !isEmpty && isPainted && <BoardToolbar forum={forum} view={board} setView={setBoard} />}
       {!isBoard && <span className={styles.count}>{t('programme.sessions', { count: total })}</span>}
       <span className={styles.grow} />
       <Button icon="out" onPress={() => show({ overlay: 'export' })}>

@@ -11,7 +11,6 @@ import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useApp, useDocument } from '../../state/app-context.tsx'
-import { useAfterPaint } from '../../state/use-after-paint.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import { useSame, useSameList } from '../../ui/use-same.ts'
 import styles from './Board.module.css'
@@ -30,7 +29,7 @@ import { useBoardKeys } from './use-board-keys.ts'
 import { type PointerModel, useBoardPointer } from './use-board-pointer.ts'
 import { useCardMenu } from './use-card-menu.ts'
 import { useRoomMenu } from './use-room-menu.ts'
-import { useScrollWindow } from './use-scroll-window.ts'
+import { useInnerSize } from './use-scroll-window.ts'
 import { walk } from './walk.ts'
 
 interface Props {
@@ -60,7 +59,7 @@ export function Board(props: Props) {
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
   const { said, announce, tell } = useAnnouncer(forum)
-  const { window: seen, size } = useScrollWindow(scroller, useAfterPaint() ? 'step' : 'none')
+  const size = useInnerSize(scroller)
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
   const axesPx = forum.zones.length * axisPx + marginPx
@@ -250,7 +249,7 @@ export function Board(props: Props) {
         view={view}
         setView={setView}
         scale={scale}
-        seen={seen}
+        isMeasured={size.width > 0}
         axisPx={axisPx}
         axesPx={axesPx}
         conflicts={conflicts}

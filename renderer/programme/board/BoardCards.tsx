@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react'
+import { memo, type PointerEvent, type RefObject } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
@@ -7,13 +7,14 @@ import styles from './Board.module.css'
 import { BoardCard } from './BoardCard.tsx'
 import { type BoardScale, type Rect, rectOf, rectsMeet } from './board-scale.ts'
 import type { CardContext } from './SessionCard.tsx'
+import { useScrollWindow } from './use-scroll-window.ts'
 
 interface Props {
   readonly document: WorkspaceDocument
   readonly forum: Forum
   readonly grid: DayGrid
   readonly scale: BoardScale
-  readonly window: Rect
+  readonly scroller: RefObject<HTMLElement | null>
   readonly cards: CardContext
   readonly marks: ReadonlyMap<SessionId, string>
   readonly selected: readonly SessionId[]
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** The lines between the columns in sight. */
-export function ColumnLines({ scale, window }: { readonly scale: BoardScale; readonly window: Rect }) {
+function ColumnLines({ scale, window }: { readonly scale: BoardScale; readonly window: Rect }) {
   return scale.edges
     .slice(1)
     .map((edge) =>
@@ -35,13 +36,14 @@ export function ColumnLines({ scale, window }: { readonly scale: BoardScale; rea
 }
 
 /** The cards in sight, in the order in which they are read. What is not in sight is not in the page. */
-export function BoardCards(props: Props) {
-  const { document, forum, grid, scale, window, cards, marks, selected, reachable, onPress, onFocus } = props
+export const BoardCards = memo(function BoardCards(props: Props) {
+  const { document, forum, grid, scale, scroller, cards, marks, selected, reachable, onPress, onFocus } = props
+  const window = useScrollWindow(scroller)
   const participations = participationsBySession(document)
   const chosen = new Set(selected)
   const isThere = grid.places.some(({ session }) => session.id === reachable)
   const first = isThere ? reachable : (grid.places[0]?.session.id ?? null)
-  return grid.places.map((place, i) => {
+  const shown = grid.places.map((place, i) => {
     const { session } = place
     const rect = rectOf(place, scale)
     const isReachable = session.id === first
@@ -72,4 +74,10 @@ export function BoardCards(props: Props) {
       />
     )
   })
-}
+  return (
+    <>
+      <ColumnLines scale={scale} window={window} />
+      {shown}
+    </>
+  )
+})

@@ -6,11 +6,11 @@ import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import styles from './Board.module.css'
-import { BoardCards, ColumnLines } from './BoardCards.tsx'
+import { BoardCards } from './BoardCards.tsx'
 import { BoardCorner } from './BoardCorner.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import type { GestureStore } from './board-gesture.ts'
-import type { BoardScale, Rect } from './board-scale.ts'
+import type { BoardScale } from './board-scale.ts'
 import { ConflictMargin } from './ConflictMargin.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
 import { NightBar } from './NightBar.tsx'
@@ -26,8 +26,8 @@ export const headPx = 44
 interface Props extends BoardModel {
   readonly setView: (fields: Partial<BoardView>) => void
   readonly scale: BoardScale
-  /** The part of the sheet that is drawn. */
-  readonly seen: Rect
+  /** Whether the frame has its size; before that there is nothing to draw. */
+  readonly isMeasured: boolean
   readonly axisPx: number
   readonly axesPx: number
   readonly conflicts: readonly Conflict[]
@@ -50,7 +50,7 @@ interface Props extends BoardModel {
 
 /** What scrolls: heads above, axes on the left, and the sheet with the cards. */
 export function BoardFrame(props: Props) {
-  const { forum, document, grid, view, setView, scale, seen, axisPx, axesPx, conflicts, marks, cards } = props
+  const { forum, document, grid, view, setView, scale, isMeasured, axisPx, axesPx, conflicts, marks, cards } = props
   const { selected, reachable, gestures, scroller, sheet } = props
   const { onAskRoom, onDay, onGo, onPressCard, onPressSheet, onFocus, onKeyDown, onAddHere } = props
   const language = useLanguage()
@@ -69,7 +69,7 @@ export function BoardFrame(props: Props) {
         <div className={styles.heads}>
           <BoardCorner zones={forum.zones} />
           <div className={styles.columnHeads}>
-            <BoardHead grid={grid} scale={scale} window={seen} onMenu={onAskRoom} onDay={onDay} />
+            {isMeasured && <BoardHead grid={grid} scale={scale} scroller={scroller} onMenu={onAskRoom} onDay={onDay} />}
           </div>
         </div>
         <NightBar
@@ -122,20 +122,21 @@ export function BoardFrame(props: Props) {
             onDoubleClick={(event) => keyTarget(event) === null && onAddHere()}
             onKeyDown={onKeyDown}
           >
-            <ColumnLines scale={scale} window={seen} />
-            <BoardCards
-              document={document}
-              forum={forum}
-              grid={grid}
-              scale={scale}
-              window={seen}
-              cards={cards}
-              marks={marks}
-              selected={selected}
-              reachable={reachable}
-              onPress={onPressCard}
-              onFocus={onFocus}
-            />
+            {isMeasured && (
+              <BoardCards
+                document={document}
+                forum={forum}
+                grid={grid}
+                scale={scale}
+                scroller={scroller}
+                cards={cards}
+                marks={marks}
+                selected={selected}
+                reachable={reachable}
+                onPress={onPressCard}
+                onFocus={onFocus}
+              />
+            )}
             <NowLine span={grid.span} scale={scale} />
             <GestureLayer
               document={document}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type RefObject } from 'react'
 import type { Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -8,19 +8,21 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { TrackEdge } from '../../ui/TrackEdge.tsx'
 import styles from './Board.module.css'
-import type { BoardScale, Rect } from './board-scale.ts'
+import type { BoardScale } from './board-scale.ts'
+import { useScrollWindow } from './use-scroll-window.ts'
 
 interface Props {
   readonly grid: DayGrid
   readonly scale: BoardScale
-  readonly window: Rect
+  readonly scroller: RefObject<HTMLElement | null>
   /** Asked for the menu of a room, by its head. */
   readonly onMenu: (head: HTMLElement, roomId: RoomId) => void
   readonly onDay: (date: CalendarDate) => void
 }
 
 /** The heads of the columns in sight: rooms, tracks or days. */
-export function BoardHead({ grid, scale, window, onMenu, onDay }: Props) {
+export function BoardHead({ grid, scale, scroller, onMenu, onDay }: Props) {
+  const window = useScrollWindow(scroller)
   return grid.columns.map((column, i) => {
     const left = scale.edges[i] ?? 0
     const width = (scale.edges[i + 1] ?? scale.width) - left

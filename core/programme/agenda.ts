@@ -1,15 +1,16 @@
 import { derive } from '../document/derive.ts'
 import type { Forum, ForumDay, Participation, Session } from '../document/rows.ts'
-import { type CalendarDate, compareDates } from '../time/calendar-date.ts'
+import { type CalendarDate, compareDates, dayNumberMs, daysBetween } from '../time/calendar-date.ts'
 import { minutesOfDay } from '../time/wall-time.ts'
 import { type Answer, answerOfSession, stagesOfForum } from './answer.ts'
+import { programmeDateOf } from './forum-day.ts'
 import { inOrder, participationsBySession, roomsOf, sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, type SessionInZone, sessionInZone } from './session-time.ts'
 
 /** A session as the agenda shows it: its times in every zone of the forum, who carries it, and their answer. */
 export interface AgendaEntry {
   readonly session: ScheduledSession
-  /** In the forum's order of zones; the first is the base zone. */
+  /** In the forum's order of zones; the first is the base zone. Shifts count from the day of the agenda. */
   readonly times: readonly SessionInZone[]
   readonly participations: readonly Participation[]
   readonly answer: Answer
@@ -22,7 +23,7 @@ export interface TrayEntry {
   readonly answer: Answer
 }
 
-/** One day of the agenda. `day` is null for sessions whose date is not a day of the forum. */
+/** One day of the agenda, with what starts after midnight in its hours last. `day` is null for sessions whose date is not a day of the forum. */
 export interface AgendaDay {
   readonly date: ForumDay['date']
   readonly day: ForumDay | null
@@ -39,7 +40,7 @@ const tables = ['rooms', 'sessions', 'participations', 'engagements'] as const
 
 /** The days that a programme is seen by: those of the forum, and any others on which sessions stand; in order. */
 export const programmeDatesOf = derive(['sessions'], (document, forum: Forum): readonly CalendarDate[] => {
-  const used = sessionsOf(document, forum.id).flatMap(({ slot }) => slot?.date ?? [])
+  const used = sessionsOf(document, forum.id).flatMap(({ slot }) => (slot ? programmeDateOf(forum, slot) : []))
   return [...new Set([...forum.days.map(({ date }) => date), ...used])].sort(compareDates)
 })
 
@@ -69,18 +70,28 @@ export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
     .filter(isScheduled)
     .sort(
       (a, b) =>
-        minutesOfDay(a.slot.start) - minutesOfDay(b.slot.start) || roomRank(a) - roomRank(b) || a.order - b.order,
+        dayNumberMs(a.slot.date) - dayNumberMs(b.slot.date) ||
+        minutesOfDay(a.slot.start) - minutesOfDay(b.slot.start) ||
+        roomRank(a) - roomRank(b) ||
+        a.order - b.order,
     )
-  const byDate = Map.groupBy(scheduled, (session) => session.slot.date)
+  const byDate = Map.groupBy(scheduled, ({ slot }) => programmeDateOf(forum, slot))
   return {
     days: programmeDatesOf(document, forum).map((date) => ({
       date,
       day: forum.days.find((day) => day.date === date) ?? null,
       entries: (byDate.get(date) ?? []).map((session) => ({
         ...withPeople(session),
-        times: forum.zones.map((zone) => sessionInZone(session, base, zone)),
+        times: forum.zones.map((zone) =>
+          shiftedBy(daysBetween(date, session.slot.date), sessionInZone(session, base, zone)),
+        ),
       })),
     })),
     tray: trayOf(document, forum),
   }
 })
+
+/** The times of a session that starts `days` after the day that shows it. */
+function shiftedBy(days: number, shown: SessionInZone): SessionInZone {
+  return days === 0 ? shown : { ...shown, startShift: shown.startShift + days, endShift: shown.endShift + days }
+}

@@ -4,7 +4,8 @@ import type { SessionKind } from '../document/vocabulary.ts'
 import { addDays, type CalendarDate, compareDates, daysBetween } from '../time/calendar-date.ts'
 import type { Interval } from '../time/interval.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
-import { minutesOfDay, wallTime } from '../time/wall-time.ts'
+import { wallTime } from '../time/wall-time.ts'
+import { isInNightOf, minutesSince, programmeDateOf } from './forum-day.ts'
 import { layInLanes } from './lanes.ts'
 import { roomsOf, sessionsOf, tracksOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, sessionInterval } from './session-time.ts'
@@ -29,8 +30,8 @@ export interface GridPlace {
   readonly lane: number
   readonly lanes: number
   /**
-   * Minutes from the midnight that begins the day; negative for a session that began on the day before. Elapsed minutes
-   * when the board shows one day, so that the day on which clocks change is 23 or 25 hours long; minutes of the base
+   * Minutes from the midnight that begins the day; negative for a session that began on the day before, 1440 and
+   * more for one that starts after midnight in the hours of the day. Elapsed minutes when the board shows one day, so that the day on which clocks change is 23 or 25 hours long; minutes of the base
    * zone's clocks when it shows several side by side.
    */
   readonly startMinute: number
@@ -65,9 +66,10 @@ export const dayGridOf = derive(
       .filter(isScheduled)
       .filter(({ slot }) => !slot.roomId || !hiddenRooms.has(slot.roomId))
     if (by === 'days') return daysGrid(forum, date, span, scheduled)
+    const day = forum.days.find((candidate) => candidate.date === date)
     const onDay = scheduled
       .filter((session) => {
-        if (session.slot.date === date) return true
+        if (session.slot.date === date || (day && isInNightOf(day, session.slot))) return true
         // Sessions of the day before may run past midnight.
         const { start, end } = sessionInterval(session, base)
         return daysBetween(session.slot.date, date) === 1 && start < span.start && end > span.start
@@ -113,11 +115,11 @@ export const dayGridOf = derive(
 const none = 'none'
 
 function daysGrid(forum: Forum, date: CalendarDate, span: Interval, scheduled: readonly ScheduledSession[]): DayGrid {
-  const byDate = Map.groupBy(scheduled, ({ slot }) => slot.date)
+  const byDate = Map.groupBy(scheduled, ({ slot }) => programmeDateOf(forum, slot))
   const dates = [...new Set([...forum.days.map((day) => day.date), ...byDate.keys()])].sort(compareDates)
   const columns = dates.map((day) => {
     const sessions = (byDate.get(day) ?? []).map((session) => {
-      const start = minutesOfDay(session.slot.start)
+      const start = minutesSince(day, session.slot)
       return { session, start, end: start + session.durationMinutes }
     })
     return { kind: 'day' as const, key: day, date: day, ...laid(sessions) }

@@ -2,8 +2,9 @@ import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import type { Forum, ForumDay, ForumId, Slot } from '../document/rows.ts'
-import { type CalendarDate, compareDates } from '../time/calendar-date.ts'
+import { addDays, type CalendarDate, compareDates, daysBetween } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
+import { programmeDateOf } from './forum-day.ts'
 import { sessionsOf } from './session-rows.ts'
 import { baseZone, slotStart } from './session-time.ts'
 
@@ -69,7 +70,7 @@ export function addDay(id: ForumId, day: ForumDay): Command {
   }
 }
 
-/** Changes a day's date or window. Sessions of a day that gets another date move with it. */
+/** Changes a day's date or window. Sessions of a day that gets another date move with it, also those after midnight. */
 export function editDay(id: ForumId, date: CalendarDate, day: ForumDay): Command {
   return {
     step: 'edit-day',
@@ -82,9 +83,9 @@ export function editDay(id: ForumId, date: CalendarDate, day: ForumDay): Command
       if (others.some((other) => other.date === day.date)) edit.refuse({ kind: 'day-exists', date: day.date })
       edit.update('forums', id, { days: inOrderOfDate([...others, day]) })
       for (const session of sessionsOf(document, id)) {
-        if (session.slot?.date !== date) continue
-        const slot = { ...session.slot, date: day.date }
-        if (forum) refuseGap(edit, slot, baseZone(forum))
+        if (!forum || !session.slot || programmeDateOf(forum, session.slot) !== date) continue
+        const slot = { ...session.slot, date: addDays(session.slot.date, daysBetween(date, day.date)) }
+        refuseGap(edit, slot, baseZone(forum))
         edit.update('sessions', session.id, { slot })
       }
       return edit.done(forum?.name ?? null)
@@ -92,7 +93,7 @@ export function editDay(id: ForumId, date: CalendarDate, day: ForumDay): Command
   }
 }
 
-/** Takes a day away; its sessions go to the tray. */
+/** Takes a day away; its sessions go to the tray, also those after midnight. */
 export function deleteDay(id: ForumId, date: CalendarDate): Command {
   return {
     step: 'delete-day',
@@ -102,7 +103,8 @@ export function deleteDay(id: ForumId, date: CalendarDate): Command {
       const forum = edit.find('forums', id)
       edit.update('forums', id, { days: forum?.days.filter((day) => day.date !== date) ?? [] })
       for (const session of sessionsOf(document, id)) {
-        if (session.slot?.date === date) edit.update('sessions', session.id, { slot: null })
+        if (forum && session.slot && programmeDateOf(forum, session.slot) === date)
+          edit.update('sessions', session.id, { slot: null })
       }
       return edit.done(forum?.name ?? null)
     },

@@ -1,7 +1,9 @@
 import type { WorkspaceDocument } from '../document/document.ts'
 import type { Forum, ForumDay, Slot } from '../document/rows.ts'
-import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
+import { addDays } from '../time/calendar-date.ts'
+import { wallTimeOfMinutes } from '../time/wall-time.ts'
 import { windowMinutes } from './day-window.ts'
+import { minutesSince, programmeDateOf } from './forum-day.ts'
 import { roomsOf, sessionsOf } from './session-rows.ts'
 
 /**
@@ -12,9 +14,12 @@ export function freeSlot(document: WorkspaceDocument, forum: Forum, day: ForumDa
   const open = windowMinutes(day)
   const roomId = roomsOf(document, forum.id)[0]?.id ?? null
   const ends = sessionsOf(document, forum.id).flatMap(({ slot, durationMinutes }) =>
-    slot?.date === day.date && slot.roomId === roomId ? [minutesOfDay(slot.start) + durationMinutes] : [],
+    slot && programmeDateOf(forum, slot) === day.date && slot.roomId === roomId
+      ? [minutesSince(day.date, slot) + durationMinutes]
+      : [],
   )
   const start = Math.max(open.start, ...ends)
-  if (start + minutes > open.end || start >= 1440) return null
-  return { date: day.date, start: wallTimeOfMinutes(start), roomId, pinned: false }
+  if (start + minutes > open.end) return null
+  const date = addDays(day.date, Math.floor(start / 1440))
+  return { date, start: wallTimeOfMinutes(start % 1440), roomId, pinned: false }
 }

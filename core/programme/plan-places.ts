@@ -2,12 +2,14 @@ import type { WorkspaceDocument } from '../document/document.ts'
 import type { Forum, RoomId, Session, Slot, TrackId } from '../document/rows.ts'
 import { type CalendarDate, dayNumberMs } from '../time/calendar-date.ts'
 import { addMinutes, type Instant } from '../time/instant.ts'
-import { localTimeAt } from '../time/local-time.ts'
-import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
+import { localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { minutesOfDay, wallTime } from '../time/wall-time.ts'
+import type { Zone } from '../time/zone.ts'
 import { daySpan, type GridBy } from './day-grid.ts'
+import { minutesSince, programmeDateOf } from './forum-day.ts'
 import type { NewPlace } from './place-sessions.ts'
 import { sessionsOf } from './session-rows.ts'
-import { baseZone, isScheduled, type ScheduledSession, sessionInterval } from './session-time.ts'
+import { baseZone, isScheduled, type ScheduledSession, sessionInterval, slotStart } from './session-time.ts'
 
 /** What a column of the board stands for. A room or track that is undefined stays as it is. */
 export interface TargetColumn {
@@ -18,7 +20,9 @@ export interface TargetColumn {
 
 /**
  * The slot that a place on the board means. `minute` counts from the midnight of the column's day as a DayGrid does:
- * elapsed minutes on a board of one day, minutes of the base zone's clocks (0 to 1439) on a board of several.
+ * elapsed minutes on a board of one day, minutes of the base zone's clocks on a board of several; before 0 and from 1440
+ * on, it is on another date. A slot cannot say the second of two equal times: there the place means the end of the
+ * repeated hour, or the first of the two when that is earlier than `before`.
  */
 export function slotAt(
   forum: Forum,
@@ -29,9 +33,25 @@ export function slotAt(
 ): Slot {
   const room = roomId === undefined ? (before?.roomId ?? null) : roomId
   const kept = { roomId: room, pinned: before?.pinned ?? false }
-  if (by === 'days') return { date, start: wallTimeOfMinutes(Math.min(1439, Math.max(0, minute))), ...kept }
-  const local = localTimeAt(addMinutes(daySpan(forum, date).start, minute), baseZone(forum))
+  if (by === 'days') return shiftSlot({ date, start: midnight, ...kept }, minute)
+  const base = baseZone(forum)
+  const moment = addMinutes(daySpan(forum, date).start, minute)
+  const goesEarlier = before !== null && slotStart(before, base).moment > moment
+  const local = localTimeAt(goesEarlier ? moment : sayableFrom(moment, base), base)
   return { date: local.date, start: local.time, ...kept }
+}
+
+const midnight = wallTime('00:00')
+
+/** The first moment from that one on whose wall time, read back, means that moment. */
+function sayableFrom(moment: Instant, base: Zone): Instant {
+  let sayable = moment
+  // No hour is repeated that is longer than a day.
+  for (let minute = 0; minute <= 1440; minute++) {
+    sayable = addMinutes(moment, minute)
+    if (resolveLocalTime(localTimeAt(sayable, base), base).moment === sayable) return sayable
+  }
+  return sayable
 }
 
 /**
@@ -65,7 +85,8 @@ export function withRest(document: WorkspaceDocument, forum: Forum, places: read
     const was = sessionInterval(before, baseZone(forum))
     const after = { ...before, slot, durationMinutes: durationMinutes ?? before.durationMinutes }
     const moved = (sessionInterval(after, baseZone(forum)).end - was.end) / 60_000
-    if (moved === 0 || slot.date !== before.slot.date || slot.roomId !== before.slot.roomId) continue
+    const staysOnDay = programmeDateOf(forum, slot) === programmeDateOf(forum, before.slot)
+    if (moved === 0 || !staysOnDay || slot.roomId !== before.slot.roomId) continue
     for (const later of laterInRoom(document, forum, before, was.end)) {
       if (later.slot.pinned) break
       if (changed.has(later.id)) continue
@@ -83,11 +104,13 @@ function laterInRoom(
   { id, slot }: ScheduledSession,
   from: Instant,
 ): ScheduledSession[] {
+  const starts = (session: ScheduledSession) => minutesSince(slot.date, session.slot)
   return sessionsOf(document, forum.id)
     .filter(isScheduled)
-    .filter((other) => other.id !== id && other.slot.date === slot.date && other.slot.roomId === slot.roomId)
+    .filter((other) => other.id !== id && other.slot.roomId === slot.roomId)
+    .filter((other) => programmeDateOf(forum, other.slot) === programmeDateOf(forum, slot))
     .filter((other) => other.state !== 'cancelled' && sessionInterval(other, baseZone(forum)).start >= from)
-    .sort((a, b) => minutesOfDay(a.slot.start) - minutesOfDay(b.slot.start) || a.order - b.order)
+    .sort((a, b) => starts(a) - starts(b) || a.order - b.order)
 }
 
 /** Exchanges the slots of two sessions, or of one and the tray. */

@@ -5,6 +5,7 @@ import type { Refusal } from '../document/refusal.ts'
 import { type ForumId, participationIdSchema, type Session, type SessionId, type Slot } from '../document/rows.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
 import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
+import { forumDayOf } from './forum-day.ts'
 import { orderAfter } from './place-commands.ts'
 import { sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession } from './session-time.ts'
@@ -154,7 +155,7 @@ export function deleteSession(id: SessionId): Command {
   }
 }
 
-/** Why a session of the forum cannot have that slot, or null: a room of another forum, a day that is not the forum’s, a time that does not exist. */
+/** Why a session of the forum cannot have that slot, or null: a room of another forum, a time outside the forum’s days, a time that does not exist. */
 export function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: Slot | null): Refusal | null {
   const forum = document.forums[forumId]
   if (!slot || !forum) return null
@@ -162,7 +163,7 @@ export function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: 
   if (slot.roomId && document.rooms[slot.roomId]?.forumId !== forumId) {
     return { kind: 'missing-row', table: 'rooms', id: slot.roomId }
   }
-  if (!forum.days.some((day) => day.date === slot.date)) return { kind: 'not-a-forum-day', date: slot.date }
+  if (!forumDayOf(forum, slot)) return { kind: 'not-a-forum-day', date: slot.date }
   const zone = baseZone(forum)
   const { kind } = resolveLocalTime({ date: slot.date, time: slot.start }, zone)
   return kind === 'gap' ? { kind: 'time-does-not-exist', date: slot.date, time: slot.start, zone } : null

@@ -89,7 +89,7 @@ export function copySessions(document: WorkspaceDocument, ids: readonly SessionI
   })
 }
 
-/** Adds copies of sessions as drafts in the slots given, null for the tray. Roles that name who is gone since are left out. */
+/** Adds copies of sessions as drafts in the slots given, null for the tray, with all materials still to come. Roles that name who is gone since are left out. */
 export function pasteSessions(
   copies: readonly (CopiedSession & { readonly id: SessionId; readonly slot: Slot | null })[],
 ): Command {
@@ -103,7 +103,8 @@ export function pasteSessions(
         if (refusal) edit.refuse(refusal)
         const trackId = session.trackId && document.tracks[session.trackId] ? session.trackId : null
         const order = orderAfter(sessionsOf(document, session.forumId)) + i
-        edit.put('sessions', { ...session, id, trackId, slot, state: 'draft', order })
+        const materials = session.materials.map((material) => ({ ...material, received: false }))
+        edit.put('sessions', { ...session, id, trackId, slot, state: 'draft', materials, order })
         for (const row of participations) {
           const isThere =
             (!row.organizationId || document.organizations[row.organizationId]) &&

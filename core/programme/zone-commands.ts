@@ -6,6 +6,7 @@ import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { windowMinutes } from './day-window.ts'
 import { inOrderOfDate, refuseGap } from './forum-commands.ts'
+import { programmeDateOf } from './forum-day.ts'
 import { sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, slotStart } from './session-time.ts'
 
@@ -71,12 +72,14 @@ function daysInZone(forum: Forum, sessions: readonly ScheduledSession[], base: Z
     const whole = { start: minutesOfDay(first.time), end: minutesSince(first.date, last) }
     open(first.date, whole)
     for (const { slot, durationMinutes } of sessions) {
-      if (slot.date !== day.date) continue
+      if (programmeDateOf(forum, slot) !== day.date) continue
       const begins = inZone({ date: slot.date, time: slot.start }, baseZone(forum), base)
       if (begins.date === first.date) continue
       // It now begins on the other side of midnight: that date gets the part of the hours that lies on it.
       const past = daysBetween(first.date, begins.date) * 1440
       const start = minutesOfDay(begins.time)
+      // What stood after midnight may stay there.
+      if (slot.date !== day.date && past === 1440 && past + start < whole.end) continue
       const part = { start: Math.max(whole.start - past, 0), end: whole.end - past }
       open(begins.date, part.end > part.start ? part : { start, end: start + durationMinutes })
     }

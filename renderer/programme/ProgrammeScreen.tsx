@@ -4,6 +4,7 @@ import { agendaOf, programmeDatesOf, type TrayEntry, trayOf } from '../../core/p
 import { stagesOfForum } from '../../core/programme/answer.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
+import { programmeDateOf } from '../../core/programme/forum-day.ts'
 import { roomsOf, sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { ConflictPanel } from '../app/ConflictPanel.tsx'
@@ -45,7 +46,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const showsAll = !isBoard && inSight === null && total <= mostAtOnce
   const day = showsAll ? null : (inSight ?? firstDay)
   const session = view.sessionId ? document.sessions[view.sessionId] : undefined
-  const date = session?.slot?.date
+  const date = session?.slot && session.forumId === forum.id ? programmeDateOf(forum, session.slot) : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another session, or another day of it, moves the view
   useEffect(() => {
     if (date && day !== null && date !== day) show({ day: date })

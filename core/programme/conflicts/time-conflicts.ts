@@ -1,7 +1,7 @@
-import type { Forum } from '../../document/rows.ts'
-import { minutesOfDay } from '../../time/wall-time.ts'
+import type { Forum, ForumDay } from '../../document/rows.ts'
 import type { Conflict } from '../conflict.ts'
 import { windowMinutes } from '../day-window.ts'
+import { isInNightOf, minutesSince } from '../forum-day.ts'
 import { type ScheduledSession, slotStart } from '../session-time.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Programme } from './programme.ts'
@@ -19,12 +19,19 @@ export function findTimeConflicts(session: ScheduledSession, { forum, base: zone
 
 function findDayConflicts(session: ScheduledSession, forum: Forum): Conflict[] {
   const { slot } = session
-  const day = forum.days.find(({ date }) => date === slot.date)
+  const night = forum.days.find((day) => isInNightOf(day, slot))
+  const own = forum.days.find(({ date }) => date === slot.date)
+  // Between midnight and the end of its hours it is still the day before.
+  const day = night ?? own
   if (!day) return [makeConflict([session], { kind: 'outside-forum-days', date: slot.date })]
-  const start = minutesOfDay(slot.start)
-  const open = windowMinutes(day)
-  const isInside = open.start <= start && start + session.durationMinutes <= open.end
+  const isInside = [night, own].some((one) => one && isWithin(session, one))
   return isInside || session.kind === 'blocker'
     ? []
-    : [makeConflict([session], { kind: 'outside-day-window', date: slot.date, ...day.window })]
+    : [makeConflict([session], { kind: 'outside-day-window', date: day.date, ...day.window })]
+}
+
+function isWithin({ slot, durationMinutes }: ScheduledSession, day: ForumDay): boolean {
+  const start = minutesSince(day.date, slot)
+  const open = windowMinutes(day)
+  return open.start <= start && start + durationMinutes <= open.end
 }

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { type BlockedStretch, blockedStretches } from '../../../core/programme/blocked-stretches.ts'
+import { gridMinuteOf } from '../../../core/programme/grid-axis.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import { baseZone } from '../../../core/programme/session-time.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { localTimeAt } from '../../../core/time/local-time.ts'
-import { minutesOfDay } from '../../../core/time/wall-time.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import styles from './Board.module.css'
 import type { Gesture, GestureStore } from './board-gesture.ts'
@@ -180,35 +181,36 @@ function Shades({
   const { grid, forum } = model
   return blocked.flatMap((stretch, index) => {
     if (stretch.reason.kind === 'room-taken') return []
-    const columns = columnsOf(stretch, grid)
-    if (columns.length === 0) return []
-    const [from, to] =
-      grid.by === 'days'
-        ? [wallMinute(stretch.start, forum), wallMinute(stretch.end, forum)]
-        : [(stretch.start - grid.span.start) / 60_000, (stretch.end - grid.span.start) / 60_000]
-    const top = yOf(Math.max(scale.from, from), scale)
-    const height = yOf(Math.min(scale.to, to), scale) - top
-    if (height <= 0) return []
-    const left = scale.edges[columns[0] ?? 0] ?? 0
-    const width = (scale.edges[(columns.at(-1) ?? 0) + 1] ?? scale.width) - left
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list stays the same for the whole gesture
-      <div key={index} className={styles.blocked} style={{ left, width, top, height }} aria-hidden="true">
-        {height >= 16 && <span className={styles.blockedWords}>{blockedWords(stretch, document, t, language)}</span>}
-      </div>
-    )
+    return columnsOf(stretch, grid).flatMap(({ first, last }) => {
+      const date = grid.columns[first]?.date ?? grid.date
+      const minuteOf = (moment: Instant) => gridMinuteOf(grid, date, baseZone(forum), moment)
+      const top = yOf(Math.max(scale.from, minuteOf(stretch.start)), scale)
+      const height = yOf(Math.min(scale.to, minuteOf(stretch.end)), scale) - top
+      if (height <= 0) return []
+      const left = scale.edges[first] ?? 0
+      const width = (scale.edges[last + 1] ?? scale.width) - left
+      return (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list stays the same for the whole gesture
+          key={`${index} ${first}`}
+          className={styles.blocked}
+          style={{ left, width, top, height }}
+          aria-hidden="true"
+        >
+          {height >= 16 && <span className={styles.blockedWords}>{blockedWords(stretch, document, t, language)}</span>}
+        </div>
+      )
+    })
   })
-
-  function columnsOf({ roomId, start }: BlockedStretch, { by, columns }: BoardModel['grid']): number[] {
-    if (by === 'days') {
-      const date = localTimeAt(start, baseZone(forum)).date
-      return columns.flatMap((column, i) => (column.date === date && roomId === null ? [i] : []))
-    }
-    if (roomId === null) return columns.map((_, i) => i)
-    return columns.flatMap((column, i) => (column.kind === 'room' && column.room?.id === roomId ? [i] : []))
-  }
 }
 
-function wallMinute(moment: BlockedStretch['start'], forum: BoardModel['forum']): number {
-  return minutesOfDay(localTimeAt(moment, baseZone(forum)).time)
+/** The columns that a stretch blocks, from first to last: each day by itself, since it stands at its own minutes of it. */
+function columnsOf(
+  { roomId }: BlockedStretch,
+  { by, columns }: BoardModel['grid'],
+): readonly { readonly first: number; readonly last: number }[] {
+  if (by === 'days') return roomId === null ? columns.map((_, i) => ({ first: i, last: i })) : []
+  if (roomId === null) return columns.length > 0 ? [{ first: 0, last: columns.length - 1 }] : []
+  const at = columns.findIndex((column) => column.kind === 'room' && column.room?.id === roomId)
+  return at === -1 ? [] : [{ first: at, last: at }]
 }

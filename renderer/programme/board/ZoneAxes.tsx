@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
+import { gridAxis } from '../../../core/programme/grid-axis.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
 import { workingDayOf } from '../../../core/programme/working-day.ts'
-import { addMinutes, type Instant } from '../../../core/time/instant.ts'
-import { axisBands, axisTicks } from '../../../core/time/zone-axis.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { DayShift } from '../../ui/DayShift.tsx'
 import { type BoardScale, yOf } from './board-scale.ts'
@@ -29,25 +29,23 @@ const lunchLabelPx = 30
 export const ZoneAxes = memo(
   function ZoneAxes({ forum, grid, scale, document }: Props) {
     const t = useWords()
-    const minuteOf = (moment: Instant) => (moment - grid.span.start) / 60_000
-    const shown = { start: addMinutes(grid.span.start, scale.from), end: addMinutes(grid.span.start, scale.to) }
     const step = scale.pxPerMinute * 30 >= tallHalfHourPx ? 30 : 60
     return forum.zones.map((zone, index) => {
       const { work, lunch } = workingDayOf(document, zone)
-      const ticks = axisTicks(zone, shown, step, grid.date)
+      const { ticks, bands } = gridAxis(grid, baseZone(forum), zone, scale, step, work, lunch)
       return (
         <div key={zone} className={styles.axis} aria-hidden="true">
-          {axisBands(zone, shown, work, lunch).map(({ kind, start, end }) => {
-            const top = yOf(minuteOf(start), scale)
-            const height = yOf(minuteOf(end), scale) - top
+          {bands.map(({ kind, from, to }) => {
+            const top = yOf(from, scale)
+            const height = yOf(to, scale) - top
             return (
-              <span key={`${kind} ${start}`} className={styles.band} data-kind={kind} style={{ top, height }}>
+              <span key={`${kind} ${from}`} className={styles.band} data-kind={kind} style={{ top, height }}>
                 {kind === 'lunch' && height >= lunchLabelPx && <span className={styles.lunch}>{t('board.lunch')}</span>}
               </span>
             )
           })}
-          {ticks.map(({ at, time, dayShift }) => {
-            const top = yOf(minuteOf(at), scale)
+          {ticks.map(({ at, time, dayShift, minute }) => {
+            const top = yOf(minute, scale)
             return (
               <span
                 key={at}
@@ -68,6 +66,7 @@ export const ZoneAxes = memo(
   },
   (before, after) =>
     before.forum.zones === after.forum.zones &&
+    before.grid.by === after.grid.by &&
     before.grid.date === after.grid.date &&
     before.grid.span.start === after.grid.span.start &&
     before.profiles === after.profiles &&

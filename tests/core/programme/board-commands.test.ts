@@ -153,6 +153,17 @@ describe('sessions pasted', () => {
     expect(Object.values(pasted.participations)).toMatchObject([{ sessionId: id, organizationId: organization.id }])
   })
 
+  it('have all materials still to come', () => {
+    const slides = { what: 'Slides', received: true }
+    const id = sessionIdSchema.parse(anId())
+    const copied = aSession({ materials: [slides] })
+    const pasted = after(programme([copied]), pasteSessions([{ session: copied, participations: [], id, slot: null }]))
+    expect(pasted.sessions).toMatchObject({
+      [copied.id]: { materials: [slides] },
+      [id]: { materials: [{ what: 'Slides', received: false }] },
+    })
+  })
+
   it('lose what is gone since: a track, a role of an organization', () => {
     const { session, participations } = { session: talk, participations: [role] }
     const id = sessionIdSchema.parse(anId())

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../core/document/document.ts'
+import { type Slot, slotSchema } from '../../../core/document/rows.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { planShift, planSwap, slotAt, withRest } from '../../../core/programme/plan-places.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
@@ -31,6 +32,35 @@ describe('a place on the board', () => {
     expect(slotAt(forum, 'rooms', { date: calendarDate('2026-12-31') }, 1470, null)).toMatchObject({
       date: '2027-01-01',
       start: '00:30',
+    })
+  })
+
+  it('beyond midnight is on the next day, and before it on the day before, where days are side by side', () => {
+    const on = { date: calendarDate('2026-12-31') }
+    expect(slotAt(forum, 'days', on, 1439, null)).toMatchObject({ date: '2026-12-31', start: '23:59' })
+    expect(slotAt(forum, 'days', on, 1440, null)).toMatchObject({ date: '2027-01-01', start: '00:00' })
+    expect(slotAt(forum, 'days', on, 1470, null)).toMatchObject({ date: '2027-01-01', start: '00:30' })
+    expect(slotAt(forum, 'days', on, -15, null)).toMatchObject({ date: '2026-12-30', start: '23:45' })
+  })
+
+  describe('on the day on which London’s clocks are put back from two o’clock', () => {
+    const autumn = { date: calendarDate('2026-10-25') }
+    const said = (minute: number, before: Slot | null = null) => slotAt(forum, 'rooms', autumn, minute, before).start
+
+    it('is as elsewhere before the hour that is repeated and after it', () => {
+      expect([said(60), said(105), said(119)]).toEqual(['01:00', '01:45', '01:59'])
+      expect([said(180), said(195)]).toEqual(['02:00', '02:15'])
+    })
+
+    it('means the end of the repeated hour in the second of the two', () => {
+      expect([said(120), said(135), said(179)]).toEqual(['02:00', '02:00', '02:00'])
+    })
+
+    it('is reached by steps over the repeated hour, onwards and back', () => {
+      const slot = (start: string) => slotSchema.parse(aSlot({ date: '2026-10-25', start }))
+      expect(said(120, slot('01:45'))).toBe('02:00')
+      // A quarter of an hour before two o'clock is the second 01:45, which no slot can say: the first is meant.
+      expect(said(165, slot('02:00'))).toBe('01:45')
     })
   })
 

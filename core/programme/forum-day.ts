@@ -1,0 +1,30 @@
+import type { Forum, ForumDay, Slot } from '../document/rows.ts'
+import { type CalendarDate, daysBetween } from '../time/calendar-date.ts'
+import { minutesOfDay } from '../time/wall-time.ts'
+import { windowMinutes } from './day-window.ts'
+
+/** What places a session on the calendar and clocks of the base zone. */
+type DateAndTime = Pick<Slot, 'date' | 'start'>
+
+/**
+ * The day of the forum that a slot belongs to: that of its date, or else the day before, where its hours run past midnight
+ * beyond the slot's start; null where there is neither.
+ */
+export function forumDayOf({ days }: Forum, slot: DateAndTime): ForumDay | null {
+  return days.find(({ date }) => date === slot.date) ?? days.find((day) => isInNightOf(day, slot)) ?? null
+}
+
+/** The date under which the programme shows a slot: that of its day of the forum, its own where it has none. */
+export function programmeDateOf(forum: Forum, slot: DateAndTime): CalendarDate {
+  return forumDayOf(forum, slot)?.date ?? slot.date
+}
+
+/** Whether a slot starts in the part of a day's hours that lies after midnight, on the next date. */
+export function isInNightOf(day: ForumDay, { date, start }: DateAndTime): boolean {
+  return daysBetween(day.date, date) === 1 && minutesOfDay(start) + 1440 < windowMinutes(day).end
+}
+
+/** Minutes on the clocks of the base zone from the midnight that begins `date` to a slot's start. */
+export function minutesSince(date: CalendarDate, slot: DateAndTime): number {
+  return daysBetween(date, slot.date) * 1440 + minutesOfDay(slot.start)
+}

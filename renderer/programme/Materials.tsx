@@ -25,7 +25,7 @@ export const Materials = memo(function Materials({ session }: { readonly session
   const roles = useDocumentPart((document) => participationsBySession(document).get(session.id) ?? nobody)
   const act = useAct()
   const t = useWords()
-  const { list, focusItem } = useListFocus<HTMLUListElement>()
+  const { list, adding, focusItem, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const { materials } = session
   const count = countMaterials(session, roles)
   const held = roles.filter(bringsMaterials)
@@ -44,15 +44,28 @@ export const Materials = memo(function Materials({ session }: { readonly session
       <PanelGroup
         title={t('session.ownMaterials')}
         action={
-          <Button look="quiet" small icon="plus" isDisabled={materials.length >= mostMaterials} onPress={add}>
+          <Button
+            ref={adding}
+            look="quiet"
+            small
+            icon="plus"
+            isDisabled={materials.length >= mostMaterials}
+            onPress={add}
+          >
             {t('session.addMaterial')}
           </Button>
         }
       >
         <ul ref={list} className={styles.list}>
           {materials.map((_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a material is its place in the list
-            <MaterialLine key={index} session={session} index={index} onEnter={add} />
+            <MaterialLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: a material is its place in the list
+              key={index}
+              session={session}
+              index={index}
+              onEnter={add}
+              onRemoved={() => focusAfterRemoval(index)}
+            />
           ))}
         </ul>
       </PanelGroup>
@@ -76,9 +89,10 @@ interface LineProps {
   readonly session: Session
   readonly index: number
   readonly onEnter: () => void
+  readonly onRemoved: () => void
 }
 
-function MaterialLine({ session, index, onEnter }: LineProps) {
+function MaterialLine({ session, index, onEnter, onRemoved }: LineProps) {
   const act = useAct()
   const run = useRun()
   const t = useWords()
@@ -105,9 +119,12 @@ function MaterialLine({ session, index, onEnter }: LineProps) {
         {...(isLast && materials.length < mostMaterials ? { onEnter } : {})}
       />
       <IconButton
+        data-remove
         icon="close"
         label={t('session.materialRemove', { number })}
-        onPress={() => act(editSession(session.id, { materials: materials.toSpliced(index, 1) }, null))}
+        onPress={() => {
+          if (act(editSession(session.id, { materials: materials.toSpliced(index, 1) }, null))) onRemoved()
+        }}
       />
     </li>
   )

@@ -1,8 +1,9 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import {
   type Affiliation,
   type Forum,
   type Participation,
+  type ParticipationId,
   type PersonId,
   participationIdSchema,
   type SessionId,
@@ -21,6 +22,8 @@ import { Choice } from '../ui/Choice.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'
 import { Check } from '../ui/Toggles.tsx'
+import { useLatest } from '../ui/use-latest.ts'
+import { useListFocus } from '../ui/use-list-focus.ts'
 import { JoinsFrom } from './JoinsFrom.tsx'
 import styles from './RoleList.module.css'
 
@@ -37,7 +40,7 @@ export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props
   const participations = useDocumentPart((document) => participationsBySession(document).get(sessionId))
   const act = useAct()
   const t = useWords()
-  const list = useRef<HTMLDivElement>(null)
+  const { list, adding, focusAfterRemoval } = useListFocus<HTMLDivElement>()
   const [added, setAdded] = useState(0)
   // A role that was just added may stand below the edge of the panel, and its first question is whose it is.
   useEffect(() => {
@@ -45,7 +48,7 @@ export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props
     const last = list.current?.lastElementChild
     last?.scrollIntoView({ block: 'nearest' })
     last?.querySelector('input')?.focus()
-  }, [added])
+  }, [added, list])
   const usual = kind === 'panel' ? 'panellist' : kind === 'opening' ? 'opening-remarks' : 'speaker'
   const add = () => {
     const label = act(
@@ -63,18 +66,22 @@ export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props
     )
     if (label) setAdded((count) => count + 1)
   }
+  const remove = useLatest((id: ParticipationId) => {
+    const index = participations?.findIndex((participation) => participation.id === id) ?? 0
+    if (act(deleteRole(id))) focusAfterRemoval(index)
+  })
   return (
     <PanelGroup
       title={t('session.roles')}
       action={
-        <Button look="quiet" small icon="plus" onPress={add}>
+        <Button ref={adding} look="quiet" small icon="plus" onPress={add}>
           {t('session.addRole')}
         </Button>
       }
     >
       <div ref={list} className={styles.list}>
         {participations?.map((participation) => (
-          <RoleCard key={participation.id} participation={participation} forum={forum} />
+          <RoleCard key={participation.id} participation={participation} forum={forum} onRemove={remove} />
         ))}
       </div>
     </PanelGroup>
@@ -84,9 +91,11 @@ export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props
 const RoleCard = memo(function RoleCard({
   participation,
   forum,
+  onRemove,
 }: {
   readonly participation: Participation
   readonly forum: Forum
+  readonly onRemove: (id: ParticipationId) => void
 }) {
   const affiliations = useDocumentPart((document) => document.affiliations)
   const persons = useDocumentPart((document) => document.persons)
@@ -113,9 +122,10 @@ const RoleCard = memo(function RoleCard({
         />
         <Chip shape={answer} word={t(`answer.${answer}`)} />
         <IconButton
+          data-remove
           icon="close"
           label={t('session.removeRole', { role: t(`role.${participation.role}`) })}
-          onPress={() => act(deleteRole(id))}
+          onPress={() => onRemove(id)}
         />
       </div>
       <OrganizationPicker

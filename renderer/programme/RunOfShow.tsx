@@ -31,7 +31,7 @@ export const RunOfShow = memo(function RunOfShow({ session, forum }: Props) {
   const { store } = useApp()
   const act = useAct()
   const t = useWords()
-  const { list, focusItem, followTo } = useListFocus<HTMLOListElement>()
+  const { list, adding, focusItem, followTo, focusAfterRemoval } = useListFocus<HTMLOListElement>()
   const { runOfShow: items, durationMinutes } = session
   const times = runTimes(session, baseZone(forum))
   /** The items with what was handed over in the same breath: Enter in a number keeps the number, then adds an item. */
@@ -71,11 +71,12 @@ export const RunOfShow = memo(function RunOfShow({ session, forum }: Props) {
             start={times.starts[index] ?? null}
             onMove={move(index)}
             onAdd={add}
+            onRemoved={() => focusAfterRemoval(index)}
           />
         ))}
       </ol>
       <div>
-        <Button icon="plus" isDisabled={items.length >= mostItems} onPress={add}>
+        <Button ref={adding} icon="plus" isDisabled={items.length >= mostItems} onPress={add}>
           {t('session.addItem')}
         </Button>
       </div>
@@ -100,9 +101,10 @@ interface ItemProps {
   readonly start: RunTimes['starts'][number]
   readonly onMove: (direction: Direction) => void
   readonly onAdd: () => void
+  readonly onRemoved: () => void
 }
 
-function Item({ session, index, start, onMove, onAdd }: ItemProps) {
+function Item({ session, index, start, onMove, onAdd, onRemoved }: ItemProps) {
   const act = useAct()
   const run = useRun()
   const t = useWords()
@@ -163,9 +165,12 @@ function Item({ session, index, start, onMove, onAdd }: ItemProps) {
           onMove={onMove}
         />
         <IconButton
+          data-remove
           icon="close"
           label={t('session.itemRemove', { number })}
-          onPress={() => act(editSession(session.id, { runOfShow: items.toSpliced(index, 1) }, null))}
+          onPress={() => {
+            if (act(editSession(session.id, { runOfShow: items.toSpliced(index, 1) }, null))) onRemoved()
+          }}
         />
       </div>
     </li>

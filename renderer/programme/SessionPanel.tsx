@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
@@ -43,6 +43,7 @@ export function SessionPanel({ session, forum, onClose }: Props) {
   const language = useLanguage()
   const t = useWords()
   const [tab, setTab] = useState('session')
+  const sessionTab = useRef<HTMLDivElement>(null)
   const settled = useSettledDocument() ?? document
   const conflicts = conflictsOf(settled, forum.id).filter(({ sessions }) => sessions.includes(session.id))
   const track = session.trackId ? (document.tracks[session.trackId] ?? null) : null
@@ -72,7 +73,7 @@ export function SessionPanel({ session, forum, onClose }: Props) {
       </header>
       <Tabs className={panel.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <TabList className={panel.tabList ?? ''} aria-label={t('session.tabs')}>
-          <Tab id="session" className={panel.tab ?? ''}>
+          <Tab ref={sessionTab} id="session" className={panel.tab ?? ''}>
             {t('session.tabSession')}
           </Tab>
           <Tab id="text" className={panel.tab ?? ''}>
@@ -92,7 +93,14 @@ export function SessionPanel({ session, forum, onClose }: Props) {
           <SlotFields session={session} forum={forum} />
           {conflicts.map((conflict) => {
             const sentence = conflictSentence(conflict.facts, document, t, language)
-            const accept = <AcceptConflict forumId={forum.id} conflict={conflict} sentence={sentence} />
+            const accept = (
+              <AcceptConflict
+                forumId={forum.id}
+                conflict={conflict}
+                sentence={sentence}
+                onAccepted={() => sessionTab.current?.focus()}
+              />
+            )
             return (
               <Note key={conflict.key} severity={conflict.severity} action={accept}>
                 {sentence}
@@ -167,14 +175,12 @@ function SessionMenu({ session, forum }: { readonly session: Session; readonly f
         {
           key: 'earlier',
           words: t('programme.moveUp'),
-          detail: 'Alt+↑',
           isDisabled: !slot,
           act: () => act(reorderSession(session.id, 'earlier')),
         },
         {
           key: 'later',
           words: t('programme.moveDown'),
-          detail: 'Alt+↓',
           isDisabled: !slot,
           act: () => act(reorderSession(session.id, 'later')),
         },

@@ -27,7 +27,7 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
-  const { list, followTo } = useListFocus<HTMLUListElement>()
+  const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const rooms = roomsOf(document, forum.id)
   const add = () =>
     act(
@@ -51,7 +51,7 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
     <>
       <div className={styles.head}>
         <h3>{t('settings.rooms')}</h3>
-        <Button small icon="plus" onPress={add}>
+        <Button ref={adding} small icon="plus" onPress={add}>
           {t('settings.addRoom')}
         </Button>
       </div>
@@ -65,6 +65,7 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
               isFirst={index === 0}
               isLast={index === rooms.length - 1}
               onMove={move(index, room)}
+              onRemoved={() => focusAfterRemoval(index)}
             />
           ))}
         </ul>
@@ -79,9 +80,10 @@ interface LineProps {
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly onMove: (direction: Direction) => void
+  readonly onRemoved: () => void
 }
 
-function RoomLine({ room, forum, isFirst, isLast, onMove }: LineProps) {
+function RoomLine({ room, forum, isFirst, isLast, onMove, onRemoved }: LineProps) {
   const document = useDocument()
   const act = useAct()
   const run = useRun()
@@ -92,7 +94,9 @@ function RoomLine({ room, forum, isFirst, isLast, onMove }: LineProps) {
     .filter(isScheduled)
     .filter(({ slot }) => slot.roomId === room.id)
   const name = wordsFor(room.name, language)
-  const remove = (kept: 'keep-times' | 'to-tray') => () => void act(deleteRoom(room.id, kept), { quietly: false })
+  const remove = (kept: 'keep-times' | 'to-tray') => () => {
+    if (act(deleteRoom(room.id, kept), { quietly: false })) onRemoved()
+  }
   return (
     <li className={`${styles.item} ${styles.room}`} onKeyDownCapture={moveByKeys(onMove)}>
       <div className={styles.wide}>
@@ -138,6 +142,7 @@ function RoomLine({ room, forum, isFirst, isLast, onMove }: LineProps) {
           onMove={onMove}
         />
         <IconButton
+          data-remove
           icon="trash"
           label={t('settings.removeRoom', { name })}
           onPress={() => (sessions.length > 0 ? setIsAsking(true) : remove('keep-times')())}

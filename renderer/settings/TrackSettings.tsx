@@ -19,7 +19,7 @@ export function TrackSettings({ forum }: { readonly forum: Forum }) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
-  const { list, followTo } = useListFocus<HTMLUListElement>()
+  const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const tracks = tracksOf(document, forum.id)
   const add = () =>
     act(addTrack({ id: trackIdSchema.parse(newId()), forumId: forum.id, name: { [language]: t('settings.newTrack') } }))
@@ -32,7 +32,7 @@ export function TrackSettings({ forum }: { readonly forum: Forum }) {
     <>
       <div className={styles.head}>
         <h3>{t('settings.tracks')}</h3>
-        <Button small icon="plus" onPress={add}>
+        <Button ref={adding} small icon="plus" onPress={add}>
           {t('settings.addTrack')}
         </Button>
       </div>
@@ -45,6 +45,7 @@ export function TrackSettings({ forum }: { readonly forum: Forum }) {
               isFirst={index === 0}
               isLast={index === tracks.length - 1}
               onMove={move(index, track)}
+              onRemoved={() => focusAfterRemoval(index)}
             />
           ))}
         </ul>
@@ -62,9 +63,10 @@ interface LineProps {
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly onMove: (direction: Direction) => void
+  readonly onRemoved: () => void
 }
 
-function TrackLine({ track, isFirst, isLast, onMove }: LineProps) {
+function TrackLine({ track, isFirst, isLast, onMove, onRemoved }: LineProps) {
   const document = useDocument()
   const act = useAct()
   const run = useRun()
@@ -104,9 +106,12 @@ function TrackLine({ track, isFirst, isLast, onMove }: LineProps) {
           onMove={onMove}
         />
         <IconButton
+          data-remove
           icon="trash"
           label={t('settings.removeTrack', { name })}
-          onPress={() => act(deleteTrack(track.id), { quietly: false })}
+          onPress={() => {
+            if (act(deleteTrack(track.id), { quietly: false })) onRemoved()
+          }}
         />
       </span>
     </li>

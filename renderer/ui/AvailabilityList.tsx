@@ -45,7 +45,7 @@ export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
   const language = useLanguage()
   const { say } = useApp()
   const t = useWords()
-  const { list, focusItem } = useListFocus<HTMLUListElement>()
+  const { list, adding, focusItem, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const add = () => {
     const said = forum.zones.find((known) => known === zone) ?? baseZone(forum)
     const [day] = forum.days
@@ -62,13 +62,13 @@ export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
     <section className={styles.block} aria-label={t('availability.titleOf', { name })}>
       {rows.length === 0 && <p className={styles.quiet}>{t('availability.none')}</p>}
       <ul ref={list} className={styles.list}>
-        {rows.map((row) => (
-          <AvailabilityLine key={row.id} row={row} forum={forum} />
+        {rows.map((row, index) => (
+          <AvailabilityLine key={row.id} row={row} forum={forum} onRemoved={() => focusAfterRemoval(index)} />
         ))}
       </ul>
       {rows.some(({ kind }) => kind === 'available') && <p className={styles.quiet}>{t('availability.onlyThen')}</p>}
       <div>
-        <Button small icon="plus" aria-label={t('availability.addFor', { name })} onPress={add}>
+        <Button ref={adding} small icon="plus" aria-label={t('availability.addFor', { name })} onPress={add}>
           {t('availability.add')}
         </Button>
       </div>
@@ -76,7 +76,13 @@ export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
   )
 }
 
-function AvailabilityLine({ row, forum }: { readonly row: Availability; readonly forum: Forum }) {
+interface LineProps {
+  readonly row: Availability
+  readonly forum: Forum
+  readonly onRemoved: () => void
+}
+
+function AvailabilityLine({ row, forum, onRemoved }: LineProps) {
   const act = useAct()
   const run = useRun()
   const { say } = useApp()
@@ -110,6 +116,7 @@ function AvailabilityLine({ row, forum }: { readonly row: Availability; readonly
         <DateField
           label={t('availability.day')}
           labelHidden
+          commit="leaving"
           value={stretch.date}
           onChange={(date) => date && editOrSay({ ...stretch, date })}
         />
@@ -153,9 +160,12 @@ function AvailabilityLine({ row, forum }: { readonly row: Availability; readonly
       </div>
       <div className={styles.remove}>
         <IconButton
+          data-remove
           icon="close"
           label={t('availability.remove', { date: formatDate(stretch.date, language, 'date') })}
-          onPress={() => act(deleteAvailability(row.id))}
+          onPress={() => {
+            if (act(deleteAvailability(row.id))) onRemoved()
+          }}
         />
       </div>
     </li>

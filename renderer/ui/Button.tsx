@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, ToggleButton as AriaToggleButton, type ButtonProps } from 'react-aria-components'
 import styles from './Button.module.css'
 import { Icon, type IconName } from './Icon.tsx'
@@ -9,6 +9,7 @@ interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
   readonly look?: 'normal' | 'quiet' | 'primary' | 'danger'
   readonly icon?: IconName
   readonly small?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A command in words, with an icon where it helps to find it. */
@@ -25,6 +26,8 @@ interface IconButtonProps extends Omit<ButtonProps, 'className' | 'style' | 'chi
   readonly icon: IconName
   /** What it does: its accessible name and its tooltip. */
   readonly label: string
+  /** On the button that takes a line of a list away: there the focus goes when its neighbour is taken away. */
+  readonly 'data-remove'?: true
 }
 
 /** A command whose place is too narrow for words. */

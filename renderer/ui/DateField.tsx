@@ -1,5 +1,5 @@
 import { type DateValue, parseDate } from '@internationalized/date'
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import {
   Button,
   Calendar,
@@ -31,6 +31,8 @@ interface Props {
   readonly labelHidden?: boolean
   readonly value: CalendarDate | null
   readonly onChange: (date: CalendarDate | null) => void
+  /** When to hand over: at each digit that makes a date, or on Enter, when the field is left and when a day is picked. */
+  readonly commit?: 'typing' | 'leaving'
   /** Words for the button that empties the field; without them it cannot be emptied. */
   readonly clearLabel?: string
 }
@@ -46,14 +48,35 @@ const DrawnDateField = memo(function DrawnDateField({
   labelHidden = false,
   value,
   onChange,
+  commit = 'typing',
   clearLabel,
 }: Props) {
   // While a year is typed the date passes through the years 2, 20 and 202; only one that can be kept is handed over.
   const [typed, setTyped] = useState<DateValue | null>(() => value && parseDate(value))
+  const isOpen = useRef(false)
+  /** What was typed and is not handed over yet. */
+  const draft = useRef<DateValue | null>(null)
   const [shown, setShown] = useState(value)
   if (shown !== value) {
     setShown(value)
     if (typed?.toString() !== value) setTyped(value && parseDate(value))
+  }
+  const handOver = (day: DateValue | null) => {
+    const text = day?.toString() ?? null
+    if (text === null) {
+      if (clearLabel) onChange(null)
+    } else if (isCalendarDate(text)) onChange(text)
+  }
+  const restore = () => {
+    draft.current = null
+    setTyped(value && parseDate(value))
+  }
+  const leave = () => {
+    if (commit === 'typing') return
+    const day = draft.current
+    // A date that is refused, or is no date yet, gives way to the kept one.
+    restore()
+    if (day && day.toString() !== value) handOver(day)
   }
   return (
     <DatePicker
@@ -64,14 +87,34 @@ const DrawnDateField = memo(function DrawnDateField({
       maxValue={latest}
       onChange={(day) => {
         setTyped(day)
-        const text = day?.toString() ?? null
-        if (text === null) {
-          if (clearLabel) onChange(null)
-        } else if (isCalendarDate(text)) onChange(text)
+        if (commit === 'typing' || isOpen.current) {
+          draft.current = null
+          handOver(day)
+        } else draft.current = day
       }}
+      onOpenChange={(open) => {
+        isOpen.current = open
+      }}
+      onBlur={leave}
     >
       <Label className={labelHidden ? 'hidden-visually' : (field.label ?? '')}>{label}</Label>
-      <Group className={field.frame ?? ''}>
+      <Group
+        className={field.frame ?? ''}
+        // On the way down: a segment lets Enter go no further.
+        onKeyDownCapture={(event) => {
+          if (event.nativeEvent.isComposing || commit === 'typing') return
+          if (event.key === 'Enter') leave()
+          if (event.key === 'Escape' && (typed?.toString() ?? null) !== value) {
+            event.preventDefault()
+            restore()
+            // A segment that is focused anew forgets the digits that were typed into it.
+            if (event.target instanceof HTMLElement) {
+              event.target.blur()
+              event.target.focus()
+            }
+          }
+        }}
+      >
         <DateInput className={field.segments ?? ''}>
           {(segment) => <DateSegment segment={segment} className={field.segment ?? ''} />}
         </DateInput>

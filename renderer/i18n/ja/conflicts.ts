@@ -12,7 +12,7 @@ export const conflicts = {
   acceptOf: '了承：{sentence}',
   reason: '了承の理由',
   confirm: '了承',
-  cancel: '取り消し',
+  cancel: 'キャンセル',
   accepted: '了承済み（{count}）',
   because: '理由：{reason}',
   withdraw: '撤回',

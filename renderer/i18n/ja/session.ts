@@ -59,7 +59,7 @@ export const session = {
   runEmpty: '項目はまだありません。項目は前の項目に続いて始まります。',
   addItem: '項目を追加',
   itemWhat: '項目{number}',
-  itemMinutes: '項目{number}の分数',
+  itemMinutes: '項目{number}の時間（分）',
   itemUp: '項目{number}を上へ',
   itemDown: '項目{number}を下へ',
   itemRemove: '項目{number}を外す',

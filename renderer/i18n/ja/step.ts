@@ -28,7 +28,7 @@ export const step = {
   'delete-session': 'セッション{subject}の削除',
   'move-session': 'セッション{subject}の移動',
   'move-sessions': 'セッション{count}件の移動',
-  'resize-session': '{subject}の長さの変更',
+  'resize-session': '{subject}の所要時間の変更',
   'swap-sessions': '{subject}と別のセッションの入れ替え',
   'split-session': 'セッション{subject}の分割',
   'paste-sessions': 'セッション{count}件の貼り付け',

@@ -17,7 +17,7 @@ export const programme = {
   audience: '예상 참가자 약 {count, number}명',
   outsideDays: '포럼 일정이 아님',
   window: '운영 {start}–{end}',
-  emptyDay: '이 날에는 아직 일정이 없습니다',
+  emptyDay: '이날에는 아직 일정이 없습니다',
   emptyDayHint: '세션을 추가하거나 아래 목록의 세션에 시각을 지정하십시오.',
   emptyForum: '일정이 없습니다',
   emptyForumHint: '프로그램에는 최소 하루가 필요합니다. 일정, 회의실, 트랙은 ‘설정’에서 편집합니다.',

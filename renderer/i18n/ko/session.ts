@@ -59,7 +59,7 @@ export const session = {
   runEmpty: '항목이 아직 없습니다. 각 항목은 앞 항목에 이어 시작합니다.',
   addItem: '항목 추가',
   itemWhat: '항목 {number}',
-  itemMinutes: '항목 {number}의 분수',
+  itemMinutes: '항목 {number} 시간(분)',
   itemUp: '항목 {number} 위로 이동',
   itemDown: '항목 {number} 아래로 이동',
   itemRemove: '항목 {number} 제거',

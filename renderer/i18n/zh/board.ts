@@ -9,7 +9,7 @@ export const board = {
   by: {
     rooms: '会场',
     days: '日期',
-    tracks: '板块',
+    tracks: '议题板块',
   },
   zoom: '网格与步长',
   fitDay: '显示全天',
@@ -51,7 +51,7 @@ export const board = {
   trayBy: {
     title: '按标题',
     organization: '按机构',
-    track: '按板块',
+    track: '按议题板块',
     duration: '按时长',
   },
   sortTray: '待排区排序',

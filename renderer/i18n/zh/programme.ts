@@ -11,7 +11,7 @@ export const programme = {
   roles: '机构',
   room: '会场',
   state: '状态',
-  tray: '未排时段',
+  tray: '待排区',
   trayHint: '尚未确定日期与时间的环节',
   illustrative: '时间仅为示例',
   audience: '预计约{count, number}人',

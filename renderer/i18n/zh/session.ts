@@ -25,7 +25,7 @@ export const session = {
   floor: '发言语言',
   interpretation: '口译语言',
   audience: '预计人数',
-  pin: '锁定时段',
+  pin: '固定时段',
   notes: '内部备注',
   notesHint: '不会公布',
   roles: '角色',

@@ -52,8 +52,8 @@ const tables = ['rooms', 'tracks', 'sessions'] as const
 const plenaryKinds: readonly SessionKind[] = ['opening', 'keynote', 'closing', 'break', 'networking']
 
 /**
- * Lays a day of the forum out in columns by room or track, or all of its days side by side. `hidden` names rooms that are
- * not shown, as their ids joined by commas. A session that stands alone in time spans all columns if it has no
+ * Lays a day of the forum out in columns by room or track, or all of its days side by side. `hidden` names rooms that
+ * have no column, as their ids joined by commas; a plenary that spans all columns is shown all the same. A session that stands alone in time spans all columns if it has no
  * room (or track), or is plenary.
  */
 export const dayGridOf = derive(
@@ -61,10 +61,10 @@ export const dayGridOf = derive(
   (document, forum: Forum, by: GridBy, date: CalendarDate, hidden: string): DayGrid => {
     const base = baseZone(forum)
     const span = daySpan(forum, date)
-    const hiddenRooms = new Set(hidden.split(','))
+    const hiddenRooms = new Set(by === 'rooms' ? hidden.split(',') : [])
     const scheduled = sessionsOf(document, forum.id)
       .filter(isScheduled)
-      .filter(({ slot }) => !slot.roomId || !hiddenRooms.has(slot.roomId))
+      .filter(({ slot, kind }) => !slot.roomId || !hiddenRooms.has(slot.roomId) || plenaryKinds.includes(kind))
     if (by === 'days') return daysGrid(forum, date, span, scheduled)
     const day = forum.days.find((candidate) => candidate.date === date)
     const onDay = scheduled

@@ -101,7 +101,8 @@ export function pasteSessions(
       copies.forEach(({ id, session, participations, slot }, i) => {
         const refusal = refuseSlot(document, session.forumId, slot)
         if (refusal) edit.refuse(refusal)
-        const trackId = session.trackId && document.tracks[session.trackId] ? session.trackId : null
+        const track = session.trackId ? document.tracks[session.trackId] : undefined
+        const trackId = track?.forumId === session.forumId ? track.id : null
         const order = orderAfter(sessionsOf(document, session.forumId)) + i
         const materials = session.materials.map((material) => ({ ...material, received: false }))
         edit.put('sessions', { ...session, id, trackId, slot, state: 'draft', materials, order })

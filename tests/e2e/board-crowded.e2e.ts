@@ -47,18 +47,18 @@ test('with eight rooms the title of a quarter of an hour can be read', async ({ 
 })
 
 // A mark takes the rest of the width.
-test(
-  'with eight rooms the title of a quarter of an hour can be read beside the mark of a conflict',
-  async ({ userData, start }) => {
-    storeDocument(
-      userData,
-      reportsAtOnce((title) => ({ en: title })),
-    )
-    const { page } = await start()
-    await expect(card(page, 'Report 1 of a smart city')).toHaveAccessibleName(/Fatal|Warning|Info/)
-    await titlesCanBeRead(page)
-  },
-)
+test('with eight rooms the title of a quarter of an hour can be read beside the mark of a conflict', async ({
+  userData,
+  start,
+}) => {
+  storeDocument(
+    userData,
+    reportsAtOnce((title) => ({ en: title })),
+  )
+  const { page } = await start()
+  await expect(card(page, 'Report 1 of a smart city')).toHaveAccessibleName(/Fatal|Warning|Info/)
+  await titlesCanBeRead(page)
+})
 
 test('with four rooms the title of a quarter of an hour can be read', async ({ userData, start }) => {
   storeDocument(

@@ -58,6 +58,25 @@ describe('a board by rooms', () => {
     expect(shown.places).toEqual([])
   })
 
+  it('shows a plenary of a hidden room while it spans the others', () => {
+    const [opening, talk] = [
+      aSession({ kind: 'opening', slot: aSlot({ roomId: hall.id }) }),
+      aSession({ slot: aSlot({ roomId: annex.id, start: '15:00' }) }),
+    ]
+    const document = aDocument({ forums: [aForum()], rooms, sessions: [opening, talk] })
+    const shown = dayGridOf(document, aForum(), 'rooms', calendarDate('2020-08-05'), hall.id)
+    expect(shown.places.map(({ session, spansAll }) => [session.id, spansAll])).toEqual([
+      [opening.id, true],
+      [talk.id, false],
+    ])
+  })
+
+  it('hides no room where the columns are tracks', () => {
+    const talk = aSession({ slot: aSlot({ roomId: hall.id }) })
+    const document = aDocument({ forums: [aForum()], rooms, sessions: [talk] })
+    expect(dayGridOf(document, aForum(), 'tracks', calendarDate('2020-08-05'), hall.id).places).toHaveLength(1)
+  })
+
   it('shows what runs past midnight on the next day too, from before its start', () => {
     const days = [
       { date: '2026-12-31', window: { start: '20:00', end: '02:00' } },

@@ -3,6 +3,7 @@ import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { aDocument, aForum, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
 import { boxOf, card } from './support/board.ts'
+import { choose, showAgenda } from './support/screens.ts'
 import { storeDocument } from './support/stored.ts'
 
 test('on the axis of Kolkata the whole hours stand a quarter of an hour below those of Kathmandu', async ({
@@ -117,6 +118,66 @@ test('a session over midnight, and over New Year, stands on both days and keeps 
   expect(Math.round((await boxOf(card(page, 'Session 1'))).height)).toBe(48)
 })
 
+test('a session may be moved over midnight into the hours of its day, and stays on it', async ({ userData, start }) => {
+  storeDocument(
+    userData,
+    aForumOf(['Asia/Tokyo', 'America/New_York'], [{ date: '2026-12-31', start: '23:30', minutes: 60 }], {
+      start: '18:00',
+      end: '02:00',
+    }),
+  )
+  const { page } = await start()
+  await carry(page, 'Session 1', 'ArrowDown', 4)
+  await expect(card(page, 'Session 1')).toHaveAccessibleName(
+    /, 00:30–01:30 Tokyo, 10:30–11:30 New York [^,]*the day before, /,
+  )
+  await expect(labels(page, 0)).toHaveText([...hours(18, 23), '00:00', '01:00', '02:00'])
+  // An hour is 96 px tall: half an hour below midnight.
+  const [midnight, session] = [await boxOf(labels(page, 0).nth(6)), await boxOf(card(page, 'Session 1'))]
+  expect(Math.abs(session.y - (midnight.y + midnight.height / 2) - 48)).toBeLessThan(6)
+  await showAgenda(page)
+  await expect(page.getByRole('heading', { level: 2, name: /31 December/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Session 1/ })).toHaveCount(1)
+})
+
+test('a session is carried over the hour that London’s clocks repeat, and back', async ({ userData, start }) => {
+  storeDocument(
+    userData,
+    aForumOf(['Europe/London', 'America/New_York'], [{ date: '2026-10-25', start: '01:45', minutes: 30 }]),
+  )
+  const { page } = await start()
+  await carry(page, 'Session 1', 'ArrowDown', 1)
+  await expect(card(page, 'Session 1')).toHaveAccessibleName(/, 02:00–02:30 London, /)
+  await carry(page, 'Session 1', 'ArrowUp', 1)
+  await expect(card(page, 'Session 1')).toHaveAccessibleName(/, 01:45–01:15 London, /)
+})
+
+test('with days side by side the axis of London says each hour once, at the height of its sessions', async ({
+  userData,
+  start,
+}) => {
+  storeDocument(
+    userData,
+    aForumOf(
+      ['Europe/London', 'America/New_York'],
+      [
+        { date: '2026-10-25', start: '10:00', minutes: 60 },
+        { date: '2026-10-26', start: '10:00', minutes: 60 },
+      ],
+    ),
+  )
+  const { page } = await start()
+  await choose(page, 'Columns', 'Days')
+  await expect(labels(page, 0)).toHaveText(hours(9, 18))
+  const ten = await boxOf(labels(page, 0).nth(1))
+  for (const title of ['Session 1', 'Session 2']) {
+    const session = await boxOf(card(page, title))
+    expect(Math.abs(session.y - (ten.y + ten.height / 2))).toBeLessThan(6)
+  }
+  await showNight(page)
+  await expect(labels(page, 0)).toHaveText(hours(0, 23))
+})
+
 interface Wanted {
   readonly date: string
   readonly start: string
@@ -141,6 +202,14 @@ function aForumOf(
       }),
     ),
   })
+}
+
+/** Picks a session up with the keyboard, and puts it down some steps further. */
+async function carry(page: Page, title: string, key: 'ArrowDown' | 'ArrowUp', steps: number): Promise<void> {
+  await card(page, title).focus()
+  await page.keyboard.press('Space')
+  for (let step = 0; step < steps; step++) await page.keyboard.press(key)
+  await page.keyboard.press('Enter')
 }
 
 async function showNight(page: Page): Promise<void> {

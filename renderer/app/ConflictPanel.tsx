@@ -3,6 +3,7 @@ import type { Forum, Session } from '../../core/document/rows.ts'
 import { withdrawAcceptance } from '../../core/programme/accept-conflict.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { type AcceptedOne, acceptedConflictsOf, findConflicts } from '../../core/programme/find-conflicts.ts'
+import { programmeDateOf } from '../../core/programme/forum-day.ts'
 import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -157,7 +158,10 @@ function Line({ conflict }: { readonly conflict: Conflict }) {
       className={styles.line}
       onClick={() => {
         const [first] = sessions
-        show({ screen: 'programme', sessionId: first?.id ?? null, ...(first?.slot ? { day: first.slot.date } : {}) })
+        const forum = first && document.forums[first.forumId]
+        // Also when it is in hand already and another day is shown.
+        const day = first?.slot && forum ? { day: programmeDateOf(forum, first.slot) } : {}
+        show({ screen: 'programme', sessionId: first?.id ?? null, ...day })
       }}
     >
       <Icon name={conflict.severity} size={14} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Forum, type ForumDay, usualWindow, windowSchema } from '../../core/document/rows.ts'
 import { windowMinutes } from '../../core/programme/day-window.ts'
 import { addDay, deleteDay, editDay } from '../../core/programme/forum-commands.ts'
+import { programmeDateOf } from '../../core/programme/forum-day.ts'
 import { sessionsOf } from '../../core/programme/session-rows.ts'
 import { isScheduled } from '../../core/programme/session-time.ts'
 import { addDays, type CalendarDate } from '../../core/time/calendar-date.ts'
@@ -93,7 +94,7 @@ function DayLine({ forum, day, onMoved, onRemoved }: LineProps) {
   const [isAsking, setIsAsking] = useState(false)
   const sessions = sessionsOf(document, forum.id)
     .filter(isScheduled)
-    .filter(({ slot }) => slot.date === day.date)
+    .filter(({ slot }) => programmeDateOf(forum, slot) === day.date)
   const setWindow = (edge: 'start' | 'end') => (time: WallTime) => {
     const window = { ...day.window, [edge]: time }
     if (!windowSchema.safeParse(window).success) return t('settings.windowWrong')

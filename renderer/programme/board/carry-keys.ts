@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
 import { windowMinutes } from '../../../core/programme/day-window.ts'
+import { minutesSince, programmeDateOf } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { baseZone, slotStart } from '../../../core/programme/session-time.ts'
-import { minutesOfDay } from '../../../core/time/wall-time.ts'
+import { addDays, daysBetween } from '../../../core/time/calendar-date.ts'
 import type { Gesture } from './board-gesture.ts'
 import { clamp, planMove, withRestIfWanted } from './plan-gesture.ts'
 import type { PointerModel } from './use-board-pointer.ts'
@@ -47,9 +48,12 @@ export function carryToDay({ forum }: PointerModel, carry: Carry, days: 1 | -1):
   const dates = forum.days.map(({ date }) => date)
   const own = carry.places.filter(({ id }) => carry.ids.includes(id))
   const places = own.flatMap((place) => {
-    const at = place.slot ? dates.indexOf(place.slot.date) : -1
-    const date = at === -1 ? undefined : dates[at + days]
-    return place.slot && date ? [{ ...place, slot: { ...place.slot, date } }] : []
+    if (!place.slot) return []
+    // What starts after midnight goes along with the day in whose night it is.
+    const own = programmeDateOf(forum, place.slot)
+    const next = dates[dates.indexOf(own) + days]
+    if (!dates.includes(own) || !next) return []
+    return [{ ...place, slot: { ...place.slot, date: addDays(place.slot.date, daysBetween(own, next)) } }]
   })
   return places.length === own.length && places.length > 0 ? { ...carry, places } : null
 }
@@ -87,10 +91,11 @@ function standingOf(
   const slot = lead?.slot
   if (!slot) return { column: 0, minute: 0 }
   const trackId = lead.trackId === undefined ? document.sessions[carry.anchor]?.trackId : lead.trackId
-  const key = grid.by === 'rooms' ? slot.roomId : grid.by === 'tracks' ? trackId : slot.date
+  const date = programmeDateOf(forum, slot)
+  const key = grid.by === 'rooms' ? slot.roomId : grid.by === 'tracks' ? trackId : date
   const column = grid.columns.findIndex((candidate) => candidate.key === (key ?? 'none'))
   const minute =
-    grid.by === 'days' ? minutesOfDay(slot.start) : (slotStart(slot, baseZone(forum)).moment - grid.span.start) / 60_000
+    grid.by === 'days' ? minutesSince(date, slot) : (slotStart(slot, baseZone(forum)).moment - grid.span.start) / 60_000
   return { column: column === -1 ? null : column, minute }
 }
 

@@ -1,7 +1,7 @@
 import { dayGridOf, type GridPlace } from '../../../core/programme/day-grid.ts'
+import { minutesSince, programmeDateOf } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { baseZone, isScheduled, sessionInterval, sessionInZone } from '../../../core/programme/session-time.ts'
-import { minutesOfDay } from '../../../core/time/wall-time.ts'
 import type { BoardModel } from './plan-gesture.ts'
 import { previewOf } from './preview.ts'
 
@@ -44,12 +44,13 @@ function refusedGhosts({ document, forum, grid }: BoardModel, places: readonly N
     const before = document.sessions[id]
     const session = before && { ...before, slot, durationMinutes: durationMinutes ?? before.durationMinutes }
     if (!session || !isScheduled(session)) return []
-    const key = grid.by === 'rooms' ? session.slot.roomId : grid.by === 'tracks' ? session.trackId : session.slot.date
+    const date = programmeDateOf(forum, session.slot)
+    const key = grid.by === 'rooms' ? session.slot.roomId : grid.by === 'tracks' ? session.trackId : date
     const column = grid.columns.findIndex((candidate) => candidate.key === key)
     const { start, end } = sessionInZone(session, base, base)
     const startMinute =
       grid.by === 'days'
-        ? minutesOfDay(session.slot.start)
+        ? minutesSince(date, session.slot)
         : (sessionInterval(session, base).start - grid.span.start) / 60_000
     return [
       {

@@ -2,6 +2,7 @@ import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { durationSchema, type Forum, type Session, type SessionId } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
+import { programmeDateOf } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { planShift, slotAt, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
 import { isScheduled } from '../../../core/programme/session-time.ts'
@@ -42,7 +43,7 @@ export function planMove(
 ): NewPlace[] {
   const sessions = ids.flatMap((id) => document.sessions[id] ?? [])
   const [anchor] = sessions
-  const home = anchor ? columnOf(grid, anchor) : -1
+  const home = anchor ? columnOf(forum, grid, anchor) : -1
   const column = grid.columns[to.column ?? Math.max(0, home)]
   if (!anchor || !column) return []
   const target = targetOf(column)
@@ -56,7 +57,7 @@ export function planMove(
       const track = changesColumn && target.trackId !== undefined ? { trackId: target.trackId } : {}
       return anchor.slot.pinned ? [] : [{ id: anchor.id, slot, ...track }]
     }
-    const own = columnOf(grid, session)
+    const own = columnOf(forum, grid, session)
     const beside = own === -1 || columns === 0 ? undefined : grid.columns[clamp(own + columns, grid)]
     const { date: _, ...room } = beside ? targetOf(beside) : { date: null }
     return planShift([session], minutes, grid.by === 'days' ? {} : room)
@@ -64,8 +65,9 @@ export function planMove(
 }
 
 /** The column in which a session belongs by its room, track or day, whatever day is shown; -1 for none. */
-function columnOf({ by, columns }: DayGrid, { slot, trackId }: Session): number {
-  const key = by === 'rooms' ? slot?.roomId : by === 'tracks' ? trackId : slot?.date
+function columnOf(forum: Forum, { by, columns }: DayGrid, { slot, trackId }: Session): number {
+  const date = slot ? programmeDateOf(forum, slot) : null
+  const key = by === 'rooms' ? slot?.roomId : by === 'tracks' ? trackId : date
   return columns.findIndex((column) => column.key === (key ?? 'none'))
 }
 
@@ -102,7 +104,7 @@ export function planResize(
     return [{ id, slot: session.slot, durationMinutes: allowed(minute - place.startMinute) }]
   }
   const durationMinutes = allowed(end - minute)
-  const column = { date: grid.by === 'days' ? session.slot.date : grid.date }
+  const column = { date: grid.by === 'days' ? (grid.columns[place.column]?.date ?? session.slot.date) : grid.date }
   return [{ id, slot: slotAt(forum, grid.by, column, end - durationMinutes, session.slot), durationMinutes }]
 }
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
+import { programmeDateOf } from '../../../core/programme/forum-day.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import type { Gesture, GestureStore } from './board-gesture.ts'
 import { type Carry, carryOn, carryToDay, pickUp } from './carry-keys.ts'
@@ -63,7 +64,8 @@ export function useBoardKeys(
         return true
       case 'Escape': {
         gestures.become(null)
-        const home = model.document.sessions[gesture.anchor]?.slot?.date
+        const slot = model.document.sessions[gesture.anchor]?.slot
+        const home = slot && programmeDateOf(model.forum, slot)
         if (home && home !== model.grid.date && model.grid.by !== 'days') steer.showDate(home)
         steer.announce(gesture, 'returned')
         return true

@@ -90,6 +90,12 @@ function Moving(props: Props & { readonly gesture: Move }) {
     window.addEventListener('pointerdown', putBack, true)
     return () => window.removeEventListener('pointerdown', putBack, true)
   }, [gesture.by, gestures])
+  // Rooms that are taken are shaded by their own cards, whose titles say by what.
+  useEffect(() => {
+    const frame = scroller.current
+    frame?.setAttribute('data-carrying', '')
+    return () => frame?.removeAttribute('data-carrying')
+  }, [scroller])
   // An undo may have taken away what is held.
   const isThere = document.sessions[gesture.anchor] !== undefined
   useEffect(() => {

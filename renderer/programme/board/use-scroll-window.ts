@@ -3,7 +3,8 @@ import { useAfterPaint } from '../../state/use-after-paint.ts'
 import type { Rect } from './board-scale.ts'
 
 /** What is in sight changes in steps of this many pixels, so that most frames of a scroll draw nothing. */
-const stepPx = 256
+const stepPx = 512
+const marginPx = 384
 
 /** The inner size of an element, from before its first paint on. */
 export function useInnerSize(element: RefObject<HTMLElement | null>): {
@@ -31,7 +32,7 @@ export function useInnerSize(element: RefObject<HTMLElement | null>): {
  * margin. Only who draws that part should ask: it is drawn again as the board scrolls. The scroller must be in the page.
  */
 export function useScrollWindow(scroller: RefObject<HTMLElement | null>): Rect {
-  const margin = useAfterPaint() ? stepPx : 0
+  const margin = useAfterPaint() ? marginPx : 0
   const [at, setAt] = useState(() => stepOf(scroller.current))
   useEffect(() => {
     const element = scroller.current
@@ -58,6 +59,7 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>): Rect {
       observer.disconnect()
     }
   }, [scroller])
+  if (margin === 0) return inSight(scroller.current)
   return {
     left: at.left - margin,
     top: at.top - margin,
@@ -66,14 +68,19 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>): Rect {
   }
 }
 
+/** What the scroller shows of its content, to the pixel. */
+function inSight(element: HTMLElement | null): Rect {
+  if (!element) return { left: 0, top: 0, width: 0, height: 0 }
+  return {
+    left: element.scrollLeft,
+    top: element.scrollTop,
+    width: element.clientWidth,
+    height: element.clientHeight,
+  }
+}
+
 /** Where the scroller stands, in whole steps, and how much of its content it shows. */
 function stepOf(element: HTMLElement | null): Rect {
-  if (!element) return { left: 0, top: 0, width: 0, height: 0 }
-  const { scrollLeft, scrollTop, clientWidth, clientHeight } = element
-  return {
-    left: Math.floor(scrollLeft / stepPx) * stepPx,
-    top: Math.floor(scrollTop / stepPx) * stepPx,
-    width: clientWidth,
-    height: clientHeight,
-  }
+  const { left, top, ...size } = inSight(element)
+  return { left: Math.floor(left / stepPx) * stepPx, top: Math.floor(top / stepPx) * stepPx, ...size }
 }

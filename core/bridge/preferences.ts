@@ -36,6 +36,49 @@ export const firstBoardView: BoardView = {
   tray: 'title',
 }
 
+/** The columns of the outreach table. */
+export const outreachColumns = [
+  'organization',
+  'kind',
+  'country',
+  'stage',
+  'purpose',
+  'owner',
+  'priority',
+  'lastContact',
+  'answerDue',
+  'followUp',
+  'nextStep',
+  'topics',
+] as const
+
+/** See outreachColumns. */
+export type OutreachColumn = (typeof outreachColumns)[number]
+
+/** How the outreach is looked at. */
+export const outreachViewSchema = z
+  .strictObject({
+    view: z.enum(['today', 'table', 'pipeline', 'balance']),
+    /** The columns that the table shows, in the fixed order of columns; the organization is always there. */
+    columns: z.array(z.enum(outreachColumns)).max(outreachColumns.length).readonly(),
+    /** By what the table is sorted, the first first. */
+    sorting: z
+      .array(z.strictObject({ column: z.enum(outreachColumns), descending: z.boolean() }).readonly())
+      .max(outreachColumns.length)
+      .readonly(),
+  })
+  .readonly()
+
+/** See outreachViewSchema. */
+export type OutreachView = z.infer<typeof outreachViewSchema>
+
+/** How the outreach is first seen. */
+export const firstOutreachView: OutreachView = {
+  view: 'today',
+  columns: ['organization', 'stage', 'purpose', 'owner', 'lastContact', 'followUp'],
+  sorting: [{ column: 'followUp', descending: false }],
+}
+
 /** Boards of forums seen longest ago are forgotten beyond this. */
 const mostBoards = 200
 
@@ -49,6 +92,9 @@ export const preferencesSchema = z.strictObject({
   screen: z.enum(['programme', 'outreach', 'settings']),
   /** The board of each forum, by the forum's id. */
   boards: z.record(z.string().max(60), boardViewSchema).refine((boards) => Object.keys(boards).length <= mostBoards),
+  outreach: outreachViewSchema,
+  /** Who works here, as written beside the contacts that are logged; empty until someone says. */
+  author: z.string().max(200),
 })
 
 /** See preferencesSchema. */
@@ -61,4 +107,6 @@ export const defaultPreferences: Preferences = {
   forumId: null,
   screen: 'programme',
   boards: {},
+  outreach: firstOutreachView,
+  author: '',
 }

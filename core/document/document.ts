@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { contactPointSchema, savedFilterSchema, slotOfferSchema, stageChangeSchema } from './outreach-rows.ts'
 import { acceptedConflictSchema, availabilitySchema, calendarProfileSchema } from './planning-rows.ts'
 import {
   affiliationSchema,
@@ -28,6 +29,10 @@ export const rowSchemas = {
   availabilities: availabilitySchema,
   calendarProfiles: calendarProfileSchema,
   acceptedConflicts: acceptedConflictSchema,
+  contactPoints: contactPointSchema,
+  slotOffers: slotOfferSchema,
+  stageChanges: stageChangeSchema,
+  savedFilters: savedFilterSchema,
 } as const
 
 /** The name of a table. */
@@ -63,6 +68,10 @@ export const emptyDocument: WorkspaceDocument = Object.freeze({
   availabilities: {},
   calendarProfiles: {},
   acceptedConflicts: {},
+  contactPoints: {},
+  slotOffers: {},
+  stageChanges: {},
+  savedFilters: {},
 })
 
 const listed = new WeakMap<object, readonly unknown[]>()

@@ -39,6 +39,14 @@ export const references: readonly Reference[] = [
   ),
   reference('availabilities', 'owner.id', 'rooms', ({ owner }) => (owner.kind === 'room' ? owner.id : null)),
   reference('acceptedConflicts', 'forumId', 'forums', (r) => r.forumId),
+  reference('contactPoints', 'owner.id', 'persons', ({ owner }) => (owner.kind === 'person' ? owner.id : null)),
+  reference('contactPoints', 'owner.id', 'organizations', ({ owner }) =>
+    owner.kind === 'organization' ? owner.id : null,
+  ),
+  reference('slotOffers', 'engagementId', 'engagements', (r) => r.engagementId),
+  reference('slotOffers', 'sessionId', 'sessions', (r) => r.sessionId),
+  reference('slotOffers', 'roomId', 'rooms', (r) => r.roomId),
+  reference('stageChanges', 'engagementId', 'engagements', (r) => r.engagementId),
 ]
 
 /** What the schemas of single rows cannot see: dangling ids, rows of another forum, rows that may stand only once. */
@@ -53,6 +61,7 @@ export function findIntegrityProblems(document: WorkspaceDocument): Problem[] {
       'a second engagement for the same forum, organization and purpose',
     ),
     ...findDoubles(document, 'calendarProfiles', ({ zone }) => zone, 'a second profile of the same zone'),
+    ...findDoublePreferred(document),
     ...findDoubles(
       document,
       'acceptedConflicts',
@@ -86,6 +95,17 @@ function findForeignPlaces(document: WorkspaceDocument): Problem[] {
         ? [{ path: `sessions[${session.id}].trackId`, problem: 'the track is of another forum' }]
         : []),
     ]
+  })
+}
+
+function findDoublePreferred(document: WorkspaceDocument): Problem[] {
+  const seen = new Set<string>()
+  return rowsOf(document, 'contactPoints').flatMap(({ id, owner, preferred }) => {
+    if (!preferred || !seen.has(owner.id)) {
+      if (preferred) seen.add(owner.id)
+      return []
+    }
+    return [{ path: `contactPoints[${id}].preferred`, problem: 'a second preferred way to reach the same owner' }]
   })
 }
 

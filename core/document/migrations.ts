@@ -5,7 +5,7 @@ export type RawWorkspace = { readonly schemaVersion: number } & Readonly<Record<
 export type Migration = (raw: RawWorkspace) => Readonly<Record<string, unknown>>
 
 /** The ladder without gaps: the step at index 0 leads from version 1 to 2, and so on. Append only. */
-export const migrations: readonly Migration[] = [toVersion2]
+export const migrations: readonly Migration[] = [toVersion2, toVersion3]
 
 /** The version that this program writes. */
 export const currentSchemaVersion = versionAfter(migrations)
@@ -35,6 +35,21 @@ function toVersion2(raw: RawWorkspace): Readonly<Record<string, unknown>> {
     availabilities: [],
     calendarProfiles: [],
     acceptedConflicts: [],
+  }
+}
+
+/** Version 3 knows how to reach people, official letters, offered slots, how stages changed, filters, and a forum's own words. */
+function toVersion3(raw: RawWorkspace): Readonly<Record<string, unknown>> {
+  return {
+    ...raw,
+    forums: withFields(raw['forums'], { stageLabels: {}, quietAfterDays: 21 }),
+    organizations: withFields(raw['organizations'], { calendarCountry: null, topics: [] }),
+    persons: withFields(raw['persons'], { zone: null, notes: '' }),
+    interactions: withFields(raw['interactions'], { letter: null }),
+    contactPoints: [],
+    slotOffers: [],
+    stageChanges: [],
+    savedFilters: [],
   }
 }
 

@@ -10,6 +10,7 @@ import {
   directions,
   forumStatuses,
   isClosedStage,
+  letterKinds,
   organizationKinds,
   priorities,
   purposes,
@@ -143,6 +144,10 @@ export const forumSchema = z
     status: z.enum(forumStatuses),
     timesAreIllustrative: z.boolean(),
     tags: z.array(requiredTextSchema).max(100).readonly(),
+    /** What this forum calls a stage, where that is not the usual word; the meaning stays. */
+    stageLabels: z.partialRecord(z.enum(stages), requiredTextSchema).readonly(),
+    /** An organization that has not been in contact for this many days has gone quiet. */
+    quietAfterDays: z.number().int().min(1).max(365),
     notes: paragraph,
   })
   .readonly()
@@ -218,6 +223,8 @@ export const participationSchema = z
   })
   .readonly()
 
+const countrySchema = z.string().regex(/^[A-Z]{2}$/, { error: 'not a country code of two letters (ISO 3166-1)' })
+
 /** An organization, known to all forums of the workspace. */
 export const organizationSchema = z
   .strictObject({
@@ -225,15 +232,16 @@ export const organizationSchema = z
     ...common,
     kind: z.enum(organizationKinds),
     /** ISO 3166-1 alpha-2; null for an international organization. */
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, { error: 'not a country code of two letters (ISO 3166-1)' })
-      .nullable(),
+    country: countrySchema.nullable(),
     names: requiredTextSchema,
     abbreviation: line,
     website: line,
     notes: paragraph,
     zone: zoneSchema.nullable(),
+    /** The country whose working days it keeps (ISO 3166-1 alpha-2); null for those of its own country. */
+    calendarCountry: countrySchema.nullable(),
+    /** What it works on: disaster management, public transportation. */
+    topics: z.array(line.min(1)).max(50).readonly(),
     tags: z.array(line.min(1)).max(50).readonly(),
   })
   .readonly()
@@ -252,6 +260,9 @@ export const personSchema = z
     romanizedGiven: line,
     honorific: localizedTextSchema,
     languages: z.array(languageSchema).max(4).readonly(),
+    /** Where the person lives; null where that is not known. */
+    zone: zoneSchema.nullable(),
+    notes: paragraph,
   })
   .refine((person) => person.nativeName !== '' || person.romanizedFamily !== '', {
     error: 'a person needs a native or a romanized name',
@@ -293,6 +304,18 @@ export const engagementSchema = z
   })
   .readonly()
 
+/** What makes a contact an official letter: the form in which the country writes one, and how it is filed. */
+export const letterSchema = z
+  .strictObject({
+    kind: z.enum(letterKinds),
+    /** The number under which it is filed. */
+    reference: line,
+    signatory: line,
+    sentOn: calendarDateSchema.nullable(),
+    receivedOn: calendarDateSchema.nullable(),
+  })
+  .readonly()
+
 /** One contact that happened. */
 export const interactionSchema = z
   .strictObject({
@@ -309,6 +332,8 @@ export const interactionSchema = z
     subject: line,
     body: paragraph,
     outcome: line,
+    /** Null where it was no official letter. */
+    letter: letterSchema.nullable(),
   })
   .readonly()
 
@@ -338,5 +363,7 @@ export type Person = z.infer<typeof personSchema>
 export type Affiliation = z.infer<typeof affiliationSchema>
 /** See engagementSchema. */
 export type Engagement = z.infer<typeof engagementSchema>
+/** See letterSchema. */
+export type Letter = z.infer<typeof letterSchema>
 /** See interactionSchema. */
 export type Interaction = z.infer<typeof interactionSchema>

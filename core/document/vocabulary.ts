@@ -66,6 +66,12 @@ export const channels = [
   'line',
   'kakaotalk',
 ] as const
+/** The forms of an official letter: 公函, 依頼状, 공문, and a letter as such. */
+export const letterKinds = ['gonghan', 'iraijo', 'gongmun', 'letter'] as const
+/** How an organization or a person can be reached. */
+export const contactKinds = ['email', 'phone', 'wechat', 'line', 'kakaotalk', 'fax', 'post'] as const
+/** What became of the slots that were offered to an organization. */
+export const offerStates = ['open', 'accepted', 'countered', 'declined', 'withdrawn'] as const
 /** Whether someone can take part in a stretch of time; whoever has times marked as free is taken to be free only then. */
 export const availabilityKinds = ['unavailable', 'available'] as const
 /** Who reached out to whom. */
@@ -89,6 +95,12 @@ export type Stage = (typeof stages)[number]
 export type Priority = (typeof priorities)[number]
 /** See channels. */
 export type Channel = (typeof channels)[number]
+/** See letterKinds. */
+export type LetterKind = (typeof letterKinds)[number]
+/** See contactKinds. */
+export type ContactKind = (typeof contactKinds)[number]
+/** See offerStates. */
+export type OfferState = (typeof offerStates)[number]
 /** See directions. */
 export type Direction = (typeof directions)[number]
 

@@ -95,6 +95,8 @@ function anOrganization(number: number, country: Country, random: Random): Organ
     website: `https://organization-${number}.example`,
     notes: '',
     zone: country.zone,
+    calendarCountry: null,
+    topics: [],
     tags: random.chance(0.5) ? [random.pick(topics).en] : [],
   }
 }
@@ -116,6 +118,8 @@ function aPerson(number: number, country: Country, random: Random): Person {
     romanizedGiven: String(number),
     honorific: random.chance(0.5) ? { en: 'Dr', zh: '博士', ja: '博士', ko: '박사' } : {},
     languages: random.chance(0.4) ? [country.language, 'en'] : [country.language],
+    zone: null,
+    notes: '',
   }
 }
 
@@ -176,5 +180,6 @@ function anInteraction(number: number, engagement: Engagement, country: Country,
     direction: random.chance(0.6) ? 'sent' : 'received',
     by: engagement.owner,
     ...contactNotes[language],
+    letter: null,
   }
 }

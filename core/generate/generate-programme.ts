@@ -87,6 +87,8 @@ function aForum(size: WorkspaceSize, outreach: GeneratedOutreach): Forum {
     status: 'planning',
     timesAreIllustrative: true,
     tags: topics,
+    stageLabels: {},
+    quietAfterDays: 21,
     notes: '',
   }
 }

@@ -15,6 +15,10 @@ const tableDigits: { readonly [T in TableName]: string } = {
   availabilities: '011',
   calendarProfiles: '012',
   acceptedConflicts: '013',
+  contactPoints: '014',
+  slotOffers: '015',
+  stageChanges: '016',
+  savedFilters: '017',
 }
 
 /** 1 January 2021, 00:00 UTC, as the 48 bits of time that begin a UUID version 7 (RFC 9562 section 5.7). */

@@ -1,8 +1,11 @@
-import { type Command, RowEditor } from '../document/command.ts'
+import { type Command, type CommandContext, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
+import { stageChangeIdSchema } from '../document/outreach-rows.ts'
+import { removeEngagements } from '../document/remove-with-owner.ts'
 import type { Engagement, EngagementId, Interaction, InteractionId } from '../document/rows.ts'
 import { isClosedStage, type Stage } from '../document/vocabulary.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import { instantToText } from '../time/instant.ts'
 
 /** What a new engagement must say; it begins as a prospect. */
 export type NewEngagement = Pick<Engagement, 'id' | 'forumId' | 'organizationId' | 'purpose'> &
@@ -59,10 +62,7 @@ export function setStage(id: EngagementId, stage: Stage): Command {
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)
-      const row = edit.update('engagements', id, {
-        stage,
-        ...(isClosedStage(stage) ? { nextFollowUpOn: null, nextStep: '' } : { closedReason: '' }),
-      })
+      const row = writeStage(edit, context, id, { stage })
       return edit.done(row ? (edit.find('organizations', row.organizationId)?.names ?? null) : null)
     },
   }
@@ -76,10 +76,7 @@ export function deleteEngagement(id: EngagementId): Command {
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const row = edit.find('engagements', id)
-      for (const interaction of rowsOf(document, 'interactions')) {
-        if (interaction.engagementId === id) edit.remove('interactions', interaction.id)
-      }
-      edit.remove('engagements', id)
+      removeEngagements(edit, document, new Set([id]))
       return edit.done(row ? (edit.find('organizations', row.organizationId)?.names ?? null) : null)
     },
   }
@@ -101,13 +98,7 @@ export function logInteraction(interaction: Omit<Interaction, 'updatedAt'>, afte
       const edit = new RowEditor(document, context)
       edit.put('interactions', interaction)
       const row = edit.find('engagements', interaction.engagementId)
-      if (row) {
-        const next = { ...row, ...after }
-        edit.update('engagements', row.id, {
-          ...after,
-          ...(isClosedStage(next.stage) ? { nextFollowUpOn: null, nextStep: '' } : { closedReason: '' }),
-        })
-      }
+      if (row) writeStage(edit, context, row.id, after)
       return edit.done(row ? (edit.find('organizations', row.organizationId)?.names ?? null) : null)
     },
   }
@@ -140,6 +131,35 @@ export function deleteInteraction(id: InteractionId): Command {
       return edit.done(null)
     },
   }
+}
+
+/**
+ * Writes what follows for an engagement: a closed stage clears the follow-up, an open one the reason of its closing, and
+ * another stage than before is remembered with the moment. Answers the row, or null when it is gone or refused.
+ */
+export function writeStage(
+  edit: RowEditor,
+  context: CommandContext,
+  id: EngagementId,
+  after: AfterContact,
+): Engagement | null {
+  const before = edit.find('engagements', id)
+  const row = edit.update('engagements', id, {
+    ...after,
+    ...(isClosedStage(after.stage ?? before?.stage ?? 'prospect')
+      ? { nextFollowUpOn: null, nextStep: '' }
+      : { closedReason: '' }),
+  })
+  if (before && row && before.stage !== row.stage) {
+    edit.put('stageChanges', {
+      id: stageChangeIdSchema.parse(context.newId()),
+      engagementId: id,
+      from: before.stage,
+      to: row.stage,
+      at: instantToText(context.now),
+    })
+  }
+  return row
 }
 
 function isSameOutreach(

@@ -2,7 +2,7 @@ import { languages } from '../document/language.ts'
 import type { Organization } from '../document/rows.ts'
 
 /**
- * The first `most` organizations that the typed words find by any name, in any language, by short form or by tag.
+ * The first `most` organizations that the typed words find by any name, in any language, by short form, topic or tag.
  * Full and half width, and capitals, count as equal. Nothing typed finds all.
  */
 export function findOrganizations(organizations: readonly Organization[], typed: string, most: number): Organization[] {
@@ -15,13 +15,13 @@ export function findOrganizations(organizations: readonly Organization[], typed:
   return found
 }
 
-/** Whether any name, the short form or a tag of the organization holds `wanted`, which is folded already. */
+/** Whether any name, the short form, a topic or a tag of the organization holds `wanted`, which is folded already. */
 export function matchesOrganization(organization: Organization, wanted: string): boolean {
   return (
     wanted === '' ||
     foldText(organization.abbreviation).includes(wanted) ||
     languages.some((language) => foldText(organization.names[language] ?? '').includes(wanted)) ||
-    organization.tags.some((tag) => foldText(tag).includes(wanted))
+    [...organization.topics, ...organization.tags].some((tag) => foldText(tag).includes(wanted))
   )
 }
 

@@ -2,6 +2,7 @@ import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import { removeAvailabilities } from '../document/remove-availabilities.ts'
+import { removeContactPoints, removeEngagements } from '../document/remove-with-owner.ts'
 import type { Affiliation, AffiliationId, Organization, OrganizationId, Person, PersonId } from '../document/rows.ts'
 
 /** What a new organization must say; the rest has defaults that can be edited. */
@@ -20,6 +21,8 @@ export function addOrganization(organization: NewOrganization): Command {
         website: '',
         notes: '',
         zone: null,
+        calendarCountry: null,
+        topics: [],
         tags: [],
         ...organization,
       })
@@ -42,8 +45,8 @@ export function editOrganization(id: OrganizationId, fields: Partial<Omit<Organi
 }
 
 /**
- * Deletes an organization with its affiliations, availabilities, engagements and interactions. Refused (`in-use`)
- * while it holds a role in a session or hosts a forum.
+ * Deletes an organization with its affiliations, availabilities, contact points, and engagements with what belongs to
+ * them. Refused (`in-use`) while it holds a role in a session or hosts a forum.
  */
 export function deleteOrganization(id: OrganizationId): Command {
   return {
@@ -55,14 +58,12 @@ export function deleteOrganization(id: OrganizationId): Command {
       const engagements = new Set(
         rowsOf(document, 'engagements').flatMap((row) => (row.organizationId === id ? [row.id] : [])),
       )
-      for (const row of rowsOf(document, 'interactions')) {
-        if (engagements.has(row.engagementId)) edit.remove('interactions', row.id)
-      }
-      for (const engagementId of engagements) edit.remove('engagements', engagementId)
+      removeEngagements(edit, document, engagements)
       for (const row of rowsOf(document, 'affiliations')) {
         if (row.organizationId === id) edit.remove('affiliations', row.id)
       }
       removeAvailabilities(edit, document, id)
+      removeContactPoints(edit, document, id)
       edit.remove('organizations', id)
       return edit.done(organization?.names ?? null)
     },
@@ -134,6 +135,7 @@ export function deletePerson(id: PersonId): Command {
         if (row.personId === id) edit.update('interactions', row.id, { personId: null })
       }
       removeAvailabilities(edit, document, id)
+      removeContactPoints(edit, document, id)
       edit.remove('persons', id)
       return edit.done(person ? nameOfPerson(person) : null)
     },

@@ -1,6 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import { removeAvailabilities } from '../document/remove-availabilities.ts'
+import { removeEngagements, removeSessions } from '../document/remove-with-owner.ts'
 import type { Forum, ForumDay, ForumId, Slot } from '../document/rows.ts'
 import { addDays, type CalendarDate, compareDates, daysBetween } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
@@ -13,6 +14,9 @@ export type NewForum = Pick<Forum, 'id' | 'name' | 'zones' | 'days'> & Partial<O
 
 /** The least minutes between two sessions of a person that a new forum begins with. */
 const usualBufferMinutes = 10
+
+/** After how many days without contact a new forum calls an organization quiet. */
+const usualQuietDays = 21
 
 /** Adds a forum. */
 export function addForum(forum: NewForum): Command {
@@ -31,6 +35,8 @@ export function addForum(forum: NewForum): Command {
         status: 'planning',
         timesAreIllustrative: false,
         tags: [],
+        stageLabels: {},
+        quietAfterDays: usualQuietDays,
         notes: '',
         ...forum,
       })
@@ -112,8 +118,8 @@ export function deleteDay(id: ForumId, date: CalendarDate): Command {
 }
 
 /**
- * Deletes a forum with its rooms and their availabilities, tracks, sessions, accepted conflicts, engagements and their
- * interactions. Organizations and people stay.
+ * Deletes a forum with its rooms and their availabilities, tracks, sessions, accepted conflicts, and engagements with
+ * what belongs to them. Organizations and people stay.
  */
 export function deleteForum(id: ForumId): Command {
   return {
@@ -126,14 +132,8 @@ export function deleteForum(id: ForumId): Command {
       const engagements = new Set(
         rowsOf(document, 'engagements').flatMap((row) => (row.forumId === id ? [row.id] : [])),
       )
-      for (const row of rowsOf(document, 'interactions')) {
-        if (engagements.has(row.engagementId)) edit.remove('interactions', row.id)
-      }
-      for (const engagementId of engagements) edit.remove('engagements', engagementId)
-      for (const row of rowsOf(document, 'participations')) {
-        if (sessions.has(row.sessionId)) edit.remove('participations', row.id)
-      }
-      for (const sessionId of sessions) edit.remove('sessions', sessionId)
+      removeEngagements(edit, document, engagements)
+      removeSessions(edit, document, sessions)
       for (const row of rowsOf(document, 'rooms')) {
         if (row.forumId !== id) continue
         removeAvailabilities(edit, document, row.id)

@@ -46,6 +46,9 @@ export function deleteRoom(id: RoomId, sessions: 'keep-times' | 'to-tray'): Comm
           slot: sessions === 'keep-times' ? { ...session.slot, roomId: null } : null,
         })
       }
+      for (const offer of rowsOf(document, 'slotOffers')) {
+        if (offer.roomId === id) edit.update('slotOffers', offer.id, { roomId: null })
+      }
       removeAvailabilities(edit, document, id)
       edit.remove('rooms', id)
       return edit.done(room?.name ?? null)

@@ -2,6 +2,7 @@ import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { Refusal } from '../document/refusal.ts'
+import { removeSessions } from '../document/remove-with-owner.ts'
 import { type ForumId, participationIdSchema, type Session, type SessionId, type Slot } from '../document/rows.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
 import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
@@ -138,7 +139,7 @@ export function duplicateSession(id: SessionId, copyId: SessionId, title: Locali
   }
 }
 
-/** Deletes a session with its roles. */
+/** Deletes a session with its roles and the offers of its slots. */
 export function deleteSession(id: SessionId): Command {
   return {
     step: 'delete-session',
@@ -146,10 +147,7 @@ export function deleteSession(id: SessionId): Command {
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const session = edit.find('sessions', id)
-      for (const row of rowsOf(document, 'participations')) {
-        if (row.sessionId === id) edit.remove('participations', row.id)
-      }
-      edit.remove('sessions', id)
+      removeSessions(edit, document, new Set([id]))
       return edit.done(session?.title ?? null)
     },
   }

@@ -1,6 +1,7 @@
 import { type Command, type CommandContext, RowEditor } from '../document/command.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
+import { removeSessions } from '../document/remove-with-owner.ts'
 import {
   durationSchema,
   type Participation,
@@ -28,10 +29,7 @@ export function deleteSessions(ids: readonly SessionId[]): Command {
       const gone = new Set<SessionId>(ids)
       const [first] = ids
       const title = first ? (edit.find('sessions', first)?.title ?? null) : null
-      for (const row of rowsOf(document, 'participations')) {
-        if (gone.has(row.sessionId)) edit.remove('participations', row.id)
-      }
-      for (const id of gone) edit.remove('sessions', id)
+      removeSessions(edit, document, gone)
       return edit.done(title, ids.length)
     },
   }

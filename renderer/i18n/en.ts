@@ -221,6 +221,10 @@ export const en = {
     availabilities: 'availabilities',
     calendarProfiles: 'working days',
     acceptedConflicts: 'accepted conflicts',
+    contactPoints: 'ways to reach someone',
+    slotOffers: 'offered slots',
+    stageChanges: 'changes of stage',
+    savedFilters: 'saved filters',
   },
   failure: {
     'disk-full': 'the disk is full ({path}). Free some space.',

@@ -219,6 +219,10 @@ export const ja = {
     availabilities: '対応可能時間',
     calendarProfiles: '勤務時間',
     acceptedConflicts: '承認済みの問題点',
+    contactPoints: '連絡先',
+    slotOffers: '提示した時間枠',
+    stageChanges: '段階の変更',
+    savedFilters: '保存した絞り込み',
   },
   failure: {
     'disk-full': 'ディスクに空きがありません（{path}）。空きを作ってください。',

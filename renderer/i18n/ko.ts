@@ -220,6 +220,10 @@ export const ko = {
     availabilities: '가능 시간',
     calendarProfiles: '근무 시간',
     acceptedConflicts: '승인한 문제',
+    contactPoints: '연락처',
+    slotOffers: '제안한 시간대',
+    stageChanges: '단계 변경',
+    savedFilters: '저장한 필터',
   },
   failure: {
     'disk-full': '디스크가 가득 찼습니다({path}). 공간을 확보하십시오.',

@@ -216,6 +216,10 @@ export const zh = {
     availabilities: '可安排时间',
     calendarProfiles: '工作时间',
     acceptedConflicts: '已接受的冲突',
+    contactPoints: '联系方式',
+    slotOffers: '备选时段',
+    stageChanges: '阶段变更',
+    savedFilters: '已保存的筛选',
   },
   failure: {
     'disk-full': '磁盘已满（{path}）。请腾出空间。',

@@ -59,6 +59,7 @@ export function LogContact({ engagement, forum }: { readonly engagement: Engagem
           subject: subject.trim(),
           body: body.trim(),
           outcome: outcome.trim(),
+          letter: null,
         },
         chosen,
       ),

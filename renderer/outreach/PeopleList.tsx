@@ -52,6 +52,8 @@ export function PeopleList({ organization, forum }: Props) {
           romanizedGiven: '',
           honorific: {},
           languages: [],
+          zone: null,
+          notes: '',
         },
         {
           id: affiliationIdSchema.parse(newId()),

@@ -44,6 +44,8 @@ export const forum: Forum = sampleRow('forums', forumNumber, {
   status: 'planning',
   timesAreIllustrative: true,
   tags: forumTags,
+  stageLabels: {},
+  quietAfterDays: 21,
   notes:
     'In preparation: in Japan, early 2021, with SCI-J and others. Days, times, rooms and sessions are illustrative. ' +
     'City A, Company B and the like are fictional placeholders; so is every contact with them and who follows it up.',

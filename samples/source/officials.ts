@@ -11,6 +11,8 @@ export const michigami: Person = sampleRow('persons', 1, {
   romanizedGiven: 'Hisashi',
   honorific: {},
   languages: [],
+  zone: null,
+  notes: '',
 })
 
 /**
@@ -25,6 +27,8 @@ export const kang: Person = sampleRow('persons', 2, {
   romanizedGiven: 'Doho',
   honorific: {},
   languages: [],
+  zone: null,
+  notes: '',
 })
 
 /** The two officials whom the source names. */

@@ -102,6 +102,6 @@ function organization(
   abbreviation: string,
   names: LocalizedText,
 ): Organization {
-  const rest = { website: '', notes: '', tags: [] }
+  const rest = { website: '', notes: '', calendarCountry: null, topics: [], tags: [] }
   return sampleRow('organizations', realNumbers[name], { kind, country, names, abbreviation, zone, ...rest })
 }

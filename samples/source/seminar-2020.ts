@@ -37,6 +37,8 @@ export const seminar: Forum = sampleRow('forums', number, {
   status: 'held',
   timesAreIllustrative: true,
   tags: forumTags,
+  stageLabels: {},
+  quietAfterDays: 21,
   notes:
     'Held jointly by TCS and WeGO. About 400 participants from the three countries. ' +
     'The source names the day, the sessions and who spoke; the clock times here are illustrative.',

@@ -87,7 +87,9 @@ function organizationOf(target: Target, number: number, country: TargetCountry):
     website: '',
     notes: 'Fictional placeholder.',
     zone: country.zone,
-    tags: [topics[target.topic].en],
+    calendarCountry: null,
+    topics: [topics[target.topic].en],
+    tags: [],
   })
 }
 
@@ -126,6 +128,7 @@ function interactionOf(
     subject: text.subject,
     body: text.body,
     outcome: outcome ?? text.outcome,
+    letter: null,
   })
 }
 

@@ -83,10 +83,10 @@ describe('a file that is no candidate', () => {
   })
 
   it('because it is newer names both versions', () => {
-    const newer = writeWorkspace(document).replace('"schemaVersion": 2', '"schemaVersion": 3')
+    const newer = writeWorkspace(document).replace('"schemaVersion": 3', '"schemaVersion": 4')
     expect(new Candidates().stageText('newer.forum', newer)).toEqual({
       ok: false,
-      failure: { kind: 'newer-version', name: 'newer.forum', found: 3, supported: 2 },
+      failure: { kind: 'newer-version', name: 'newer.forum', found: 4, supported: 3 },
     })
   })
 

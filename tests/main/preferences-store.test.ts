@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { PreferencesStore } from '../../main/preferences-store.ts'
 import { aFolder, filesIn } from '../support/stored-workspace.ts'
 
-const first = { language: null, theme: 'system', forumId: null, screen: 'programme', boards: {} }
+const first = {
+  language: null,
+  theme: 'system',
+  forumId: null,
+  screen: 'programme',
+  boards: {},
+  outreach: {
+    view: 'today',
+    columns: ['organization', 'stage', 'purpose', 'owner', 'lastContact', 'followUp'],
+    sorting: [{ column: 'followUp', descending: false }],
+  },
+  author: '',
+}
 
 describe('preferences', () => {
   it('begin with the system’s language and theme, on the programme', () => {

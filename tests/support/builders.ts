@@ -92,6 +92,8 @@ export function aForum(fields: Plain<typeof forumSchema> = {}): Forum {
     status: 'planning',
     timesAreIllustrative: false,
     tags: [],
+    stageLabels: {},
+    quietAfterDays: 21,
     notes: '',
     ...fields,
   })
@@ -190,6 +192,8 @@ export function anOrganization(fields: Plain<typeof organizationSchema> = {}): O
     website: '',
     notes: '',
     zone: null,
+    calendarCountry: null,
+    topics: [],
     tags: [],
     ...fields,
   })
@@ -207,6 +211,8 @@ export function aPerson(fields: Plain<typeof personSchema> = {}): Person {
     romanizedGiven: 'Hanako',
     honorific: {},
     languages: ['ja', 'en'],
+    zone: null,
+    notes: '',
     ...fields,
   })
 }
@@ -257,6 +263,7 @@ export function anInteraction(fields: Plain<typeof interactionSchema> & { engage
     subject: '',
     body: '',
     outcome: '',
+    letter: null,
     ...fields,
   })
 }

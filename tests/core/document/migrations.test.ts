@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDocument } from '../../../core/document/document.ts'
+import { emptyDocument, type WorkspaceDocument } from '../../../core/document/document.ts'
 import { type Migration, migrate, versionAfter } from '../../../core/document/migrations.ts'
 import { readWorkspace, writeWorkspace } from '../../../core/document/workspace-file.ts'
 import { aSmallWorkspace } from '../../support/small-workspace.ts'
@@ -62,7 +62,7 @@ describe('a workspace of version 1', () => {
     calendarProfiles: _c,
     acceptedConflicts: _x,
     ...tables
-  } = JSON.parse(writeWorkspace(aSmallWorkspace().document))
+  } = asVersion2(aSmallWorkspace().document)
   const { bufferMinutes: _b, ...forum } = tables.forums[0]
   const { expectedAudience: _e, runOfShow: _r, materials: _m, ...session } = tables.sessions[0]
   const { zone: _z, ...participation } = tables.participations[0]
@@ -73,7 +73,9 @@ describe('a workspace of version 1', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.failure))
     const { document, writtenWith } = read.value
     expect(writtenWith).toBe(1)
-    expect(Object.values(document.forums)).toEqual([{ ...forum, bufferMinutes: 10 }])
+    expect(Object.values(document.forums)).toEqual([
+      { ...forum, bufferMinutes: 10, stageLabels: {}, quietAfterDays: 21 },
+    ])
     expect(Object.values(document.sessions)).toEqual([
       { ...session, expectedAudience: null, runOfShow: [], materials: [] },
     ])
@@ -88,3 +90,45 @@ describe('a workspace of version 1', () => {
     })
   })
 })
+
+describe('a workspace of version 2', () => {
+  const old = asVersion2(aSmallWorkspace().document)
+
+  it('is read without letters, topics and homes, and calls nobody quiet before three weeks', () => {
+    const read = readWorkspace(JSON.stringify(old))
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    const { document, writtenWith } = read.value
+    expect(writtenWith).toBe(2)
+    expect(Object.values(document.forums)).toEqual([{ ...old.forums[0], stageLabels: {}, quietAfterDays: 21 }])
+    expect(Object.values(document.organizations)[0]).toMatchObject({ calendarCountry: null, topics: [] })
+    expect(Object.values(document.persons)[0]).toMatchObject({ zone: null, notes: '' })
+    expect(Object.values(document.interactions)[0]).toMatchObject({ letter: null })
+    expect(document.contactPoints).toEqual({})
+    expect(document.slotOffers).toEqual({})
+    expect(document.stageChanges).toEqual({})
+    expect(document.savedFilters).toEqual({})
+  })
+})
+
+/** What a program of version 2 would have written. */
+function asVersion2(document: WorkspaceDocument) {
+  const {
+    contactPoints: _p,
+    slotOffers: _o,
+    stageChanges: _s,
+    savedFilters: _f,
+    ...tables
+  } = JSON.parse(writeWorkspace(document))
+  return {
+    ...tables,
+    schemaVersion: 2,
+    forums: without(tables.forums, 'stageLabels', 'quietAfterDays'),
+    organizations: without(tables.organizations, 'calendarCountry', 'topics'),
+    persons: without(tables.persons, 'zone', 'notes'),
+    interactions: without(tables.interactions, 'letter'),
+  }
+}
+
+function without(rows: readonly Record<string, unknown>[], ...fields: readonly string[]) {
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))))
+}

@@ -17,12 +17,20 @@ export function findOrganizations(organizations: readonly Organization[], typed:
 
 /** Whether any name, the short form, a topic or a tag of the organization holds `wanted`, which is folded already. */
 export function matchesOrganization(organization: Organization, wanted: string): boolean {
-  return (
-    wanted === '' ||
-    foldText(organization.abbreviation).includes(wanted) ||
-    languages.some((language) => foldText(organization.names[language] ?? '').includes(wanted)) ||
-    [...organization.topics, ...organization.tags].some((tag) => foldText(tag).includes(wanted))
-  )
+  return wanted === '' || foldedTextOf(organization).includes(wanted)
+}
+
+const folded = new WeakMap<Organization, string>()
+
+/** All that an organization is found by, folded once: rows never change. Nothing typed holds the separator. */
+function foldedTextOf(organization: Organization): string {
+  const known = folded.get(organization)
+  if (known !== undefined) return known
+  const { abbreviation, names, topics, tags } = organization
+  const words = [abbreviation, ...languages.map((language) => names[language] ?? ''), ...topics, ...tags]
+  const text = foldText(words.join('\n'))
+  folded.set(organization, text)
+  return text
 }
 
 /** Text as it is compared: one width (Unicode NFKC), one case. */

@@ -1,9 +1,9 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
-import type { LocalizedText } from '../document/localized-text.ts'
 import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import { removeContactPoints, removeEngagements } from '../document/remove-with-owner.ts'
 import type { Affiliation, AffiliationId, Organization, OrganizationId, Person, PersonId } from '../document/rows.ts'
+import { personText } from './person-text.ts'
 
 /** What a new organization must say; the rest has defaults that can be edited. */
 export type NewOrganization = Pick<Organization, 'id' | 'kind' | 'country' | 'names'> &
@@ -82,7 +82,7 @@ export function addPerson(
       const edit = new RowEditor(document, context)
       edit.put('persons', person)
       if (affiliation) edit.put('affiliations', affiliation)
-      return edit.done(nameOfPerson(person))
+      return edit.done(personText(person))
     },
   }
 }
@@ -95,7 +95,7 @@ export function editPerson(id: PersonId, fields: Partial<Omit<Person, 'id' | 'up
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const person = edit.update('persons', id, fields)
-      return edit.done(person ? nameOfPerson(person) : null)
+      return edit.done(person ? personText(person) : null)
     },
   }
 }
@@ -112,12 +112,12 @@ export function editAffiliation(
       const edit = new RowEditor(document, context)
       const row = edit.update('affiliations', id, fields)
       const person = row ? edit.find('persons', row.personId) : undefined
-      return edit.done(person ? nameOfPerson(person) : null)
+      return edit.done(person ? personText(person) : null)
     },
   }
 }
 
-/** Deletes a person with the affiliations and availabilities. Roles and interactions keep the organization and lose the name. */
+/** Deletes a person with the affiliations, availabilities and contact points. Roles and interactions keep the organization and lose the name. */
 export function deletePerson(id: PersonId): Command {
   return {
     step: 'delete-person',
@@ -137,15 +137,36 @@ export function deletePerson(id: PersonId): Command {
       removeAvailabilities(edit, document, id)
       removeContactPoints(edit, document, id)
       edit.remove('persons', id)
-      return edit.done(person ? nameOfPerson(person) : null)
+      return edit.done(person ? personText(person) : null)
     },
   }
 }
 
-function nameOfPerson(person: Omit<Person, 'updatedAt'>): LocalizedText {
-  const romanized = `${person.romanizedFamily} ${person.romanizedGiven}`.trim()
+/** Gives a person who is known already another post, with the title that goes with it. */
+export function addAffiliation(affiliation: Omit<Affiliation, 'updatedAt'>): Command {
   return {
-    ...(romanized ? { en: romanized } : {}),
-    ...(person.nativeName ? { [person.nativeLanguage]: person.nativeName } : {}),
+    step: 'edit-person',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      edit.put('affiliations', affiliation)
+      const person = edit.find('persons', affiliation.personId)
+      return edit.done(person ? personText(person) : null)
+    },
+  }
+}
+
+/** Takes a post away; the person stays. */
+export function deleteAffiliation(id: AffiliationId): Command {
+  return {
+    step: 'edit-person',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const row = edit.find('affiliations', id)
+      const person = row ? edit.find('persons', row.personId) : undefined
+      edit.remove('affiliations', id)
+      return edit.done(person ? personText(person) : null)
+    },
   }
 }

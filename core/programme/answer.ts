@@ -14,16 +14,21 @@ export type StageByOrganization = ReadonlyMap<OrganizationId, Stage>
 
 const rank: { readonly [P in Purpose]: number } = { speak: 0, host: 1, sponsor: 2, delegate: 3, promote: 4 }
 
-/** Reads the stage of every organization that the forum has an engagement with. */
-export const stagesOfForum = derive(['engagements'], (document, forumId: ForumId): StageByOrganization => {
+/** The engagement of each organization that decides its answer in one forum. */
+export const decidingEngagements = derive(['engagements'], (document, forumId: ForumId) => {
   const deciding = new Map<OrganizationId, Engagement>()
   for (const engagement of rowsOf(document, 'engagements')) {
     if (engagement.forumId !== forumId) continue
     const known = deciding.get(engagement.organizationId)
     if (!known || rank[engagement.purpose] < rank[known.purpose]) deciding.set(engagement.organizationId, engagement)
   }
+  return deciding as ReadonlyMap<OrganizationId, Engagement>
+})
+
+/** Reads the stage of every organization that the forum has an engagement with. */
+export const stagesOfForum = derive(['engagements'], (document, forumId: ForumId): StageByOrganization => {
   const stages = new Map<OrganizationId, Stage>()
-  for (const [organizationId, { stage }] of deciding) stages.set(organizationId, stage)
+  for (const [organizationId, { stage }] of decidingEngagements(document, forumId)) stages.set(organizationId, stage)
   return stages
 })
 

@@ -82,6 +82,10 @@ export type ConflictFacts =
       readonly capacity: number
       readonly expected: number
     }
+  /** An organization that the session requires owes its answer since this day; said while the forum is planned. */
+  | { readonly kind: 'answer-overdue'; readonly organizationId: OrganizationId; readonly dueOn: CalendarDate }
+  /** An organization has a required role, the forum is near, and it has not named a person; said while it is planned. */
+  | { readonly kind: 'nobody-named'; readonly organizationId: OrganizationId; readonly opensOn: CalendarDate }
   /** A required role has nobody yet. */
   | { readonly kind: 'required-role-empty' }
   /** The room is joined online and has no link to join by; said while the forum is planned. */
@@ -129,6 +133,8 @@ export const severityOf: { readonly [K in ConflictKind]: Severity } = {
   'in-lunch': 'warning',
   'buffer-too-short': 'warning',
   'capacity-too-small': 'warning',
+  'answer-overdue': 'warning',
+  'nobody-named': 'warning',
   'required-role-empty': 'warning',
   'no-link': 'warning',
   'no-interpreter': 'warning',
@@ -141,6 +147,8 @@ export const severityOf: { readonly [K in ConflictKind]: Severity } = {
 
 const timeless: ReadonlySet<ConflictKind> = new Set<ConflictKind>([
   'required-role-declined',
+  'answer-overdue',
+  'nobody-named',
   'required-role-empty',
   'capacity-too-small',
   'no-link',

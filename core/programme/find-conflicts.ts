@@ -2,6 +2,7 @@ import { derive } from '../document/derive.ts'
 import { findRow, rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { AcceptedConflict, AcceptedConflictId } from '../document/planning-rows.ts'
 import type { Forum, ForumId } from '../document/rows.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Conflict, Severity } from './conflict.ts'
 import { groupsOf } from './conflicts/between-sessions.ts'
 import { conflictsInSession, rememberedInSession } from './conflicts/in-session.ts'
@@ -29,25 +30,38 @@ const tables = [
 
 /**
  * Everything wrong or doubtful about a forum's programme that nobody has accepted, worst first, then by time. Cancelled
- * sessions count for nothing.
+ * sessions count for nothing. `today`, on the calendar of the base zone, is for what presses as days go by (late answers,
+ * missing names); null leaves that out.
  */
-export function findConflicts(document: WorkspaceDocument, forum: Forum): readonly Conflict[] {
-  return split(document, forum).open
+export function findConflicts(
+  document: WorkspaceDocument,
+  forum: Forum,
+  today: CalendarDate | null = null,
+): readonly Conflict[] {
+  return split(document, forum, today).open
 }
 
 /** The conflicts that were accepted and are still the same, in the order of `findConflicts`. */
-export function acceptedConflictsOf(document: WorkspaceDocument, forum: Forum): readonly AcceptedOne[] {
-  return split(document, forum).accepted
+export function acceptedConflictsOf(
+  document: WorkspaceDocument,
+  forum: Forum,
+  today: CalendarDate | null = null,
+): readonly AcceptedOne[] {
+  return split(document, forum, today).accepted
 }
 
 /** The conflicts of a forum by its id; none when it is gone. */
-export function conflictsOf(document: WorkspaceDocument, forumId: ForumId): readonly Conflict[] {
+export function conflictsOf(
+  document: WorkspaceDocument,
+  forumId: ForumId,
+  today: CalendarDate | null = null,
+): readonly Conflict[] {
   const forum = findRow(document, 'forums', forumId)
-  return forum ? findConflicts(document, forum) : []
+  return forum ? findConflicts(document, forum, today) : []
 }
 
-const split = derive([...tables, 'acceptedConflicts'], (document, forum: Forum) => {
-  const all = findAll(document, forum)
+const split = derive([...tables, 'acceptedConflicts'], (document, forum: Forum, today: CalendarDate | null) => {
+  const all = findAll(document, forum, today)
   const rows = rowsOf(document, 'acceptedConflicts').filter(({ forumId }) => forumId === forum.id)
   if (rows.length === 0) return { open: all, accepted: [] }
   const byKey = new Map(rows.map((row) => [row.key, row]))
@@ -73,8 +87,8 @@ interface Found {
   readonly start: number
 }
 
-const findAll = derive(tables, (document, forum: Forum): readonly Conflict[] => {
-  const programme = programmeOf(document, forum)
+const findAll = derive(tables, (document, forum: Forum, today: CalendarDate | null): readonly Conflict[] => {
+  const programme = programmeOf(document, forum, today)
   const { base } = programme
   const found: Found[] = []
   for (const session of programme.sessions) {

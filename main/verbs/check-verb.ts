@@ -4,6 +4,10 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../core/document/rows.ts'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
 import { findConflicts } from '../../core/programme/find-conflicts.ts'
+import { baseZone } from '../../core/programme/session-time.ts'
+import { isCalendarDate } from '../../core/time/calendar-date.ts'
+import { instant } from '../../core/time/instant.ts'
+import { localTimeAt } from '../../core/time/local-time.ts'
 import { conflictWords } from './conflict-words.ts'
 import { readFailureWords } from './failure-words.ts'
 import { forumName, forumsByDay } from './forum-order.ts'
@@ -14,20 +18,33 @@ import { countWords } from './workspace-words.ts'
 /** `forum check`: whether a file is a valid workspace, and what is wrong with its programmes. */
 export const checkVerb = defineVerb({
   name: 'check',
-  usage: 'check FILE [--json]',
+  usage: 'check FILE [--today DATE] [--json]',
   summary: 'Validate a workspace and list the conflicts of its forums.',
   options: {
     file: { kind: 'operand', value: 'FILE', required: true, says: 'the workspace to check' },
+    today: {
+      kind: 'text',
+      value: 'DATE',
+      required: false,
+      says: 'the day, YYYY-MM-DD, on which answers are late and names are missing; the present one when left out',
+    },
     json: { kind: 'flag', says: 'print a list of {key, severity, kind, sessions, facts, message}' },
   },
-  async run({ file, json }, io) {
+  async run({ file, today, json }, io) {
+    if (today !== null && !isCalendarDate(today)) {
+      io.err(`forum check: “${cleanLine(today)}” is not a day. Write it YYYY-MM-DD.`)
+      return exitCodes.unusable
+    }
     const read = await readWorkspaceFile(io.resolve(file), file)
     if (!read.ok) {
       io.err(`forum check: ${readFailureWords(read.failure)}`)
       return exitCodes.unusable
     }
     const document = read.value
-    const checked = forumsByDay(document).map((forum) => ({ forum, conflicts: findConflicts(document, forum) }))
+    const checked = forumsByDay(document).map((forum) => {
+      const day = today ?? localTimeAt(instant(Date.now()), baseZone(forum)).date
+      return { forum, conflicts: findConflicts(document, forum, day) }
+    })
     const conflicts = checked.flatMap((one) => one.conflicts)
     if (json) {
       const list = conflicts.map((conflict) => conflictObject(conflict, document))

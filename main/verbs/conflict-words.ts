@@ -46,6 +46,10 @@ export function conflictWords(facts: ConflictFacts, document: WorkspaceDocument)
       return `${facts.time} happens twice that day: clocks in ${cityOf(facts.zone)} are put back. The first is meant.`
     case 'required-role-declined':
       return `${organization(facts.organizationId)} declined. Its role is required.`
+    case 'answer-overdue':
+      return `${organization(facts.organizationId)} owes its answer since ${dateWords(facts.dueOn, 'en')}.`
+    case 'nobody-named':
+      return `${organization(facts.organizationId)} has named nobody yet, and the forum opens on ${dateWords(facts.opensOn, 'en')}.`
     case 'unavailable': {
       const { from, to, zone, note } = facts
       const times = `from ${momentWords(from, zone)} to ${momentWords(to, zone)}, ${cityOf(zone)} time`

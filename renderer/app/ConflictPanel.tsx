@@ -8,6 +8,7 @@ import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp, useDocument, useSettledDocument } from '../state/app-context.tsx'
+import { todayOf } from '../state/today.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -30,8 +31,9 @@ export function ConflictPanel({ forum }: { readonly forum: Forum }) {
   const settled = useSettledDocument() ?? document
   const t = useWords()
   const body = useRef<HTMLDivElement>(null)
-  const open = findConflicts(settled, forum)
-  const accepted = acceptedConflictsOf(settled, forum)
+  const today = todayOf(forum)
+  const open = findConflicts(settled, forum, today)
+  const accepted = acceptedConflictsOf(settled, forum, today)
   // Opened from the status line, the list is what is wanted next; a screen that comes back leaves the focus alone.
   useEffect(() => {
     if (window.document.activeElement?.id === conflictsButtonId) body.current?.focus()

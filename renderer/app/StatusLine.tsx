@@ -6,6 +6,7 @@ import { localTimeAt } from '../../core/time/local-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
 import { useApp, useSaveStatus, useSettledDocument } from '../state/app-context.tsx'
+import { todayOf } from '../state/today.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { ConflictsButton } from './ConflictsButton.tsx'
 import { useCommands } from './commands.ts'
@@ -18,7 +19,7 @@ export function StatusLine({ forum }: { readonly forum: Forum }) {
   const language = useLanguage()
   const t = useWords()
   const selected = view.selected.filter((id) => document?.sessions[id]).length
-  const conflicts = document ? conflictsOf(document, forum.id) : []
+  const conflicts = document ? conflictsOf(document, forum.id, todayOf(forum)) : []
   return (
     <footer className={styles.status}>
       <Saved forum={forum} />

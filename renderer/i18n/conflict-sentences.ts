@@ -48,6 +48,16 @@ export function conflictSentence(
     case 'time-does-not-exist':
     case 'time-happens-twice':
       return t(`conflict.${facts.kind}`, { time: facts.time, city: cityOf(facts.zone, language) })
+    case 'answer-overdue':
+      return t('conflict.answer-overdue', {
+        organization: organization(facts.organizationId),
+        date: formatDate(facts.dueOn, language, 'date'),
+      })
+    case 'nobody-named':
+      return t('conflict.nobody-named', {
+        organization: organization(facts.organizationId),
+        date: formatDate(facts.opensOn, language, 'date'),
+      })
     case 'required-role-declined':
     case 'organization-twice':
       return t(`conflict.${facts.kind}`, { organization: organization(facts.organizationId) })

@@ -10,6 +10,7 @@ import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { ConflictPanel } from '../app/ConflictPanel.tsx'
 import { useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
+import { todayOf } from '../state/today.ts'
 import { useAfterPaint } from '../state/use-after-paint.ts'
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -33,7 +34,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const [board, setBoard] = useBoardView(forum.id)
   // The very first paint does not wait for what is wrong; afterwards it is said in the frame of the edit.
   const isPainted = useAfterPaint()
-  const conflicts = isPainted ? conflictsOf(document, forum.id) : noConflicts
+  const conflicts = isPainted ? conflictsOf(document, forum.id, todayOf(forum)) : noConflicts
   const marks = useSameMap(useMemo(() => marksOf(conflicts), [conflicts]))
   const isBoard = board.layout === 'board'
 

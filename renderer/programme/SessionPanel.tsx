@@ -13,6 +13,7 @@ import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useDocument, useRun, useSettledDocument } from '../state/app-context.tsx'
+import { todayOf } from '../state/today.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, IconToggle } from '../ui/Button.tsx'
 import { Disc } from '../ui/Disc.tsx'
@@ -45,7 +46,9 @@ export function SessionPanel({ session, forum, onClose }: Props) {
   const [tab, setTab] = useState('session')
   const sessionTab = useRef<HTMLDivElement>(null)
   const settled = useSettledDocument() ?? document
-  const conflicts = conflictsOf(settled, forum.id).filter(({ sessions }) => sessions.includes(session.id))
+  const conflicts = conflictsOf(settled, forum.id, todayOf(forum)).filter(({ sessions }) =>
+    sessions.includes(session.id),
+  )
   const track = session.trackId ? (document.tracks[session.trackId] ?? null) : null
   return (
     <Panel label={t('session.panel')} onClose={onClose}>

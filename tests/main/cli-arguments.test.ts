@@ -17,7 +17,7 @@ describe('a command line', () => {
   })
 
   it('without the file of its verb is refused', async () => {
-    expect(await refused('check')).toBe('forum check: FILE is missing. Usage: forum check FILE [--json]')
+    expect(await refused('check')).toBe('forum check: FILE is missing. Usage: forum check FILE [--today DATE] [--json]')
   })
 
   it('with an empty name of a file is refused', async () => {

@@ -9,6 +9,12 @@ import {
 } from '../../core/document/document.ts'
 import { findIntegrityProblems } from '../../core/document/integrity.ts'
 import {
+  type ContactPoint,
+  contactPointSchema,
+  type SlotOffer,
+  slotOfferSchema,
+} from '../../core/document/outreach-rows.ts'
+import {
   type AcceptedConflict,
   type Availability,
   acceptedConflictSchema,
@@ -292,6 +298,45 @@ export function aCalendarProfile(fields: Plain<typeof calendarProfileSchema> = {
     zone: 'Asia/Shanghai',
     work: { start: '08:30', end: '18:00' },
     lunch: { start: '11:30', end: '12:30' },
+    ...fields,
+  })
+}
+
+/** An e-mail address, the only way to reach its owner, and not preferred. The owner must be named. */
+export function aContactPoint(
+  fields: Plain<typeof contactPointSchema> & { owner: z.input<typeof contactPointSchema>['owner'] },
+): ContactPoint {
+  return contactPointSchema.parse({
+    id: anId(),
+    updatedAt: theMoment,
+    kind: 'email',
+    value: 'office@organization.example',
+    label: '',
+    preferred: false,
+    order: 1,
+    ...fields,
+  })
+}
+
+/** Two slots, on 5 August 2020 at 13:00 and 15:00, offered to a speaker. Engagement and session must be named. */
+export function aSlotOffer(
+  fields: Plain<typeof slotOfferSchema> & { engagementId: string; sessionId: string },
+): SlotOffer {
+  return slotOfferSchema.parse({
+    id: anId(),
+    updatedAt: theMoment,
+    role: 'speaker',
+    roomId: null,
+    slots: [
+      { date: '2020-08-05', start: '13:00' },
+      { date: '2020-08-05', start: '15:00' },
+    ],
+    offeredOn: '2020-07-01',
+    state: 'open',
+    accepted: null,
+    counter: null,
+    answeredOn: null,
+    note: '',
     ...fields,
   })
 }

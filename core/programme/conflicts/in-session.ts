@@ -43,7 +43,10 @@ function inputsInSession(session: Session, placed: Placed | null, programme: Pro
   const inputs: unknown[] = [programme.rules, ...programme.workingDays]
   for (const role of programme.rolesOf(session)) {
     inputs.push(role)
-    if (role.organizationId) inputs.push(programme.stages.get(role.organizationId))
+    if (role.organizationId) {
+      const engagement = programme.engagements.get(role.organizationId)
+      inputs.push(engagement?.stage, engagement?.answerDueOn)
+    }
     if (role.personId && role.role === 'interpreter') inputs.push(programme.document.persons[role.personId])
   }
   if (placed) {

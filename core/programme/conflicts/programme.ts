@@ -1,10 +1,11 @@
 import { derive } from '../../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../../document/document.ts'
 import type { Availability, Owner } from '../../document/planning-rows.ts'
-import type { Forum, Participation, Room, Session, SessionId } from '../../document/rows.ts'
+import type { Engagement, Forum, OrganizationId, Participation, Room, Session, SessionId } from '../../document/rows.ts'
+import type { CalendarDate } from '../../time/calendar-date.ts'
 import type { Interval } from '../../time/interval.ts'
 import type { Zone } from '../../time/zone.ts'
-import { type StageByOrganization, stagesOfForum } from '../answer.ts'
+import { decidingEngagements, type StageByOrganization, stagesOfForum } from '../answer.ts'
 import { participationsBySession, sessionsOf } from '../session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, sessionInterval } from '../session-time.ts'
 import { type WorkingDay, workingDayOf } from '../working-day.ts'
@@ -25,11 +26,15 @@ export interface Programme {
   readonly sessions: readonly Session[]
   /** Those of them that have a slot. */
   readonly placed: ReadonlyMap<SessionId, Placed>
-  /** The forum's fields that bear on single sessions, as text: typing in another field leaves all sessions as they are. */
+  /** The forum's fields that bear on single sessions, and the day, as text: typing in another field leaves all sessions as they are. */
   readonly rules: string
   /** An object that stands for the rules, and all tables but that of the sessions, being the very same. */
   readonly surroundings: object
   readonly stages: StageByOrganization
+  /** The engagement that decides the answer of each organization. */
+  readonly engagements: ReadonlyMap<OrganizationId, Engagement>
+  /** The day on the base zone's calendar; null leaves out what presses as days go by. */
+  readonly today: CalendarDate | null
   /** The working days of the forum's zones, in their order. */
   readonly workingDays: readonly WorkingDay[]
   /** Who does what in a session; a cancelled one needs nobody. */
@@ -41,8 +46,9 @@ export interface Programme {
 const none: readonly never[] = []
 
 /** Gathers what conflicts of the forum are read from. */
-export function programmeOf(document: WorkspaceDocument, forum: Forum): Programme {
+export function programmeOf(document: WorkspaceDocument, forum: Forum, today: CalendarDate | null = null): Programme {
   const base = baseZone(forum)
+  const rules = rulesOf(forum) + (today ?? '')
   const roles = participationsBySession(document)
   const rolesOf = (session: Session) => roles.get(session.id) ?? none
   const availabilities = availabilitiesByOwner(document)
@@ -60,9 +66,11 @@ export function programmeOf(document: WorkspaceDocument, forum: Forum): Programm
     base,
     sessions,
     placed,
-    rules: rulesOf(forum),
-    surroundings: surroundingsOf(document, rulesOf(forum)),
+    rules,
+    surroundings: surroundingsOf(document, rules),
     stages: stagesOfForum(document, forum.id),
+    engagements: decidingEngagements(document, forum.id),
+    today,
     workingDays: forum.zones.map((zone) => workingDayOf(document, zone)),
     rolesOf,
     availabilitiesOf: (owner) => availabilities.get(owner) ?? none,
@@ -86,13 +94,13 @@ const tablesBeside = [
 
 const surroundingsOf = derive(tablesBeside, (_document, rules: string) => ({ rules }))
 
-const rules = new WeakMap<Forum, string>()
+const ruleTexts = new WeakMap<Forum, string>()
 
 function rulesOf(forum: Forum): string {
-  const known = rules.get(forum)
+  const known = ruleTexts.get(forum)
   if (known !== undefined) return known
   const { zones, days, languages, expectedAudience, status } = forum
   const text = JSON.stringify([zones, days, languages, expectedAudience, status])
-  rules.set(forum, text)
+  ruleTexts.set(forum, text)
   return text
 }

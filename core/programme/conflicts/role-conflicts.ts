@@ -1,9 +1,14 @@
 import type { Language } from '../../document/language.ts'
 import type { Participation, Session } from '../../document/rows.ts'
+import { isClosedStage } from '../../document/vocabulary.ts'
+import { daysBetween } from '../../time/calendar-date.ts'
 import { answerOfRole } from '../answer.ts'
 import type { Conflict } from '../conflict.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Programme } from './programme.ts'
+
+/** How near a forum is, in days, when a name is missed where only an organization stands. */
+const namesNeededDays = 14
 
 /** What is missing among the people of a session: required roles without an answer and, while the forum is planned, interpreters. */
 export function findRoleConflicts(session: Session, programme: Programme): Conflict[] {
@@ -14,11 +19,34 @@ export function findRoleConflicts(session: Session, programme: Programme): Confl
       .flatMap((role) => {
         const { organizationId, personId } = role
         if (!organizationId && !personId) return [makeConflict([session], { kind: 'required-role-empty' }, role.id)]
-        return organizationId && answerOfRole(role, programme.stages) === 'declined'
-          ? [makeConflict([session], { kind: 'required-role-declined', organizationId }, role.id)]
-          : []
+        if (organizationId && answerOfRole(role, programme.stages) === 'declined') {
+          return [makeConflict([session], { kind: 'required-role-declined', organizationId }, role.id)]
+        }
+        return findPressing(session, role, programme)
       }),
     ...findMissingInterpreters(session, roles, programme),
+  ]
+}
+
+/** What presses as days go by: an answer that is late, and a name that is missing shortly before the forum. */
+function findPressing(session: Session, role: Participation, programme: Programme): Conflict[] {
+  const { today, forum, engagements } = programme
+  const { organizationId, personId } = role
+  const opensOn = forum.days[0]?.date
+  const isOver = !today || (forum.days.at(-1)?.date ?? today) < today
+  if (isOver || !opensOn || !organizationId || forum.status !== 'planning') return []
+  const engagement = engagements.get(organizationId)
+  const dueOn = engagement?.answerDueOn
+  const isOwed = engagement && engagement.stage !== 'confirmed' && !isClosedStage(engagement.stage)
+  const daysLeft = daysBetween(today, opensOn)
+  const isNear = daysLeft >= 0 && daysLeft <= namesNeededDays
+  return [
+    ...(isOwed && dueOn && dueOn < today
+      ? [makeConflict([session], { kind: 'answer-overdue', organizationId, dueOn }, role.id)]
+      : []),
+    ...(isNear && !personId
+      ? [makeConflict([session], { kind: 'nobody-named', organizationId, opensOn }, role.id)]
+      : []),
   ]
 }
 

@@ -7,6 +7,8 @@ export const conflict = {
   'time-does-not-exist': '{time} does not exist that day: clocks in {city} are put forward.',
   'time-happens-twice': '{time} happens twice that day: clocks in {city} are put back. The first is meant.',
   'required-role-declined': '{organization} declined. Its role is required.',
+  'answer-overdue': '{organization} owes its answer since {date}.',
+  'nobody-named': '{organization} has named nobody yet, and the forum opens on {date}.',
   'required-role-empty': 'A required role has nobody yet.',
   'confirmed-without-slot': 'Confirmed, but without a slot.',
   'title-missing': 'Title missing in {languages}.',

@@ -9,6 +9,8 @@ export const conflict = {
   'time-does-not-exist': 'その日に{time}は存在しません。{city}の時計が進められるためです。',
   'time-happens-twice': 'その日は{time}が二度あります。{city}の時計が戻されるためです。最初の時刻とみなします。',
   'required-role-declined': '{organization}が辞退しました。この役割は必須です。',
+  'answer-overdue': '{organization}の回答期限（{date}）を過ぎています。',
+  'nobody-named': '{organization}の担当者がまだ決まっていません。開幕は{date}です。',
   'required-role-empty': '必須の役割が未定です。',
   'confirmed-without-slot': '確定していますが、枠がありません。',
   'title-missing': '{languages}の題名がありません。',

@@ -9,6 +9,8 @@ export const conflict = {
   'time-does-not-exist': '그날 {time}은(는) 없는 시각입니다. {city}의 시계를 앞당기기 때문입니다.',
   'time-happens-twice': '그날 {time}은(는) 두 번 있습니다. {city}의 시계를 늦추기 때문입니다. 첫 번째로 봅니다.',
   'required-role-declined': '{organization}이(가) 참여를 고사했습니다. 필수 역할입니다.',
+  'answer-overdue': '{organization}의 회신 기한({date})이 지났습니다.',
+  'nobody-named': '{organization}의 담당자가 아직 지정되지 않았습니다. 개막일은 {date}입니다.',
   'required-role-empty': '필수 역할이 아직 비어 있습니다.',
   'confirmed-without-slot': '확정되었으나 시간이 정해지지 않았습니다.',
   'title-missing': '{languages} 제목이 없습니다.',

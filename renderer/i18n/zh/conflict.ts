@@ -9,6 +9,8 @@ export const conflict = {
   'time-does-not-exist': '当日不存在{time}：{city}的时钟此时拨快。',
   'time-happens-twice': '当日{time}出现两次：{city}的时钟此时拨慢。以第一次为准。',
   'required-role-declined': '{organization}已婉拒，而其角色为必需。',
+  'answer-overdue': '{organization}应于{date}答复，至今未复。',
+  'nobody-named': '{organization}尚未指定人选，而论坛将于{date}开幕。',
   'required-role-empty': '有必需角色尚无人选。',
   'confirmed-without-slot': '已确认，但尚未排定时段。',
   'title-missing': '缺少{languages}标题。',

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../../core/result.ts'
 import { instant } from '../../../core/time/instant.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { refusalSentence } from '../../i18n/sentences.ts'
+import { todayOf } from '../../state/today.ts'
 
 /** What would be wrong, or no longer wrong, if the gesture ended now: what is fatal and what is doubtful. */
 export interface Consequences {
@@ -51,8 +52,8 @@ export function consequencesOf(document: WorkspaceDocument, forum: Forum, places
     const { failure } = preview
     return { ...unmoved, refusal: (t, language) => refusalSentence(failure, t, language) }
   }
-  const before = conflictsOf(document, forum.id)
-  const after = conflictsOf(preview.value, forum.id)
+  const before = conflictsOf(document, forum.id, todayOf(forum))
+  const after = conflictsOf(preview.value, forum.id, todayOf(forum))
   const [keysBefore, keysAfter] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))]
   return {
     added: after.filter(({ key, severity }) => severity !== 'info' && !keysBefore.has(key)),

@@ -58,7 +58,9 @@ export type OutreachColumn = (typeof outreachColumns)[number]
 /** How the outreach is looked at. */
 export const outreachViewSchema = z
   .strictObject({
-    view: z.enum(['today', 'table', 'pipeline', 'balance']),
+    view: z.enum(['list', 'pipeline', 'balance', 'directory']),
+    /** Whether what is due today stands beside the list. */
+    showsToday: z.boolean(),
     /** The columns that the table shows, in the fixed order of columns; the organization is always there. */
     columns: z.array(z.enum(outreachColumns)).max(outreachColumns.length).readonly(),
     /** By what the table is sorted, the first first. */
@@ -74,7 +76,8 @@ export type OutreachView = z.infer<typeof outreachViewSchema>
 
 /** How the outreach is first seen. */
 export const firstOutreachView: OutreachView = {
-  view: 'today',
+  view: 'list',
+  showsToday: true,
   columns: ['organization', 'stage', 'purpose', 'owner', 'lastContact', 'followUp'],
   sorting: [{ column: 'followUp', descending: false }],
 }

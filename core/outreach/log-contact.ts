@@ -1,5 +1,5 @@
 import { type Command, RowEditor } from '../document/command.ts'
-import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import { findRow, rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { Engagement, EngagementId, ForumId, Interaction, OrganizationId } from '../document/rows.ts'
 import { purposes } from '../document/vocabulary.ts'
 import { type AfterContact, logInteraction } from './engagement-commands.ts'
@@ -8,6 +8,8 @@ import { type AfterContact, logInteraction } from './engagement-commands.ts'
 export interface ContactedParty {
   readonly forumId: ForumId
   readonly organizationId: OrganizationId
+  /** The engagement that it was about, where one is in hand; otherwise the one that decides the answer. */
+  readonly engagementId: EngagementId | null
   /** The id that an engagement gets when the contact begins one. */
   readonly newEngagementId: EngagementId
 }
@@ -25,7 +27,9 @@ export function logContact(
     step: 'log-interaction',
     mergeKey: null,
     apply(document, context) {
-      const known = engagementWith(document, party.forumId, party.organizationId)
+      const known =
+        (party.engagementId && findRow(document, 'engagements', party.engagementId)) ||
+        engagementWith(document, party.forumId, party.organizationId)
       if (known) return logInteraction({ ...interaction, engagementId: known.id }, after).apply(document, context)
       const edit = new RowEditor(document, context)
       edit.put('engagements', {

@@ -29,7 +29,9 @@ export function App({ start, store, autosave }: Props) {
   const show = useCallback((change: Partial<View>) => {
     // The session in hand is selected, unless it is said what is.
     const { sessionId, selected = sessionId ? [sessionId] : undefined } = change
-    setView((before) => ({ ...before, ...change, ...(selected ? { selected } : {}) }))
+    // One organization is in hand at a time: through an engagement, or by itself.
+    const inHand = change.engagementId ? { organizationId: null } : change.organizationId ? { engagementId: null } : {}
+    setView((before) => ({ ...before, ...change, ...inHand, ...(selected ? { selected } : {}) }))
   }, [])
   const say = useCallback(
     (next: Omit<Toast, 'id'>) => setToast((before) => ({ ...next, id: (before?.id ?? 0) + 1 })),
@@ -67,6 +69,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     screen: start.preferences.screen,
     sessionId: null,
     engagementId: null,
+    organizationId: null,
     selected: [],
     day: null,
     conflictsOpen: false,

@@ -4,6 +4,7 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import { CalendarExport } from '../export/CalendarExport.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { AddOrganization } from '../outreach/AddOrganization.tsx'
+import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
@@ -81,6 +82,7 @@ export function Frame() {
           </main>
           <StatusLine forum={forum} />
           {view.overlay === 'export' && <CalendarExport forum={forum} />}
+          {view.overlay === 'log-contact' && <LogContact forum={forum} />}
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
         </div>
       )}

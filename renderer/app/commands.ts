@@ -133,6 +133,9 @@ export function useCommands(): AppCommand[] {
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
       if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null, selected: [] })
     }),
+    command('log-contact', 'outreach', t('contact.title'), 'CmdOrCtrl+L', forum !== null, () =>
+      show({ overlay: 'log-contact' }),
+    ),
     command('add-organization', 'outreach', t('command.addOrganization'), 'CmdOrCtrl+Shift+O', forum !== null, () =>
       show({ screen: 'outreach', overlay: 'add-organization' }),
     ),

@@ -2,12 +2,16 @@ import { availability } from './en/availability.ts'
 import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
+import { contact } from './en/contact.ts'
 import { engagement } from './en/engagement.ts'
+import { list } from './en/list.ts'
+import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
 import { programme } from './en/programme.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { step } from './en/step.ts'
+import { today } from './en/today.ts'
 
 /** The English catalogue: ICU messages. Its keys and arguments are the type of every other catalogue. */
 export const en = {
@@ -121,6 +125,10 @@ export const en = {
   outreach,
   engagement,
   availability,
+  offer,
+  today,
+  list,
+  contact,
   export: {
     title: 'Calendar file',
     lead: 'One file for the whole forum, for Outlook, Google, Apple and other calendars.',

@@ -2,12 +2,16 @@ import { availability } from './ja/availability.ts'
 import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
+import { contact } from './ja/contact.ts'
 import { engagement } from './ja/engagement.ts'
+import { list } from './ja/list.ts'
+import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
 import { programme } from './ja/programme.ts'
 import { session } from './ja/session.ts'
 import { settings } from './ja/settings.ts'
 import { step } from './ja/step.ts'
+import { today } from './ja/today.ts'
 import type { Messages } from './message-type.ts'
 
 /** Japanese. */
@@ -122,6 +126,10 @@ export const ja = {
   outreach,
   engagement,
   availability,
+  offer,
+  today,
+  list,
+  contact,
   export: {
     title: 'カレンダーファイル',
     lead: 'フォーラム全体を一つのファイルに。Outlook、Google、Apple などのカレンダーで使えます。',

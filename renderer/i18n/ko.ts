@@ -2,12 +2,16 @@ import { availability } from './ko/availability.ts'
 import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
+import { contact } from './ko/contact.ts'
 import { engagement } from './ko/engagement.ts'
+import { list } from './ko/list.ts'
+import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
 import { programme } from './ko/programme.ts'
 import { session } from './ko/session.ts'
 import { settings } from './ko/settings.ts'
 import { step } from './ko/step.ts'
+import { today } from './ko/today.ts'
 import type { Messages } from './message-type.ts'
 
 /** Korean. */
@@ -122,6 +126,10 @@ export const ko = {
   outreach,
   engagement,
   availability,
+  offer,
+  today,
+  list,
+  contact,
   export: {
     title: '캘린더 파일',
     lead: '포럼 전체를 한 파일로 만듭니다. Outlook, Google, Apple 등의 캘린더에서 쓸 수 있습니다.',

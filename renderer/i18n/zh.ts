@@ -3,12 +3,16 @@ import { availability } from './zh/availability.ts'
 import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
+import { contact } from './zh/contact.ts'
 import { engagement } from './zh/engagement.ts'
+import { list } from './zh/list.ts'
+import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
 import { programme } from './zh/programme.ts'
 import { session } from './zh/session.ts'
 import { settings } from './zh/settings.ts'
 import { step } from './zh/step.ts'
+import { today } from './zh/today.ts'
 
 /** Chinese, simplified. */
 export const zh = {
@@ -122,6 +126,10 @@ export const zh = {
   outreach,
   engagement,
   availability,
+  offer,
+  today,
+  list,
+  contact,
   export: {
     title: '日历文件',
     lead: '整个论坛的一份文件，可用于 Outlook、Google、Apple 等日历。',

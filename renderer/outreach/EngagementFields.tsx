@@ -10,15 +10,18 @@ import { DateField } from '../ui/DateField.tsx'
 import { Disc } from '../ui/Disc.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { ContactForm } from './ContactForm.tsx'
 import styles from './EngagementPanel.module.css'
 import { InteractionList } from './InteractionList.tsx'
-import { LogContact } from './LogContact.tsx'
+import { OfferList } from './OfferList.tsx'
+import { useStageWords } from './use-stage-words.ts'
 
 /** Where the outreach stands, what comes next, what it holds in the programme, and every contact. */
 export function EngagementFields({ engagement, forum }: { readonly engagement: Engagement; readonly forum: Forum }) {
   const act = useAct()
   const run = useRun()
   const t = useWords()
+  const stageWords = useStageWords(forum)
   const { id, stage } = engagement
   const isClosed = isClosedStage(stage)
   return (
@@ -26,7 +29,7 @@ export function EngagementFields({ engagement, forum }: { readonly engagement: E
       <Choice
         label={t('engagement.stage')}
         value={stage}
-        options={stages.map((key) => ({ key, words: t(`stage.${key}`), mark: <Disc shape={key} /> }))}
+        options={stages.map((key) => ({ key, words: stageWords(key), mark: <Disc shape={key} /> }))}
         onChange={(key) => act(setStage(id, key))}
       />
       {isClosed && (
@@ -75,7 +78,11 @@ export function EngagementFields({ engagement, forum }: { readonly engagement: E
         </>
       )}
       <HeldRoles engagement={engagement} forum={forum} />
-      <LogContact engagement={engagement} forum={forum} />
+      <OfferList engagement={engagement} forum={forum} />
+      <section className={styles.log} aria-label={t('engagement.log')}>
+        <h3 className={styles.logTitle}>{t('engagement.log')}</h3>
+        <ContactForm key={id} forum={forum} engagement={engagement} />
+      </section>
       <PanelGroup title={t('engagement.history')}>
         <InteractionList engagement={engagement} />
       </PanelGroup>

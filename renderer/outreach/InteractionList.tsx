@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Engagement, Interaction } from '../../core/document/rows.ts'
+import type { Engagement, Interaction, Letter } from '../../core/document/rows.ts'
 import { type Channel, channels } from '../../core/document/vocabulary.ts'
 import { deleteInteraction, editInteraction } from '../../core/outreach/engagement-commands.ts'
 import { interactionsOf } from '../../core/outreach/outreach-list.ts'
@@ -12,7 +12,9 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { Check } from '../ui/Toggles.tsx'
 import styles from './EngagementPanel.module.css'
+import { LetterFields, letterWords, usualLetter } from './LetterFields.tsx'
 
 const icons: { readonly [C in Channel]: IconName } = {
   email: 'email',
@@ -63,6 +65,7 @@ function Contact({ interaction }: { readonly interaction: Interaction }) {
         ) : (
           <>
             <p className={styles.subject}>{interaction.subject}</p>
+            {interaction.letter && <LetterLine letter={interaction.letter} />}
             {interaction.body && <p className={styles.body}>{interaction.body}</p>}
             {interaction.outcome && <p className={styles.body}>{interaction.outcome}</p>}
           </>
@@ -82,9 +85,24 @@ function Contact({ interaction }: { readonly interaction: Interaction }) {
   )
 }
 
+/** How a letter is filed, in one line. */
+function LetterLine({ letter }: { readonly letter: Letter }) {
+  const language = useLanguage()
+  const t = useWords()
+  const { kind, reference, signatory, sentOn, receivedOn } = letter
+  const parts = [
+    t('contact.letterLine', { kind: letterWords(kind, t), reference }).trim(),
+    signatory && t('contact.signedBy', { name: signatory }),
+    sentOn && `${t('contact.sentOn')} ${formatDate(sentOn, language, 'date')}`,
+    receivedOn && `${t('contact.receivedOn')} ${formatDate(receivedOn, language, 'date')}`,
+  ]
+  return <p className={styles.body}>{parts.filter(Boolean).join(' · ')}</p>
+}
+
 function ContactFields({ interaction, onDone }: { readonly interaction: Interaction; readonly onDone: () => void }) {
   const act = useAct()
   const run = useRun()
+  const language = useLanguage()
   const t = useWords()
   const edit = (fields: Parameters<typeof editInteraction>[1]) => run(editInteraction(interaction.id, fields))
   return (
@@ -118,6 +136,12 @@ function ContactFields({ interaction, onDone }: { readonly interaction: Interact
         value={interaction.outcome}
         onChange={(outcome) => edit({ outcome })}
       />
+      <Check
+        label={t('contact.isLetter')}
+        value={interaction.letter !== null}
+        onChange={(isLetter) => edit({ letter: isLetter ? usualLetter(language, null) : null })}
+      />
+      {interaction.letter && <LetterFields letter={interaction.letter} onChange={(letter) => edit({ letter })} />}
       <div className={styles.end}>
         <Button small onPress={onDone}>
           {t('engagement.editDone')}

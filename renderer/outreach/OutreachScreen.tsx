@@ -1,123 +1,54 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
-import { type Stage, stages } from '../../core/document/vocabulary.ts'
-import { foldText, matchesOrganization } from '../../core/outreach/find-organizations.ts'
-import { isDueNow, outreachOf } from '../../core/outreach/outreach-list.ts'
-import { countryName } from '../i18n/format.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { everything } from '../../core/outreach/outreach-filter.ts'
+import { shortcutWords } from '../app/commands.ts'
+import { useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
-import { todayOf } from '../state/today.ts'
 import { Button } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
-import { Disc } from '../ui/Disc.tsx'
-import { Empty } from '../ui/Empty.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { Segments } from '../ui/Toggles.tsx'
 import { EngagementPanel } from './EngagementPanel.tsx'
+import { ColumnMenu } from './list/ColumnMenu.tsx'
+import { OutreachList } from './list/OutreachList.tsx'
+import { SavedFilterMenu } from './list/SavedFilterMenu.tsx'
 import styles from './OutreachScreen.module.css'
-import { OutreachTable } from './OutreachTable.tsx'
-import { type Sorting, sortOutreach } from './sort-outreach.ts'
 
-const any = 'any'
-
-/** Whom the forum invites: a list to filter and sort, and the organization in hand beside it. */
+/** Whom the forum invites, in three views of one truth, and the organization in hand beside them. */
 export function OutreachScreen({ forum }: { readonly forum: Forum }) {
-  const { view, show } = useApp()
+  const { start, view, show, preferences, setPreferences } = useApp()
   const document = useDocument()
-  const language = useLanguage()
   const t = useWords()
-  const [typed, setTyped] = useState('')
-  const [stage, setStage] = useState<Stage | typeof any>(any)
-  const [country, setCountry] = useState<string>(any)
-  const [due, setDue] = useState<'any' | 'now'>('any')
-  const [sorting, setSorting] = useState<Sorting>({ column: 'followUp', descending: false })
-  const today = todayOf(forum)
-  const wanted = useDeferredValue(foldText(typed.trim()))
-  // The list may lag a moment behind a keystroke in the panel; the panel itself never does.
-  const settled = useDeferredValue(document)
-  const rows = outreachOf(settled, forum.id)
-  const { organizations } = settled
-  const shown = useMemo(() => {
-    const matching = rows.filter(
-      ({ engagement, organization }) =>
-        (stage === any || engagement.stage === stage) &&
-        (country === any || (organization.country ?? '') === country) &&
-        (due === 'any' || isDueNow(engagement, today)) &&
-        matchesOrganization(organization, wanted),
-    )
-    return sortOutreach(matching, sorting, organizations, language)
-  }, [rows, organizations, stage, country, due, today, wanted, sorting, language])
-  const countries = useMemo(() => [...new Set(rows.map(({ organization }) => organization.country ?? ''))], [rows])
+  const [filter, setFilter] = useState(everything)
+  const { outreach } = preferences
   const inPanel = view.engagementId ? document.engagements[view.engagementId] : undefined
-  const isFiltered = typed !== '' || stage !== any || country !== any || due !== 'any'
-  const clear = () => {
-    setTyped('')
-    setStage(any)
-    setCountry(any)
-    setDue('any')
-  }
+  const setView = (fields: Partial<typeof outreach>) => setPreferences({ outreach: { ...outreach, ...fields } })
   return (
     <>
       <div className={styles.toolbar}>
-        <label className={styles.search}>
-          <Icon name="search" size={14} />
-          <span className="hidden-visually">{t('outreach.filter')}</span>
-          <input
-            type="text"
-            value={typed}
-            placeholder={t('outreach.filter')}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-        <div className={styles.filter}>
-          <Choice<Stage | typeof any>
-            label={t('outreach.stage')}
-            labelHidden
-            value={stage}
-            onChange={setStage}
-            options={[
-              { key: any, words: t('outreach.anyStage') },
-              ...stages.map((key) => ({ key, words: t(`stage.${key}`), mark: <Disc shape={key} /> })),
-            ]}
-          />
-        </div>
-        <div className={styles.filter}>
-          <Choice
-            label={t('outreach.country')}
-            labelHidden
-            value={country}
-            onChange={setCountry}
-            options={[
-              { key: any, words: t('outreach.anyCountry') },
-              ...countries.map((code) => ({
-                key: code,
-                words: code ? countryName(code, language) : t('outreach.international'),
-              })),
-            ]}
-          />
-        </div>
-        <div className={styles.filter}>
-          <Choice
-            label={t('outreach.due')}
-            labelHidden
-            value={due}
-            onChange={setDue}
-            options={[
-              { key: 'any', words: t('outreach.anyDue') },
-              { key: 'now', words: t('outreach.dueNow') },
-            ]}
-          />
-        </div>
-        {isFiltered && (
-          <Button look="quiet" onPress={clear}>
-            {t('outreach.clearFilter')}
-          </Button>
+        <Segments
+          label={t('list.view')}
+          value={outreach.view}
+          onChange={(chosen) => setView({ view: chosen })}
+          options={[
+            { key: 'list', words: t('list.listView') },
+            { key: 'pipeline', words: t('list.pipelineView') },
+            { key: 'balance', words: t('list.balanceView') },
+            { key: 'directory', words: t('list.directoryView') },
+          ]}
+        />
+        {(outreach.view === 'list' || outreach.view === 'pipeline') && (
+          <SavedFilterMenu filter={filter} onChange={setFilter} />
         )}
-        <span className={styles.count} role="status">
-          {isFiltered
-            ? t('outreach.shown', { shown: shown.length, all: rows.length })
-            : t('outreach.count', { count: rows.length })}
-        </span>
+        {outreach.view === 'list' && (
+          <ColumnMenu columns={outreach.columns} onChange={(columns) => setView({ columns })} />
+        )}
         <span className={styles.grow} />
+        <Button
+          icon="chat"
+          aria-label={t('contact.shortcut', { keys: shortcutWords('CmdOrCtrl+L', start.platform) })}
+          onPress={() => show({ overlay: 'log-contact' })}
+        >
+          {t('list.logFor')}
+        </Button>
         <Button
           icon="plus"
           aria-label={t('outreach.addOrganizationHint')}
@@ -127,24 +58,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
         </Button>
       </div>
       <div className={styles.split}>
-        {rows.length === 0 ? (
-          <Empty title={t('outreach.empty')} hint={t('outreach.emptyHint')}>
-            <Button onPress={() => show({ overlay: 'add-organization' })}>{t('command.addOrganization')}</Button>
-          </Empty>
-        ) : shown.length === 0 ? (
-          <Empty title={t('outreach.noMatch')} hint={t('outreach.noMatchHint')}>
-            <Button onPress={clear}>{t('outreach.clearFilter')}</Button>
-          </Empty>
-        ) : (
-          <OutreachTable
-            rows={shown}
-            forum={forum}
-            today={today}
-            sorting={sorting}
-            onSort={setSorting}
-            selected={view.engagementId}
-          />
-        )}
+        {outreach.view === 'list' && <OutreachList forum={forum} filter={filter} onFilter={setFilter} />}
         {inPanel && inPanel.forumId === forum.id && (
           <EngagementPanel
             key={inPanel.id}

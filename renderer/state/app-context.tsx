@@ -4,7 +4,7 @@ import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, Step, StepLabel } from '../../core/document/history.ts'
-import type { EngagementId, Forum, ForumId, SessionId } from '../../core/document/rows.ts'
+import type { EngagementId, Forum, ForumId, OrganizationId, SessionId } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { refusalSentence, stepWords } from '../i18n/sentences.ts'
@@ -17,13 +17,15 @@ export interface View {
   readonly screen: Preferences['screen']
   readonly sessionId: SessionId | null
   readonly engagementId: EngagementId | null
+  /** The organization in hand where no engagement with it is. */
+  readonly organizationId: OrganizationId | null
   /** The sessions that are selected on the board; gestures and commands there are about all of them. */
   readonly selected: readonly SessionId[]
   /** The day shown by the agenda; null shows all. */
   readonly day: CalendarDate | null
   /** Whether the programme shows what is wrong with it, in place of the session in hand. */
   readonly conflictsOpen: boolean
-  readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | null
+  readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | 'log-contact' | null
 }
 
 /** A sentence that passes by: what was done, or why not. */

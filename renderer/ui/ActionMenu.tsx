@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import button from './Button.module.css'
 import { Icon, type IconName } from './Icon.tsx'
@@ -14,6 +15,8 @@ export type Action =
       readonly isDisabled?: boolean
       readonly isChosen?: boolean
       readonly look?: 'danger'
+      /** A picture in front of the words. */
+      readonly mark?: ReactNode
       readonly act: () => void
     }
 
@@ -59,6 +62,7 @@ export function ActionList({ label, actions }: { readonly label: string; readonl
               data-look={action.look}
               onAction={action.act}
             >
+              {action.mark}
               <span className={popup.text} lang={action.lang}>
                 {action.words}
               </span>

@@ -8,7 +8,7 @@ interface Props {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
-  /** The buttons at the end, the main one last. */
+  /** The buttons at the end, the main one last; null where the content has its own. */
   readonly actions: ReactNode
   /** A question that must be answered: a click beside it does not close it. */
   readonly isAlert?: boolean
@@ -28,7 +28,7 @@ export function Modal({ title, onClose, children, actions, isAlert = false }: Pr
             <IconButton icon="close" label={t('app.close')} onPress={onClose} />
           </header>
           <div className={styles.body}>{children}</div>
-          <footer className={styles.actions}>{actions}</footer>
+          {actions && <footer className={styles.actions}>{actions}</footer>}
         </Dialog>
       </AriaModal>
     </ModalOverlay>

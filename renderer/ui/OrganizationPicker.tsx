@@ -19,6 +19,7 @@ interface Props {
   readonly label: string
   readonly value: OrganizationId | null
   readonly onChange: (id: OrganizationId | null) => void
+  readonly autoFocus?: boolean
 }
 
 /** One organization out of thousands, found by any of its names. */
@@ -27,7 +28,7 @@ export function OrganizationPicker(props: Props) {
   return <DrawnPicker {...props} onChange={onChange} />
 }
 
-const DrawnPicker = memo(function DrawnPicker({ label, value, onChange }: Props) {
+const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocus = false }: Props) {
   const organizations = useDocumentPart((document) => document.organizations)
   const language = useLanguage()
   const t = useWords()
@@ -60,7 +61,12 @@ const DrawnPicker = memo(function DrawnPicker({ label, value, onChange }: Props)
       <Label className="hidden-visually">{label}</Label>
       <div className={field.frame}>
         {chosen?.country && typed === null && <CodeBadge code={chosen.country} />}
-        <Input className={field.input ?? ''} placeholder={label} lang={chosen ? tagOf(chosen, language) : undefined} />
+        <Input
+          className={field.input ?? ''}
+          placeholder={label}
+          autoFocus={autoFocus}
+          lang={chosen ? tagOf(chosen, language) : undefined}
+        />
         <span className={field.arrow}>
           <Icon name="search" size={12} />
         </span>

@@ -11,7 +11,8 @@ const first = {
   screen: 'programme',
   boards: {},
   outreach: {
-    view: 'today',
+    view: 'list',
+    showsToday: true,
     columns: ['organization', 'stage', 'purpose', 'owner', 'lastContact', 'followUp'],
     sorting: [{ column: 'followUp', descending: false }],
   },

@@ -60,6 +60,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     screen: 'programme',
     sessionId: null,
     engagementId: null,
+    organizationId: null,
     selected: [],
     conflictsOpen: false,
     day: first.days[0]?.date ?? null,

@@ -15,7 +15,7 @@ import { after } from '../../support/run-command.ts'
 
 const organization = anOrganization()
 const newEngagementId = engagementIdSchema.parse(anId())
-const party = { forumId: theForumId, organizationId: organization.id, newEngagementId }
+const party = { forumId: theForumId, organizationId: organization.id, engagementId: null, newEngagementId }
 const { engagementId: _e, updatedAt: _u, ...contact } = anInteraction({ engagementId: anId(), by: 'Desk 1' })
 const followUp = calendarDate('2020-08-01')
 
@@ -33,7 +33,7 @@ describe('a contact', () => {
     expect(logged.interactions[contact.id]?.engagementId).toBe(newEngagementId)
   })
 
-  it('belongs to the engagement that decides, and leaves its stage unless told', () => {
+  it('belongs to the engagement in hand, else to the one that decides, and leaves its stage unless told', () => {
     const [host, speak] = [
       anEngagement({ organizationId: organization.id, purpose: 'host' }),
       anEngagement({ organizationId: organization.id, stage: 'tentative' }),
@@ -44,5 +44,7 @@ describe('a contact', () => {
     expect(logged.interactions[contact.id]?.engagementId).toBe(speak.id)
     expect(logged.engagements[speak.id]?.stage).toBe('tentative')
     expect(Object.keys(logged.engagements)).toHaveLength(2)
+    const about = after(document, logContact({ ...party, engagementId: host.id }, contact))
+    expect(about.interactions[contact.id]?.engagementId).toBe(host.id)
   })
 })

@@ -1,0 +1,118 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { OutreachFilter } from '../../../core/document/outreach-rows.ts'
+import type { EngagementId, Forum } from '../../../core/document/rows.ts'
+import { everything, filterOutreach } from '../../../core/outreach/outreach-filter.ts'
+import { type OutreachRow, outreachOf } from '../../../core/outreach/outreach-list.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { useApp, useDocument } from '../../state/app-context.tsx'
+import { todayOf } from '../../state/today.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import { FilterRow } from './FilterRow.tsx'
+import styles from './OutreachList.module.css'
+import { OutreachTable } from './OutreachTable.tsx'
+import { sortOutreach } from './sort-outreach.ts'
+import { TodayPane } from './TodayPane.tsx'
+
+interface Props {
+  readonly forum: Forum
+  readonly filter: OutreachFilter
+  readonly onFilter: (filter: OutreachFilter) => void
+}
+
+const nothingMarked: ReadonlySet<EngagementId> = new Set()
+
+/** What is due today beside all engagements of the forum, to filter, sort, mark and edit in place. */
+export function OutreachList({ forum, filter, onFilter }: Props) {
+  const { view, show, preferences, setPreferences } = useApp()
+  const document = useDocument()
+  const language = useLanguage()
+  const t = useWords()
+  const [marked, setMarked] = useState(nothingMarked)
+  const today = todayOf(forum)
+  const { columns, sorting, showsToday } = preferences.outreach
+  const setView = (fields: Partial<typeof preferences.outreach>) =>
+    setPreferences({ outreach: { ...preferences.outreach, ...fields } })
+  // The list may lag a moment behind a keystroke; the field that is typed in never does.
+  const settled = useDeferredValue(document)
+  const settledFilter = useDeferredValue(filter)
+  const rows = outreachOf(settled, forum.id)
+  const { organizations } = settled
+  const shown = useMemo(
+    () => sortOutreach(filterOutreach(rows, settledFilter, forum, today), sorting, organizations, language),
+    [rows, organizations, settledFilter, forum, today, sorting, language],
+  )
+  const choices = useMemo(() => choicesOf(rows), [rows])
+  // What is marked and cannot be seen, or is gone, must not be edited along.
+  const markedRows = useMemo(
+    () => (marked.size === 0 ? [] : shown.filter(({ engagement }) => marked.has(engagement.id))),
+    [shown, marked],
+  )
+  useEffect(() => {
+    if (markedRows.length < marked.size) setMarked(new Set(markedRows.map(({ engagement }) => engagement.id)))
+  }, [markedRows, marked])
+  return (
+    <>
+      {showsToday ? (
+        <TodayPane forum={forum} today={today} onFold={() => setView({ showsToday: false })} />
+      ) : (
+        <div className={styles.folded}>
+          <IconButton icon="unfold" label={t('list.showToday')} onPress={() => setView({ showsToday: true })} />
+        </div>
+      )}
+      <div className={styles.sheet}>
+        <FilterRow
+          forum={forum}
+          filter={filter}
+          onChange={onFilter}
+          {...choices}
+          shown={shown.length}
+          all={rows.length}
+        />
+        {rows.length === 0 ? (
+          <Empty title={t('outreach.empty')} hint={t('outreach.emptyHint')}>
+            <Button onPress={() => show({ overlay: 'add-organization' })}>{t('command.addOrganization')}</Button>
+          </Empty>
+        ) : shown.length === 0 ? (
+          <Empty title={t('outreach.noMatch')} hint={t('outreach.noMatchHint')}>
+            <Button onPress={() => onFilter(everything)}>{t('outreach.clearFilter')}</Button>
+          </Empty>
+        ) : (
+          <OutreachTable
+            rows={shown}
+            forum={forum}
+            today={today}
+            columns={columns}
+            sortings={sorting}
+            onSort={(next) => setView({ sorting: next })}
+            inHand={view.engagementId}
+            marked={marked}
+            onMark={setMarked}
+          />
+        )}
+        {markedRows.length > 0 && (
+          <BulkBar forum={forum} today={today} rows={markedRows} onClear={() => setMarked(nothingMarked)} />
+        )}
+      </div>
+    </>
+  )
+}
+
+const mostTags = 40
+
+/** What the rows of a list can be narrowed by: their countries, owners, and most frequent topics and tags. */
+function choicesOf(rows: readonly OutreachRow[]) {
+  const tags = new Map<string, number>()
+  for (const { organization } of rows) {
+    for (const tag of [...organization.topics, ...organization.tags]) tags.set(tag, (tags.get(tag) ?? 0) + 1)
+  }
+  return {
+    countries: [...new Set(rows.map(({ organization }) => organization.country ?? ''))],
+    owners: [...new Set(rows.map(({ engagement }) => engagement.owner))].sort().slice(0, 30),
+    tags: [...tags]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostTags)
+      .map(([tag]) => tag),
+  }
+}

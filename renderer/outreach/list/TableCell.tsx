@@ -1,0 +1,145 @@
+import type { OutreachColumn } from '../../../core/bridge/preferences.ts'
+import { languageTag } from '../../../core/document/language.ts'
+import { textFor } from '../../../core/document/localized-text.ts'
+import type { Forum } from '../../../core/document/rows.ts'
+import { isClosedStage } from '../../../core/document/vocabulary.ts'
+import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
+import { isAnswerOverdue } from '../../../core/outreach/outreach-today.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
+import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
+import { instantOfText } from '../../../core/time/instant.ts'
+import { localTimeAt } from '../../../core/time/local-time.ts'
+import { countryName, formatDate } from '../../i18n/format.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { nameFor } from '../../i18n/names.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { CodeBadge } from '../../ui/CodeBadge.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useStageWords } from '../use-stage-words.ts'
+import styles from './OutreachTable.module.css'
+
+interface Props {
+  readonly row: OutreachRow
+  readonly column: OutreachColumn
+  readonly forum: Forum
+  readonly today: CalendarDate
+}
+
+/** What a row says in a column. */
+export function TableCell({ row, column, forum, today }: Props) {
+  const language = useLanguage()
+  const t = useWords()
+  const stageWords = useStageWords(forum)
+  const { engagement, organization, lastContact } = row
+  const isOver = forum.status !== 'planning'
+  switch (column) {
+    case 'organization': {
+      const name = textFor(nameFor(organization, language), language)
+      return (
+        <>
+          <CodeBadge code={organization.country ?? '—'} />
+          <b className="cut" lang={name ? languageTag(name.language) : undefined} title={name?.text}>
+            {name?.text}
+          </b>
+          {organization.abbreviation && <span className={styles.short}>{organization.abbreviation}</span>}
+        </>
+      )
+    }
+    case 'kind':
+      return <span className="cut">{t(`organizationKind.${organization.kind}`)}</span>
+    case 'country':
+      return (
+        <span className="cut">
+          {organization.country ? countryName(organization.country, language) : t('outreach.international')}
+        </span>
+      )
+    case 'stage':
+      return <Chip shape={engagement.stage} word={stageWords(engagement.stage)} />
+    case 'purpose':
+      return <span className="cut">{t(`purpose.${engagement.purpose}`)}</span>
+    case 'owner':
+      return <span className="cut">{engagement.owner}</span>
+    case 'priority':
+      return engagement.priority === 'high' ? (
+        <b className="cut">{t('priority.high')}</b>
+      ) : (
+        <span className="cut">{t(`priority.${engagement.priority}`)}</span>
+      )
+    case 'lastContact': {
+      const date = lastContact && localTimeAt(instantOfText(lastContact.at), baseZone(forum)).date
+      return (
+        <span className="cut">
+          {lastContact && date
+            ? `${formatDate(date, language, nearStyle(date, today))} ${t(`channel.${lastContact.channel}`)}`
+            : t('outreach.never')}
+        </span>
+      )
+    }
+    case 'answerDue':
+      return (
+        <Due
+          date={engagement.answerDueOn}
+          today={today}
+          isLate={!isOver && isAnswerOverdue(engagement.stage, engagement.answerDueOn, today)}
+        />
+      )
+    case 'followUp':
+      return (
+        <Due
+          date={engagement.nextFollowUpOn}
+          today={today}
+          isLate={
+            !isOver &&
+            !isClosedStage(engagement.stage) &&
+            engagement.nextFollowUpOn !== null &&
+            engagement.nextFollowUpOn < today
+          }
+        />
+      )
+    case 'nextStep':
+      return (
+        <span className="cut" title={engagement.nextStep || engagement.closedReason}>
+          {engagement.nextStep || engagement.closedReason}
+        </span>
+      )
+    case 'topics': {
+      const words = [...organization.topics, ...organization.tags].join(', ')
+      return (
+        <span className="cut" title={words}>
+          {words}
+        </span>
+      )
+    }
+  }
+}
+
+function Due({
+  date,
+  today,
+  isLate,
+}: {
+  readonly date: CalendarDate | null
+  readonly today: CalendarDate
+  readonly isLate: boolean
+}) {
+  const language = useLanguage()
+  const t = useWords()
+  if (!date) return null
+  const words = formatDate(date, language, nearStyle(date, today))
+  if (isLate) {
+    const late = t('outreach.overdue', { days: daysBetween(date, today) })
+    return (
+      <span className={styles.late} title={late}>
+        <Icon name="clock" size={12} />
+        {words}
+        <span className="hidden-visually">, {late}</span>
+      </span>
+    )
+  }
+  return date === today ? <b className={styles.today}>{t('outreach.today')}</b> : <span>{words}</span>
+}
+
+/** The year is said only where it is not the present one. */
+function nearStyle(date: CalendarDate, today: CalendarDate): 'short' | 'date' {
+  return date.slice(0, 4) === today.slice(0, 4) ? 'short' : 'date'
+}

@@ -3,6 +3,7 @@ import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
 import { contact } from './en/contact.ts'
+import { directory } from './en/directory.ts'
 import { engagement } from './en/engagement.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
@@ -125,6 +126,7 @@ export const en = {
   outreach,
   engagement,
   availability,
+  directory,
   offer,
   today,
   list,

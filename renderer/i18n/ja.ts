@@ -3,6 +3,7 @@ import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
 import { contact } from './ja/contact.ts'
+import { directory } from './ja/directory.ts'
 import { engagement } from './ja/engagement.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
@@ -126,6 +127,7 @@ export const ja = {
   outreach,
   engagement,
   availability,
+  directory,
   offer,
   today,
   list,

@@ -3,6 +3,7 @@ import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
 import { contact } from './ko/contact.ts'
+import { directory } from './ko/directory.ts'
 import { engagement } from './ko/engagement.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
@@ -126,6 +127,7 @@ export const ko = {
   outreach,
   engagement,
   availability,
+  directory,
   offer,
   today,
   list,

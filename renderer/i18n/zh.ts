@@ -4,6 +4,7 @@ import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
 import { contact } from './zh/contact.ts'
+import { directory } from './zh/directory.ts'
 import { engagement } from './zh/engagement.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
@@ -126,6 +127,7 @@ export const zh = {
   outreach,
   engagement,
   availability,
+  directory,
   offer,
   today,
   list,

@@ -2,6 +2,8 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Organization } from '../../core/document/rows.ts'
 import { organizationKinds } from '../../core/document/vocabulary.ts'
 import { editOrganization } from '../../core/outreach/organization-commands.ts'
+import { zoneCity } from '../../core/time/zone-city.ts'
+import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useRun } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
@@ -10,8 +12,14 @@ import { IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'
+import { TagsField } from '../ui/TagsField.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { ZoneChoice } from '../ui/ZoneChoice.tsx'
+import { ContactPointList } from './ContactPointList.tsx'
 import styles from './EngagementPanel.module.css'
+
+/** The calendar of the organization's own country. */
+const own = 'own'
 
 interface Props {
   readonly organization: Organization
@@ -26,6 +34,10 @@ export function OrganizationFields({ organization, forum }: Props) {
   const language = useLanguage()
   const t = useWords()
   const { id, website } = organization
+  const ofZones = forum.zones.flatMap((zone) => zoneCity(zone).country ?? [])
+  const calendarCountries = [
+    ...new Set([...ofZones, ...(organization.calendarCountry ? [organization.calendarCountry] : [])]),
+  ]
   return (
     <>
       <PanelGroup title={t('engagement.names')}>
@@ -58,6 +70,34 @@ export function OrganizationFields({ organization, forum }: Props) {
           return run(editOrganization(id, { country: country || null }))
         }}
       />
+      <TagsField
+        label={t('directory.topics')}
+        addLabel={t('directory.addTopic')}
+        value={organization.topics}
+        onChange={(topics) => act(editOrganization(id, { topics: [...topics] }))}
+      />
+      <TagsField
+        label={t('directory.tags')}
+        addLabel={t('directory.addTag')}
+        value={organization.tags}
+        onChange={(tags) => act(editOrganization(id, { tags: [...tags] }))}
+      />
+      <ZoneChoice
+        label={t('directory.zone')}
+        value={organization.zone}
+        zones={forum.zones}
+        onChange={(zone) => act(editOrganization(id, { zone }))}
+      />
+      <Choice
+        label={t('directory.calendarCountry')}
+        value={organization.calendarCountry ?? own}
+        options={[
+          { key: own, words: t('directory.ownCalendar') },
+          ...calendarCountries.map((code) => ({ key: code, words: countryName(code, language) })),
+        ]}
+        onChange={(key) => act(editOrganization(id, { calendarCountry: key === own ? null : key }))}
+      />
+      <ContactPointList owner={{ kind: 'organization', id }} name={wordsFor(organization.names, language)} />
       <div className={styles.website}>
         <TextField
           label={t('engagement.website')}

@@ -6,10 +6,10 @@ import { useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Segments } from '../ui/Toggles.tsx'
-import { EngagementPanel } from './EngagementPanel.tsx'
 import { ColumnMenu } from './list/ColumnMenu.tsx'
 import { OutreachList } from './list/OutreachList.tsx'
 import { SavedFilterMenu } from './list/SavedFilterMenu.tsx'
+import { OrganizationPanel } from './OrganizationPanel.tsx'
 import styles from './OutreachScreen.module.css'
 
 /** Whom the forum invites, in three views of one truth, and the organization in hand beside them. */
@@ -19,7 +19,10 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const [filter, setFilter] = useState(everything)
   const { outreach } = preferences
-  const inPanel = view.engagementId ? document.engagements[view.engagementId] : undefined
+  const found = view.engagementId ? document.engagements[view.engagementId] : undefined
+  const engagement = found?.forumId === forum.id ? found : null
+  const organizationId = engagement?.organizationId ?? view.organizationId
+  const organization = organizationId ? document.organizations[organizationId] : undefined
   const setView = (fields: Partial<typeof outreach>) => setPreferences({ outreach: { ...outreach, ...fields } })
   return (
     <>
@@ -59,12 +62,13 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
       </div>
       <div className={styles.split}>
         {outreach.view === 'list' && <OutreachList forum={forum} filter={filter} onFilter={setFilter} />}
-        {inPanel && inPanel.forumId === forum.id && (
-          <EngagementPanel
-            key={inPanel.id}
-            engagement={inPanel}
+        {organization && (
+          <OrganizationPanel
+            key={organization.id}
+            organization={organization}
+            engagement={engagement}
             forum={forum}
-            onClose={() => show({ engagementId: null })}
+            onClose={() => show({ engagementId: null, organizationId: null })}
           />
         )}
       </div>

@@ -1,25 +1,32 @@
+import { useState } from 'react'
 import { rowsOf } from '../../core/document/document.ts'
-import { languages, languageTag } from '../../core/document/language.ts'
-import { withText, wordsFor } from '../../core/document/localized-text.ts'
+import { languageTag } from '../../core/document/language.ts'
 import {
   type Affiliation,
   affiliationIdSchema,
   type Forum,
   type Organization,
   type Person,
+  type PersonId,
   personIdSchema,
 } from '../../core/document/rows.ts'
-import { addPerson, deletePerson, editAffiliation, editPerson } from '../../core/outreach/organization-commands.ts'
+import {
+  addAffiliation,
+  addPerson,
+  deleteAffiliation,
+  deletePerson,
+} from '../../core/outreach/organization-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
-import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { useAct, useDocument } from '../state/app-context.tsx'
 import { newId } from '../state/command-context.ts'
-import { AvailabilityList } from '../ui/AvailabilityList.tsx'
-import { Button, IconButton } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
-import { Disclosure } from '../ui/Disclosure.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { todayOf } from '../state/today.ts'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { Button } from '../ui/Button.tsx'
+import { PersonPicker } from '../ui/PersonPicker.tsx'
 import styles from './EngagementPanel.module.css'
+import { MergePersons } from './MergePersons.tsx'
+import { PersonDetails, PersonNames, PostFields } from './PersonFields.tsx'
 
 interface Props {
   readonly organization: Organization
@@ -27,44 +34,45 @@ interface Props {
   readonly forum: Forum
 }
 
-/** The people of an organization, each with name in three writings and title. */
+/** The people of an organization, each with name in three writings and title; former ones last. */
 export function PeopleList({ organization, forum }: Props) {
   const document = useDocument()
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
+  const [isChoosing, setChoosing] = useState(false)
+  const today = todayOf(forum)
+  const isFormer = (affiliation: Affiliation) => affiliation.to !== null && affiliation.to < today
   const people = rowsOf(document, 'affiliations')
     .filter(({ organizationId }) => organizationId === organization.id)
     .flatMap((affiliation) => {
       const person = document.persons[affiliation.personId]
       return person ? [{ affiliation, person }] : []
     })
+    .sort((a, b) => Number(isFormer(a.affiliation)) - Number(isFormer(b.affiliation)))
+  const post = (personId: PersonId) => ({
+    id: affiliationIdSchema.parse(newId()),
+    personId,
+    organizationId: organization.id,
+    title: {},
+    from: null,
+    to: null,
+  })
   const add = () => {
-    const personId = personIdSchema.parse(newId())
-    act(
-      addPerson(
-        {
-          id: personId,
-          nativeName: t('engagement.newPerson'),
-          nativeLanguage: language,
-          reading: '',
-          romanizedFamily: '',
-          romanizedGiven: '',
-          honorific: {},
-          languages: [],
-          zone: null,
-          notes: '',
-        },
-        {
-          id: affiliationIdSchema.parse(newId()),
-          personId,
-          organizationId: organization.id,
-          title: {},
-          from: null,
-          to: null,
-        },
-      ),
-    )
+    const id = personIdSchema.parse(newId())
+    const person = {
+      id,
+      nativeName: t('engagement.newPerson'),
+      nativeLanguage: language,
+      reading: '',
+      romanizedFamily: '',
+      romanizedGiven: '',
+      honorific: {},
+      languages: [],
+      zone: null,
+      notes: '',
+    }
+    act(addPerson(person, post(id)))
   }
   return (
     <>
@@ -76,13 +84,32 @@ export function PeopleList({ organization, forum }: Props) {
           affiliation={affiliation}
           organization={organization}
           forum={forum}
+          isFormer={isFormer(affiliation)}
         />
       ))}
-      <div>
-        <Button icon="plus" onPress={add}>
-          {t('engagement.addPerson')}
-        </Button>
-      </div>
+      {isChoosing ? (
+        <PersonPicker
+          label={t('directory.addKnown')}
+          autoFocus
+          without={people.map(({ person }) => person.id)}
+          onLeave={() => setChoosing(false)}
+          onChoose={(id) => {
+            setChoosing(false)
+            act(addAffiliation(post(id)))
+          }}
+        />
+      ) : (
+        <div className={styles.buttonRow}>
+          <Button icon="plus" onPress={add}>
+            {t('engagement.addPerson')}
+          </Button>
+          {rowsOf(document, 'persons').length > people.length && (
+            <Button look="quiet" onPress={() => setChoosing(true)}>
+              {t('directory.addKnown')}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   )
 }
@@ -90,69 +117,45 @@ export function PeopleList({ organization, forum }: Props) {
 interface CardProps extends Props {
   readonly person: Person
   readonly affiliation: Affiliation
+  readonly isFormer: boolean
 }
 
-function PersonCard({ person, affiliation, organization, forum }: CardProps) {
+function PersonCard({ person, affiliation, organization, forum, isFormer }: CardProps) {
   const act = useAct()
-  const run = useRun()
-  const language = useLanguage()
   const t = useWords()
-  const edit = (fields: Partial<Omit<Person, 'id' | 'updatedAt'>>) => run(editPerson(person.id, fields))
+  const [isMerging, setMerging] = useState(false)
+  const name = personName(person)
+  const loud = { quietly: false }
   return (
-    <section className={styles.person} aria-label={personName(person)}>
+    <section className={styles.person} aria-label={name}>
       <div className={styles.personHead}>
         <span className="cut" lang={languageTag(person.nativeLanguage)}>
-          {personName(person)}
+          {name}
         </span>
-        <IconButton
-          icon="trash"
-          label={t('engagement.deletePerson', { name: personName(person) })}
-          onPress={() => act(deletePerson(person.id), { quietly: false })}
+        {isFormer && <span className={styles.quiet}>{t('directory.former')}</span>}
+        <ActionMenu
+          label={t('directory.personActions', { name })}
+          icon="more"
+          actions={[
+            { key: 'merge', words: t('directory.mergePerson'), act: () => setMerging(true) },
+            {
+              key: 'leave',
+              words: t('directory.leavePost'),
+              act: () => act(deleteAffiliation(affiliation.id), loud),
+            },
+            {
+              key: 'delete',
+              words: t('engagement.deletePerson', { name }),
+              look: 'danger',
+              act: () => act(deletePerson(person.id), loud),
+            },
+          ]}
         />
       </div>
-      <TextField
-        label={t('engagement.nativeName')}
-        lang={languageTag(person.nativeLanguage)}
-        value={person.nativeName}
-        onChange={(nativeName) =>
-          nativeName || person.romanizedFamily ? edit({ nativeName }) : t('refusal.title-needed')
-        }
-      />
-      <Choice
-        label={t('engagement.nativeLanguage')}
-        value={person.nativeLanguage}
-        options={languages.map((key) => ({ key, words: t(`language.${key}`) }))}
-        onChange={(nativeLanguage) => act(editPerson(person.id, { nativeLanguage }))}
-      />
-      <TextField label={t('engagement.reading')} value={person.reading} onChange={(reading) => edit({ reading })} />
-      <TextField
-        label={t('engagement.family')}
-        value={person.romanizedFamily}
-        onChange={(romanizedFamily) =>
-          romanizedFamily || person.nativeName ? edit({ romanizedFamily }) : t('refusal.title-needed')
-        }
-      />
-      <TextField
-        label={t('engagement.given')}
-        value={person.romanizedGiven}
-        onChange={(romanizedGiven) => edit({ romanizedGiven })}
-      />
-      <TextField
-        label={t('engagement.personTitle')}
-        value={affiliation.title[language] ?? ''}
-        placeholder={wordsFor(affiliation.title, language)}
-        onChange={(typed) =>
-          run(editAffiliation(affiliation.id, { title: withText(affiliation.title, language, typed) }))
-        }
-      />
-      <Disclosure title={t('availability.title')} label={t('availability.titleOf', { name: personName(person) })}>
-        <AvailabilityList
-          owner={{ kind: 'person', id: person.id }}
-          name={personName(person)}
-          forum={forum}
-          zone={organization.zone}
-        />
-      </Disclosure>
+      <PersonNames person={person} />
+      <PostFields affiliation={affiliation} />
+      <PersonDetails person={person} affiliation={affiliation} forum={forum} zone={organization.zone} />
+      {isMerging && <MergePersons person={person} onClose={() => setMerging(false)} />}
     </section>
   )
 }

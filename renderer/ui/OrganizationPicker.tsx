@@ -20,6 +20,8 @@ interface Props {
   readonly value: OrganizationId | null
   readonly onChange: (id: OrganizationId | null) => void
   readonly autoFocus?: boolean
+  /** One that is not offered. */
+  readonly without?: OrganizationId
 }
 
 /** One organization out of thousands, found by any of its names. */
@@ -28,7 +30,7 @@ export function OrganizationPicker(props: Props) {
   return <DrawnPicker {...props} onChange={onChange} />
 }
 
-const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocus = false }: Props) {
+const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocus = false, without }: Props) {
   const organizations = useDocumentPart((document) => document.organizations)
   const language = useLanguage()
   const t = useWords()
@@ -36,8 +38,13 @@ const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocu
   const chosenName = chosen ? displayName(chosen, language) : ''
   const [typed, setTyped] = useState<string | null>(null)
   const found = useMemo(
-    () => (typed === null ? [] : findOrganizations(Object.values<Organization>(organizations), typed, mostShown)),
-    [organizations, typed],
+    () =>
+      typed === null
+        ? []
+        : findOrganizations(Object.values<Organization>(organizations), typed, mostShown).filter(
+            ({ id }) => id !== without,
+          ),
+    [organizations, typed, without],
   )
   return (
     <ComboBox

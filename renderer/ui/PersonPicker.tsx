@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { rowsOf } from '../../core/document/document.ts'
+import { languageTag } from '../../core/document/language.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import type { Person, PersonId } from '../../core/document/rows.ts'
+import { foldText } from '../../core/outreach/find-organizations.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { nameFor, personName, romanizedName } from '../i18n/names.ts'
+import { useDocument } from '../state/app-context.tsx'
+import field from './Field.module.css'
+import { Icon } from './Icon.tsx'
+import popup from './Popup.module.css'
+
+const mostShown = 40
+
+interface Props {
+  readonly label: string
+  /** Persons that are not offered. */
+  readonly without: readonly PersonId[]
+  readonly autoFocus?: boolean
+  readonly onChoose: (id: PersonId) => void
+  /** The focus has gone elsewhere. */
+  readonly onLeave?: () => void
+}
+
+/** One person out of all, found by any writing of the name or by organization. Make it anew after a choice. */
+export function PersonPicker({ label, without, autoFocus = false, onChoose, onLeave }: Props) {
+  const document = useDocument()
+  const language = useLanguage()
+  const t = useWords()
+  const [typed, setTyped] = useState('')
+  const known = useMemo(() => {
+    const posts = Map.groupBy(rowsOf(document, 'affiliations'), ({ personId }) => personId)
+    return rowsOf(document, 'persons').map((person) => {
+      const names = (posts.get(person.id) ?? []).flatMap(({ organizationId }) => {
+        const organization = document.organizations[organizationId]
+        return organization ? [wordsFor(nameFor(organization, language), language)] : []
+      })
+      return {
+        id: person.id,
+        person,
+        where: names.join(', '),
+        found: foldText(`${writingsOf(person)} ${names.join(' ')}`),
+      }
+    })
+  }, [document, language])
+  const wanted = foldText(typed.trim())
+  const options = known.filter(({ id, found }) => !without.includes(id) && found.includes(wanted)).slice(0, mostShown)
+  return (
+    <ComboBox
+      className={field.field ?? ''}
+      data-label-hidden
+      items={options}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => key !== null && onChoose(key as PersonId)}
+      autoFocus={autoFocus}
+      onBlur={() => onLeave?.()}
+      allowsEmptyCollection
+      menuTrigger="focus"
+    >
+      <Label className="hidden-visually">{label}</Label>
+      <div className={field.frame}>
+        <Input className={field.input ?? ''} placeholder={label} />
+        <span className={field.arrow}>
+          <Icon name="search" size={12} />
+        </span>
+      </div>
+      <Popover className={popup.popup ?? ''}>
+        <ListBox
+          className={popup.list ?? ''}
+          renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}
+        >
+          {({ id, person, where }: (typeof options)[number]) => (
+            <ListBoxItem id={id} className={popup.item ?? ''} textValue={personName(person)}>
+              <span className={popup.text} lang={languageTag(person.nativeLanguage)}>
+                {personName(person)}
+              </span>
+              <span className={popup.detail}>{where}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+function writingsOf(person: Person): string {
+  return `${person.nativeName} ${person.reading} ${romanizedName(person)}`
+}

@@ -91,7 +91,7 @@ export const balanceOf = derive(
 )
 
 /** The countries of the forum's zones in their order, whether or not anybody is there; then others by number; then none. */
-function orderedCountries(forum: Forum, organizations: readonly Organization[]): readonly CountryKey[] {
+export function orderedCountries(forum: Forum, organizations: readonly Organization[]): readonly CountryKey[] {
   const own = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]
   const numbers = new Map<CountryKey, number>()
   for (const { country } of organizations) numbers.set(country ?? '', (numbers.get(country ?? '') ?? 0) + 1)

@@ -27,6 +27,18 @@ export const participationsBySession = derive(
   },
 )
 
+/** The roles that each organization holds, in any forum. Organizations without roles have no entry. */
+export const rolesByOrganization = derive(
+  ['participations'],
+  (document): ReadonlyMap<OrganizationId, readonly Participation[]> => {
+    const held = new Map<OrganizationId, Participation[]>()
+    for (const row of rowsOf(document, 'participations')) {
+      if (row.organizationId) held.set(row.organizationId, [...(held.get(row.organizationId) ?? []), row])
+    }
+    return held
+  },
+)
+
 /** Sorts rows in place by their order field; equal orders fall back to the id, so that the outcome never varies. */
 export function inOrder<T extends { readonly order: number; readonly id: string }>(rows: T[]): T[] {
   return rows.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

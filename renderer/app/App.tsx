@@ -29,8 +29,14 @@ export function App({ start, store, autosave }: Props) {
   const show = useCallback((change: Partial<View>) => {
     // The session in hand is selected, unless it is said what is.
     const { sessionId, selected = sessionId ? [sessionId] : undefined } = change
-    // One organization is in hand at a time: through an engagement, or by itself.
-    const inHand = change.engagementId ? { organizationId: null } : change.organizationId ? { engagementId: null } : {}
+    // One thing is in hand at a time: an organization, through an engagement or by itself, or a person.
+    const inHand = change.engagementId
+      ? { organizationId: null, personId: null }
+      : change.organizationId
+        ? { engagementId: null, personId: null }
+        : change.personId
+          ? { engagementId: null, organizationId: null }
+          : {}
     setView((before) => ({ ...before, ...change, ...inHand, ...(selected ? { selected } : {}) }))
   }, [])
   const say = useCallback(
@@ -70,6 +76,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     sessionId: null,
     engagementId: null,
     organizationId: null,
+    personId: null,
     selected: [],
     day: null,
     conflictsOpen: false,

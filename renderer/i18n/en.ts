@@ -1,4 +1,5 @@
 import { availability } from './en/availability.ts'
+import { balance } from './en/balance.ts'
 import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
@@ -8,6 +9,7 @@ import { engagement } from './en/engagement.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
+import { pipeline } from './en/pipeline.ts'
 import { programme } from './en/programme.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
@@ -126,6 +128,8 @@ export const en = {
   outreach,
   engagement,
   availability,
+  balance,
+  pipeline,
   directory,
   offer,
   today,

@@ -1,4 +1,5 @@
 import { availability } from './ja/availability.ts'
+import { balance } from './ja/balance.ts'
 import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
@@ -8,6 +9,7 @@ import { engagement } from './ja/engagement.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
+import { pipeline } from './ja/pipeline.ts'
 import { programme } from './ja/programme.ts'
 import { session } from './ja/session.ts'
 import { settings } from './ja/settings.ts'
@@ -127,6 +129,8 @@ export const ja = {
   outreach,
   engagement,
   availability,
+  balance,
+  pipeline,
   directory,
   offer,
   today,
@@ -207,7 +211,7 @@ export const ja = {
     'time-happens-twice':
       '{date}、{city}の時計は{time}を二度示し、セッションはその二度目にあたります。先に移動するか、時刻の表記を残してください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',
-    pinned: '「{title}」は時間枠に固定されています。移動するには固定を解除してください。',
+    pinned: '「{title}」は枠に固定されています。移動するには固定を解除してください。',
     'too-short-to-split': '分割後の各部分には5分以上が必要です。',
     'past-midnight': '開始が午前零時を過ぎます。翌日へ移動してください。',
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
@@ -230,7 +234,7 @@ export const ja = {
     calendarProfiles: '勤務時間',
     acceptedConflicts: '承認済みの問題点',
     contactPoints: '連絡先',
-    slotOffers: '提示した時間枠',
+    slotOffers: '提示した枠',
     stageChanges: '段階の変更',
     savedFilters: '保存した絞り込み',
   },

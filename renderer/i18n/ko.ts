@@ -1,4 +1,5 @@
 import { availability } from './ko/availability.ts'
+import { balance } from './ko/balance.ts'
 import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
@@ -8,6 +9,7 @@ import { engagement } from './ko/engagement.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
+import { pipeline } from './ko/pipeline.ts'
 import { programme } from './ko/programme.ts'
 import { session } from './ko/session.ts'
 import { settings } from './ko/settings.ts'
@@ -127,6 +129,8 @@ export const ko = {
   outreach,
   engagement,
   availability,
+  balance,
+  pipeline,
   directory,
   offer,
   today,
@@ -231,7 +235,7 @@ export const ko = {
     calendarProfiles: '근무 시간',
     acceptedConflicts: '승인한 문제',
     contactPoints: '연락처',
-    slotOffers: '제안한 시간대',
+    slotOffers: '제안한 시간',
     stageChanges: '단계 변경',
     savedFilters: '저장한 필터',
   },

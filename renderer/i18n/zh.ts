@@ -1,5 +1,6 @@
 import type { Messages } from './message-type.ts'
 import { availability } from './zh/availability.ts'
+import { balance } from './zh/balance.ts'
 import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
@@ -9,6 +10,7 @@ import { engagement } from './zh/engagement.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
+import { pipeline } from './zh/pipeline.ts'
 import { programme } from './zh/programme.ts'
 import { session } from './zh/session.ts'
 import { settings } from './zh/settings.ts'
@@ -127,6 +129,8 @@ export const zh = {
   outreach,
   engagement,
   availability,
+  balance,
+  pipeline,
   directory,
   offer,
   today,

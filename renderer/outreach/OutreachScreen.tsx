@@ -6,11 +6,15 @@ import { useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Segments } from '../ui/Toggles.tsx'
+import { Balance } from './balance/Balance.tsx'
+import { Directory } from './directory/Directory.tsx'
+import { PersonPanel } from './directory/PersonPanel.tsx'
 import { ColumnMenu } from './list/ColumnMenu.tsx'
 import { OutreachList } from './list/OutreachList.tsx'
 import { SavedFilterMenu } from './list/SavedFilterMenu.tsx'
 import { OrganizationPanel } from './OrganizationPanel.tsx'
 import styles from './OutreachScreen.module.css'
+import { Pipeline } from './pipeline/Pipeline.tsx'
 
 /** Whom the forum invites, in three views of one truth, and the organization in hand beside them. */
 export function OutreachScreen({ forum }: { readonly forum: Forum }) {
@@ -23,6 +27,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
   const engagement = found?.forumId === forum.id ? found : null
   const organizationId = engagement?.organizationId ?? view.organizationId
   const organization = organizationId ? document.organizations[organizationId] : undefined
+  const person = view.personId ? document.persons[view.personId] : undefined
   const setView = (fields: Partial<typeof outreach>) => setPreferences({ outreach: { ...outreach, ...fields } })
   return (
     <>
@@ -62,6 +67,20 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
       </div>
       <div className={styles.split}>
         {outreach.view === 'list' && <OutreachList forum={forum} filter={filter} onFilter={setFilter} />}
+        {outreach.view === 'pipeline' && <Pipeline forum={forum} filter={filter} onFilter={setFilter} />}
+        {outreach.view === 'balance' && (
+          <Balance
+            forum={forum}
+            onShow={(next) => {
+              setFilter(next)
+              setView({ view: 'list' })
+            }}
+          />
+        )}
+        {outreach.view === 'directory' && <Directory forum={forum} />}
+        {person && !organization && (
+          <PersonPanel key={person.id} person={person} forum={forum} onClose={() => show({ personId: null })} />
+        )}
         {organization && (
           <OrganizationPanel
             key={organization.id}

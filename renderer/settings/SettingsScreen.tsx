@@ -6,8 +6,10 @@ import { useApp } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
+import { TextField } from '../ui/TextField.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { ForumSettings } from './ForumSettings.tsx'
+import { OutreachSettings } from './OutreachSettings.tsx'
 import { PlaceSettings } from './PlaceSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
@@ -25,6 +27,7 @@ export function SettingsScreen({ forum }: { readonly forum: Forum }) {
       <div className={styles.page}>
         <ForumSettings key={forum.id} forum={forum} />
         <PlaceSettings key={`places-${forum.id}`} forum={forum} />
+        <OutreachSettings key={`outreach-${forum.id}`} forum={forum} />
         <section className={styles.section}>
           <h2>{t('settings.app')}</h2>
           <div className={styles.fields}>
@@ -36,6 +39,15 @@ export function SettingsScreen({ forum }: { readonly forum: Forum }) {
                 { key: 'system', words: t('settings.languageSystem', { language: systemLanguage }) },
                 ...languages.map((key) => ({ key, words: ownNames[key], lang: languageTag(key) })),
               ]}
+            />
+            <TextField
+              label={t('settings.myName')}
+              hint={t('settings.myNameHint')}
+              value={preferences.author}
+              onChange={(author) => {
+                setPreferences({ author: author.slice(0, 200) })
+                return null
+              }}
             />
             <div className={styles.row}>
               <span className={styles.label}>{t('settings.theme')}</span>

@@ -4,7 +4,7 @@ import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, Step, StepLabel } from '../../core/document/history.ts'
-import type { EngagementId, Forum, ForumId, OrganizationId, SessionId } from '../../core/document/rows.ts'
+import type { EngagementId, Forum, ForumId, OrganizationId, PersonId, SessionId } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { refusalSentence, stepWords } from '../i18n/sentences.ts'
@@ -19,6 +19,8 @@ export interface View {
   readonly engagementId: EngagementId | null
   /** The organization in hand where no engagement with it is. */
   readonly organizationId: OrganizationId | null
+  /** The person in hand; an organization in hand goes before. */
+  readonly personId: PersonId | null
   /** The sessions that are selected on the board; gestures and commands there are about all of them. */
   readonly selected: readonly SessionId[]
   /** The day shown by the agenda; null shows all. */

@@ -61,6 +61,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     sessionId: null,
     engagementId: null,
     organizationId: null,
+    personId: null,
     selected: [],
     conflictsOpen: false,
     day: first.days[0]?.date ?? null,

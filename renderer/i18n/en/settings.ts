@@ -95,4 +95,15 @@ export const settings = {
   usualHours: 'Usual hours',
   usualHoursOf: 'Usual hours, {city}',
   hoursWrong: 'The hours must end after they begin.',
+  outreach: 'Outreach',
+  quietAfter: 'Gone quiet after',
+  quietAfterHint: 'Days without contact after which an organization stands in Today as gone quiet',
+  quietNotRead: '“{typed}” is not a number of days from 1 to 365.',
+  quietUnit: 'days',
+  stageLabels: 'Words for the stages',
+  stageLabelsHint:
+    'As this forum calls them; empty keeps the usual word. What a stage means for the programme stays the same.',
+  stageLabelIn: '{stage}, {language}',
+  myName: 'Your name',
+  myNameHint: 'Written beside the contacts that you log, on this computer',
 } as const

@@ -2,9 +2,9 @@ import type { Messages } from '../message-type.ts'
 
 /** Slots that are offered to an organization, in Japanese. */
 export const offer = {
-  title: '提示した時間枠',
-  none: '時間枠はまだ提示していません。二、三の候補を示し、回答を記録できます。',
-  offer: '時間枠を提示…',
+  title: '提示した枠',
+  none: '枠はまだ提示していません。二、三の候補を示し、回答を記録できます。',
+  offer: '枠を提示…',
   save: '提示',
   session: 'セッション',
   role: '役割',

@@ -2,13 +2,14 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { OutreachFilter } from '../../../core/document/outreach-rows.ts'
 import type { EngagementId, Forum } from '../../../core/document/rows.ts'
 import { everything, filterOutreach } from '../../../core/outreach/outreach-filter.ts'
-import { type OutreachRow, outreachOf } from '../../../core/outreach/outreach-list.ts'
+import { outreachOf } from '../../../core/outreach/outreach-list.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { todayOf } from '../../state/today.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { BulkBar } from './BulkBar.tsx'
+import { choicesOf } from './choices.ts'
 import { FilterRow } from './FilterRow.tsx'
 import styles from './OutreachList.module.css'
 import { OutreachTable } from './OutreachTable.tsx'
@@ -97,22 +98,4 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
       </div>
     </>
   )
-}
-
-const mostTags = 40
-
-/** What the rows of a list can be narrowed by: their countries, owners, and most frequent topics and tags. */
-function choicesOf(rows: readonly OutreachRow[]) {
-  const tags = new Map<string, number>()
-  for (const { organization } of rows) {
-    for (const tag of [...organization.topics, ...organization.tags]) tags.set(tag, (tags.get(tag) ?? 0) + 1)
-  }
-  return {
-    countries: [...new Set(rows.map(({ organization }) => organization.country ?? ''))],
-    owners: [...new Set(rows.map(({ engagement }) => engagement.owner))].sort().slice(0, 30),
-    tags: [...tags]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, mostTags)
-      .map(([tag]) => tag),
-  }
 }

@@ -15,6 +15,7 @@ import { nameFor } from '../../i18n/names.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { nearStyle } from '../near-style.ts'
 import { useStageWords } from '../use-stage-words.ts'
 import styles from './OutreachTable.module.css'
 
@@ -137,9 +138,4 @@ function Due({
     )
   }
   return date === today ? <b className={styles.today}>{t('outreach.today')}</b> : <span>{words}</span>
-}
-
-/** The year is said only where it is not the present one. */
-function nearStyle(date: CalendarDate, today: CalendarDate): 'short' | 'date' {
-  return date.slice(0, 4) === today.slice(0, 4) ? 'short' : 'date'
 }

@@ -18,7 +18,7 @@ export const columnHeads = {
 
 /** The room that each column takes, as a track of a CSS grid. */
 export const columnWidths: { readonly [C in OutreachColumn]: string } = {
-  organization: 'minmax(144px, 2.2fr)',
+  organization: 'minmax(136px, 2.2fr)',
   kind: '92px',
   country: 'minmax(72px, 110px)',
   stage: '120px',
@@ -26,8 +26,8 @@ export const columnWidths: { readonly [C in OutreachColumn]: string } = {
   owner: 'minmax(60px, 0.6fr)',
   priority: '80px',
   lastContact: 'minmax(92px, 0.9fr)',
-  answerDue: '104px',
-  followUp: '112px',
+  answerDue: '116px',
+  followUp: '122px',
   nextStep: 'minmax(120px, 1.2fr)',
   topics: 'minmax(120px, 1fr)',
 }

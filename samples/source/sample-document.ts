@@ -3,6 +3,7 @@ import { documentOf } from '../../core/generate/document-of.ts'
 import { forum, preparation, rooms, tracks } from './forum-2021.ts'
 import { programme } from './forum-2021-programme.ts'
 import { tray } from './forum-2021-tray.ts'
+import { offers } from './offers.ts'
 import { affiliations, officials } from './officials.ts'
 import { type PlannedSession, participationRows, sessionRow } from './planned-session.ts'
 import { realOrganizations } from './real-organizations.ts'
@@ -40,6 +41,8 @@ export function sampleDocument(): WorkspaceDocument {
     affiliations,
     engagements: [...seminarEngagements, preparation, ...targets.flatMap((rows) => rows.engagements)],
     interactions: targets.flatMap((rows) => rows.interactions),
+    contactPoints: targets.flatMap((rows) => rows.contactPoints),
+    slotOffers: offers,
   })
 }
 

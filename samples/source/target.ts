@@ -1,11 +1,21 @@
 import type { Language } from '../../core/document/language.ts'
-import type { Engagement, Interaction, Organization } from '../../core/document/rows.ts'
-import type { OrganizationKind, Priority, Purpose, Stage } from '../../core/document/vocabulary.ts'
+import type { ContactPoint } from '../../core/document/outreach-rows.ts'
+import type { Engagement, Interaction, Letter, Organization } from '../../core/document/rows.ts'
+import type {
+  Channel,
+  ContactKind,
+  LetterKind,
+  OrganizationKind,
+  Priority,
+  Purpose,
+  Stage,
+} from '../../core/document/vocabulary.ts'
 import { sequenceId } from '../../core/generate/sequence-id.ts'
 import { joinTexts, organizationNames } from '../../core/generate/words.ts'
 import { type CalendarDate, calendarDate } from '../../core/time/calendar-date.ts'
 import { type Zone, zone } from '../../core/time/zone.ts'
 import { type Contact, contactText, directionOf } from './contact.ts'
+import type { Happening } from './contact-words.ts'
 import { momentAt, sampleRow } from './sample-row.ts'
 import { type Topic, topics } from './topics.ts'
 
@@ -45,6 +55,7 @@ export interface TargetRows {
   readonly organizations: readonly Organization[]
   readonly engagements: readonly Engagement[]
   readonly interactions: readonly Interaction[]
+  readonly contactPoints: readonly ContactPoint[]
 }
 
 const forumNumber = 2
@@ -60,6 +71,7 @@ export function targetRows(country: TargetCountry): TargetRows {
   return {
     organizations: numbered.map(({ target, number }) => organizationOf(target, number, country)),
     engagements: numbered.map(({ target, number }) => engagementOf(target, number)),
+    contactPoints: numbered.flatMap(({ target, number }) => contactPointsOf(target, number)),
     interactions: numbered.flatMap(({ target, number }) =>
       (target.contacts ?? []).map((contact, i) => interactionOf(contact, i + 1, target, number, country.language)),
     ),
@@ -115,7 +127,8 @@ function interactionOf(
   number: number,
   countryLanguage: Language,
 ): Interaction {
-  const text = contactText(happening, target.language ?? countryLanguage, target.purpose, target.topic)
+  const language = target.language ?? countryLanguage
+  const text = contactText(happening, language, target.purpose, target.topic)
   const zone = ownerZones[target.owner]
   return sampleRow('interactions', (forumNumber * 1000 + number) * 100 + order, {
     engagementId: sequenceId('engagements', forumNumber * 1000 + number),
@@ -128,8 +141,61 @@ function interactionOf(
     subject: text.subject,
     body: text.body,
     outcome: outcome ?? text.outcome,
-    letter: null,
+    letter: channel === 'letter' ? letterOf(happening, at, order, target, number, language) : null,
   })
+}
+
+const letterKindOf: { readonly [L in Language]: LetterKind } = {
+  en: 'letter',
+  zh: 'gonghan',
+  ja: 'iraijo',
+  ko: 'gongmun',
+}
+
+/** How a letter is filed: ours under a number of the owner, theirs under none that the sample would have to invent. */
+function letterOf(
+  happening: Happening,
+  at: string,
+  order: number,
+  target: Target,
+  number: number,
+  language: Language,
+): Letter {
+  const day = calendarDate(at.slice(0, 10))
+  const isSent = directionOf(happening) === 'sent'
+  return {
+    kind: letterKindOf[language],
+    reference: isSent ? `${target.owner}-${day.slice(0, 4)}-${number}${order}` : '',
+    signatory: '',
+    sentOn: isSent ? day : null,
+    receivedOn: isSent ? null : day,
+  }
+}
+
+const reachedBy: { readonly [C in Channel]?: ContactKind } = {
+  phone: 'phone',
+  wechat: 'wechat',
+  line: 'line',
+  kakaotalk: 'kakaotalk',
+  fax: 'fax',
+}
+
+/** Where a target can be reached: by mail, and by what it was reached by. Addresses and numbers are fictional. */
+function contactPointsOf(target: Target, number: number): ContactPoint[] {
+  const channels = (target.contacts ?? []).map(([, , channel]) => channel)
+  const kinds: ContactKind[] = ['email', ...new Set(channels.flatMap((channel) => reachedBy[channel] ?? []))]
+  const name = `${target.kind}-${target.letter}`.toLowerCase()
+  return (target.contacts ? kinds : []).map((kind, i) =>
+    sampleRow('contactPoints', (forumNumber * 1000 + number) * 10 + i + 1, {
+      owner: { kind: 'organization', id: sequenceId('organizations', number) },
+      kind,
+      value:
+        kind === 'email' ? `office@${name}.example` : kind === 'phone' || kind === 'fax' ? '+00 0 0000 0000' : name,
+      label: '',
+      preferred: i === 0,
+      order: i + 1,
+    }),
+  )
 }
 
 function dayOrNull(text: string | undefined): CalendarDate | null {

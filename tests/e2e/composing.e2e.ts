@@ -1,36 +1,14 @@
-import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, saved, test } from './support/app.ts'
-import { conflictsButton, goTo, outreachPanel, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
-
-/** An input method, as Chromium knows it: trusted events, not ones that a script made. */
-class InputMethod {
-  readonly #session: CDPSession
-
-  private constructor(session: CDPSession) {
-    this.#session = session
-  }
-
-  static async on(page: Page): Promise<InputMethod> {
-    return new InputMethod(await page.context().newCDPSession(page))
-  }
-
-  /** What stands underlined in the field, not chosen yet. */
-  async compose(field: Locator, text: string): Promise<void> {
-    await field.focus()
-    await this.#session.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    })
-    await expect(field).toHaveValue(new RegExp(`${text}$`))
-  }
-
-  /** Puts the chosen text in the place of what was composed. */
-  async choose(field: Locator, text: string): Promise<void> {
-    await this.#session.send('Input.insertText', { text })
-    await expect(field).toHaveValue(new RegExp(`${text}$`))
-  }
-}
+import { InputMethod } from './support/input-method.ts'
+import {
+  conflictsButton,
+  goTo,
+  outreachPanel,
+  outreachRow,
+  sessionPanel,
+  sessionRow,
+  undoButton,
+} from './support/screens.ts'
 
 test('a title is not taken while it is composed, and is one step once it is chosen', async ({ sample: { page } }) => {
   await sessionRow(page, 'Opening').click()
@@ -81,4 +59,53 @@ test('Enter that ends a composition does not accept a conflict; the next one doe
   await method.choose(reason, '了承')
   await reason.press('Enter')
   await expect(panel.getByRole('heading', { name: '1 fatal' })).toBeVisible()
+})
+
+test('Enter that ends a composition does not log a contact; the next one does', async ({ sample: { page } }) => {
+  await goTo(page, 'Outreach')
+  await outreachRow(page, 'City J').click()
+  await page.keyboard.press('Control+l')
+  const dialog = page.getByRole('dialog', { name: 'Log a contact' })
+  const method = await InputMethod.on(page)
+  const when = dialog.getByLabel('Follow-up', { exact: true })
+  await method.compose(when, 'にしゅうかんご')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await when.fill('')
+  await method.compose(when, 'にしゅうかんご')
+  await method.choose(when, '2週間後')
+  await expect(dialog.locator('[data-date]')).toBeVisible()
+  const subject = dialog.getByLabel('Subject')
+  await method.compose(subject, 'でんわ')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeVisible()
+  await expect(undoButton(page)).toBeDisabled()
+  await method.choose(subject, '電話')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(outreachPanel(page).getByRole('listitem').filter({ hasText: '電話' })).toBeVisible()
+})
+
+test('Enter that ends a composition neither ends the edit of a cell nor adds a tag', async ({ sample: { page } }) => {
+  await goTo(page, 'Outreach')
+  const row = outreachRow(page, 'City J')
+  await row.getByText('SCI-J', { exact: true }).dblclick()
+  const owner = row.getByRole('textbox', { name: 'Edit Owner' })
+  const method = await InputMethod.on(page)
+  await owner.fill('')
+  await method.compose(owner, 'さとう')
+  await page.keyboard.press('Enter')
+  await expect(owner).toBeVisible()
+  await method.choose(owner, '佐藤')
+  await page.keyboard.press('Enter')
+  await expect(row.getByText('佐藤', { exact: true })).toBeVisible()
+  await outreachPanel(page).getByRole('tab', { name: 'Organization' }).click()
+  const tag = outreachPanel(page).getByLabel('Add a tag')
+  await method.compose(tag, '중요')
+  await page.keyboard.press('Enter')
+  await expect(outreachPanel(page).getByRole('button', { name: 'Remove 중요' })).toHaveCount(0)
+  await method.choose(tag, '중요')
+  await page.keyboard.press('Enter')
+  await expect(outreachPanel(page).getByRole('button', { name: 'Remove 중요' })).toBeVisible()
 })

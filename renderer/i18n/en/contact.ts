@@ -8,7 +8,7 @@ export const contact = {
   by: 'By',
   nextStep: 'Next step',
   nextStepHint: 'Call again, send the draft…',
-  when: 'When',
+  when: 'Follow-up',
   whenHint: 'in 2 weeks, Friday, 15 March…',
   whenNotRead: '“{typed}” is not a day. Write it like “in 2 weeks”, “next Monday” or “15 March”.',
   noFollowUp: 'No further follow-up',

@@ -10,7 +10,7 @@ export const contact = {
   by: '記録者',
   nextStep: '次の対応',
   nextStepHint: '再度電話、案を送付など',
-  when: '時期',
+  when: '次回連絡',
   whenHint: '2週間後、金曜、3月15日など',
   whenNotRead: '「{typed}」は日付として読めません。「2週間後」「来週の月曜」「3月15日」のように入力してください。',
   noFollowUp: '次回連絡は不要',

@@ -10,7 +10,7 @@ export const contact = {
   by: '기록자',
   nextStep: '다음 조치',
   nextStepHint: '다시 전화, 초안 발송 등',
-  when: '시기',
+  when: '다음 연락',
   whenHint: '2주 후, 금요일, 3월 15일 등',
   whenNotRead: '“{typed}”은(는) 날짜로 읽을 수 없습니다. ‘2주 후’, ‘다음 주 월요일’, ‘3월 15일’처럼 입력하십시오.',
   noFollowUp: '다음 연락 없음',

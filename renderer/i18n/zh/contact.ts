@@ -10,7 +10,7 @@ export const contact = {
   by: '经办',
   nextStep: '下一步',
   nextStepHint: '再次致电、寄送草案……',
-  when: '何时',
+  when: '下次跟进',
   whenHint: '两周后、周五、3月15日……',
   whenNotRead: '“{typed}”不是日期。请写成“两周后”“下周一”或“3月15日”。',
   noFollowUp: '无需再跟进',

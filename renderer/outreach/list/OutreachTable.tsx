@@ -75,7 +75,7 @@ export function OutreachTable(props: Props) {
     const { id } = next.engagement
     setWalked(id)
     if (options.marks) markTo(id)
-    else if (inHand) show({ engagementId: id })
+    else if (inHand || reached === null) show({ engagementId: id })
     virtual.scrollToIndex(rows.indexOf(next), { align: 'auto' })
     focus(id, reached)
   }

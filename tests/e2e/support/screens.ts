@@ -62,6 +62,20 @@ export async function choose(within: Locator | Page, label: string, option: stri
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+/** Narrows the outreach by a value of a field. */
+export async function narrow(page: Page, field: string, value: string): Promise<void> {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  const group = page.getByRole('dialog', { name: 'Filter' }).getByLabel(field, { exact: true })
+  await group.getByText(value, { exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toHaveCount(0)
+}
+
+/** Shows one of the views of the outreach. */
+export async function showView(page: Page, view: 'List' | 'Pipeline' | 'Balance' | 'Directory'): Promise<void> {
+  await page.getByRole('radio', { name: view, exact: true }).click()
+}
+
 /** Takes the last step back, by the button that names it. */
 export function undoButton(page: Page): Locator {
   return page.getByRole('banner').getByRole('button', { name: /^Undo/ })

@@ -23,8 +23,10 @@ export function* changedTargets(before: WorkspaceDocument, after: WorkspaceDocum
     if (was && was.personId !== personId) yield { kind: 'person', id: was.personId }
   }
   for (const [{ id }] of changed(before.interactions, after.interactions)) yield { kind: 'interaction', id }
-  for (const [{ id, organizationId }, was] of changed(before.engagements, after.engagements)) {
-    if (was && was.organizationId !== organizationId) yield* interactionsOfEngagement(after, id)
+  for (const [{ id, organizationId, forumId }, was] of changed(before.engagements, after.engagements)) {
+    if (was && (was.organizationId !== organizationId || was.forumId !== forumId)) {
+      yield* interactionsOfEngagement(after, id)
+    }
   }
 }
 

@@ -55,12 +55,21 @@ export function joinMatches(matches: readonly FieldMatch[]): FieldMatch[] {
 /** From places in the form of one text, which begins with a line feed, to places in the text. */
 function sourceRanges(text: string, { start, end, places, within }: FormMatch): Range[] {
   const { text: folded, starts, ends } = foldWithSources(text)
-  const units = within === 'plain' ? null : spellingOf(folded).units
-  const unitOf = (index: number) => (units ? (units[index] ?? 0) : index)
   const found: readonly Range[] = places ? places.map((place) => [place, place + 1]) : [[start, end]]
+  const units = within === 'plain' ? null : spellingOf(folded).units
   return joinRanges(
-    found.map(([from, to]) => [starts[unitOf(from - 1)] ?? 0, ends[unitOf(to - 2)] ?? text.length] as const),
+    found.map(([from, to]) => {
+      const [first, next] = units ? unitsOf(units, from - 1, to - 1, folded.length) : [from - 1, to - 1]
+      return [starts[first] ?? 0, ends[next - 1] ?? text.length] as const
+    }),
   )
+}
+
+/** The units that some letters of a spelling come from, with those after them that only make them longer: the う of きょう. */
+function unitsOf(units: readonly number[], from: number, to: number, length: number): Range {
+  const last = units[to - 1] ?? 0
+  const next = units[to] ?? length
+  return [units[from] ?? 0, next === last ? last + 1 : next]
 }
 
 function joinRanges(ranges: readonly Range[]): Range[] {

@@ -37,8 +37,8 @@ export function foldWithSources(source: string): FoldedText {
 }
 
 const plainAscii = /^[\x20-\x7e]*$/
-/** Marks, half-width voicing marks, conjoining jamo, surrogates: what must be seen together with its neighbour. */
-const needsClusters = /[\p{M}\uff9e\uff9f\u1100-\u11ff\ud800-\udfff]/u
+/** Marks, half-width voicing marks, conjoining jamo, characters of two units: what must be seen together with its neighbour. */
+const needsClusters = /[\p{M}\uff9e\uff9f\u1100-\u11ff\u{10000}-\u{10ffff}]/u
 const clusters = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|.[\p{M}\uff9e\uff9f]*/gsu
 
 const knownUnits: (string | undefined)[] = []

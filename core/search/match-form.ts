@@ -51,7 +51,9 @@ export function matchNames(form: SearchForm, word: TypedWord): FormMatch | null 
   }
   const { latin } = word
   if (latin === null || (best && best.tier < infix)) return best
-  if ((form.pinyin & word.firstLetter) !== 0) best = better(best, matchPinyin(plain, word))
+  // A name may begin in Latin letters and go on in Han characters.
+  const mayBePinyin = form.pinyin !== 0 && ((form.pinyin | form.wordLetters) & word.firstLetter) !== 0
+  if (mayBePinyin) best = better(best, matchPinyin(plain, word))
   return best ?? matchLetters(form, word)
 }
 

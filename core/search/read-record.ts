@@ -41,7 +41,7 @@ export function readRecord(
     }
     case 'person': {
       const row = findRow(document, 'persons', target.id)
-      return row ? personRecord(document, row) : null
+      return row ? personRecord(document, row, reader) : null
     }
     case 'interaction': {
       const row = findRow(document, 'interactions', target.id)
@@ -62,7 +62,7 @@ function organizationRecord(row: Organization, { language, kindWords }: SearchRe
   return {
     target: { kind: 'organization', id: row.id },
     fields: filled([
-      ...localized('name', 'names', row.names, row.country === 'JP'),
+      ...localized(language, 'name', 'names', row.names, row.country === 'JP'),
       field('abbreviation', 'names', row.abbreviation),
       ...row.tags.map((tag) => field('tag', 'details', tag)),
       field('website', 'details', row.website),
@@ -82,10 +82,10 @@ function sessionRecord(document: WorkspaceDocument, row: Session, { language, ki
   return {
     target: { kind: 'session', id: row.id },
     fields: filled([
-      ...localized('title', 'names', row.title),
+      ...localized(language, 'title', 'names', row.title),
       field('kind', 'details', kindWords(row.kind), language),
-      ...localized('track', 'details', track?.name ?? {}),
-      ...localized('body', 'texts', row.abstract),
+      ...localized(language, 'track', 'details', track?.name ?? {}),
+      ...localized(language, 'body', 'texts', row.abstract),
       field('notes', 'texts', row.notes),
     ]),
     links: roles.flatMap(({ organizationId, personId }) => [organizationId, personId]).filter((id) => id !== null),
@@ -95,7 +95,7 @@ function sessionRecord(document: WorkspaceDocument, row: Session, { language, ki
   }
 }
 
-function personRecord(document: WorkspaceDocument, row: Person): SearchRecord {
+function personRecord(document: WorkspaceDocument, row: Person, { language }: SearchReader): SearchRecord {
   const affiliations = affiliationsByPerson(document).get(row.id) ?? []
   const isJapanese = row.nativeLanguage === 'ja'
   const { romanizedFamily: family, romanizedGiven: given } = row
@@ -107,7 +107,7 @@ function personRecord(document: WorkspaceDocument, row: Person): SearchRecord {
       field('romanized', 'names', `${family} ${given}`.trim(), 'en', isJapanese),
       // The other order is how many write it; a name of one part is there already.
       field('romanized', 'names', family && given ? `${given} ${family}` : '', 'en', isJapanese),
-      ...affiliations.flatMap(({ title }) => localized('role', 'details', title)),
+      ...affiliations.flatMap(({ title }) => localized(language, 'role', 'details', title)),
     ]),
     links: affiliations.map(({ organizationId }) => organizationId),
     forumId: null,
@@ -136,7 +136,10 @@ function interactionRecord(document: WorkspaceDocument, row: Interaction): Searc
 function roomRecord(row: Room, { language }: SearchReader): SearchRecord {
   return {
     target: { kind: 'room', id: row.id },
-    fields: filled([...localized('name', 'names', row.name), ...localized('city', 'details', row.city)]),
+    fields: filled([
+      ...localized(language, 'name', 'names', row.name),
+      ...localized(language, 'city', 'details', row.city),
+    ]),
     links: [],
     forumId: row.forumId,
     name: wordsFor(row.name, language),
@@ -148,9 +151,9 @@ function forumRecord(row: Forum, { language }: SearchReader): SearchRecord {
   return {
     target: { kind: 'forum', id: row.id },
     fields: filled([
-      ...localized('name', 'names', row.name),
+      ...localized(language, 'name', 'names', row.name),
       field('series', 'details', row.series),
-      ...localized('city', 'details', row.city),
+      ...localized(language, 'city', 'details', row.city),
       field('notes', 'texts', row.notes),
     ]),
     links: [],
@@ -176,8 +179,15 @@ function field(
   return { field: name, depth, text, language, isSpelled, isName: depth === 'names' && name !== 'subject' }
 }
 
-function localized(name: SearchFieldName, depth: SearchDepth, text: LocalizedText, isJapanese = false): SearchField[] {
-  return languages.map((language) =>
+/** The texts of all languages, the reader's first: of fields that fit equally well it is the one to show. */
+function localized(
+  reader: Language,
+  name: SearchFieldName,
+  depth: SearchDepth,
+  text: LocalizedText,
+  isJapanese = false,
+): SearchField[] {
+  return [reader, ...languages.filter((language) => language !== reader)].map((language) =>
     field(name, depth, text[language] ?? '', language, isJapanese && language === 'en'),
   )
 }

@@ -88,7 +88,7 @@ export class Signatures {
       for (let i = 0; i < text.length; i++) {
         const code = pairCode(text.charCodeAt(i))
         this.#writeBit(slot, pairBit(before, code))
-        if (code >= 128) this.#writeBit(slot, pairBit(0, code))
+        if (standsAlone(code)) this.#writeBit(slot, pairBit(0, code))
         before = code
       }
     }
@@ -119,10 +119,15 @@ function grown(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
 function* bitsOf(text: string): Iterable<number> {
   if (text.length === 1) {
     const code = pairCode(text.charCodeAt(0))
-    if (code >= 128) yield pairBit(0, code)
+    if (standsAlone(code)) yield pairBit(0, code)
     return
   }
   for (let i = 1; i < text.length; i++) yield pairBit(pairCode(text.charCodeAt(i - 1)), pairCode(text.charCodeAt(i)))
+}
+
+/** Whether a single character is worth a bit: Latin letters are everywhere, and have columns of their own. */
+function standsAlone(code: number): boolean {
+  return code >= 128 || (code >= 48 && code <= 57)
 }
 
 /** Pairs of sounds share the bits with pairs of characters. */

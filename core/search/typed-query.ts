@@ -7,7 +7,7 @@ import { hasKana, typedSpellings } from './romaji.ts'
 export interface TypedWord {
   /** Folded. */
   readonly text: string
-  /** The same where it is of Latin letters and digits, so that pinyin, initials and gaps come into question; else null. */
+  /** The same where it is of Latin letters, perhaps with digits, so that pinyin, initials and gaps come into question; else null. */
   readonly latin: string | null
   /** Spellings by sound that it may be the beginning of; none where it is neither kana nor Latin. */
   readonly spellings: readonly string[]
@@ -33,7 +33,7 @@ export function readQuery(typed: string): readonly TypedWord[] {
 }
 
 function readWord(text: string): TypedWord {
-  const latin = /^[a-z0-9]+$/.test(text) ? text : null
+  const latin = /^[a-z0-9]*[a-z][a-z0-9]*$/.test(text) ? text : null
   const isSound = hasKana(text) ? /^[a-z\u3041-\u3096ー]+$/.test(text) : /^[a-z']+$/.test(text)
   const hangul = hangulPattern(text)
   return {

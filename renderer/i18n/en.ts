@@ -4,6 +4,7 @@ import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
 import { engagement } from './en/engagement.ts'
 import { outreach } from './en/outreach.ts'
+import { palette } from './en/palette.ts'
 import { programme } from './en/programme.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
@@ -58,6 +59,7 @@ export const en = {
     zonesHint: 'The first zone is the base: programme times are promised in it.',
     dropHere: 'Drop the .forum file to open it',
   },
+  palette,
   programme,
   board,
   session,

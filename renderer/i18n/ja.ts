@@ -4,6 +4,7 @@ import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
 import { engagement } from './ja/engagement.ts'
 import { outreach } from './ja/outreach.ts'
+import { palette } from './ja/palette.ts'
 import { programme } from './ja/programme.ts'
 import { session } from './ja/session.ts'
 import { settings } from './ja/settings.ts'
@@ -59,6 +60,7 @@ export const ja = {
     zonesHint: '先頭が基準のタイムゾーンです。プログラムの時刻はこのタイムゾーンで定めます。',
     dropHere: 'ドロップすると .forum ファイルを開きます',
   },
+  palette,
   programme,
   board,
   session,

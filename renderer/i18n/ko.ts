@@ -4,6 +4,7 @@ import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
 import { engagement } from './ko/engagement.ts'
 import { outreach } from './ko/outreach.ts'
+import { palette } from './ko/palette.ts'
 import { programme } from './ko/programme.ts'
 import { session } from './ko/session.ts'
 import { settings } from './ko/settings.ts'
@@ -59,6 +60,7 @@ export const ko = {
     zonesHint: '첫 번째가 기준 시간대입니다. 프로그램 시각은 기준 시간대로 정합니다.',
     dropHere: '놓으면 .forum 파일을 엽니다',
   },
+  palette,
   programme,
   board,
   session,

@@ -5,6 +5,7 @@ import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
 import { engagement } from './zh/engagement.ts'
 import { outreach } from './zh/outreach.ts'
+import { palette } from './zh/palette.ts'
 import { programme } from './zh/programme.ts'
 import { session } from './zh/session.ts'
 import { settings } from './zh/settings.ts'
@@ -59,6 +60,7 @@ export const zh = {
     zonesHint: '第一个时区为基准时区，日程时间以其为准。',
     dropHere: '松开即可打开 .forum 文件',
   },
+  palette,
   programme,
   board,
   session,

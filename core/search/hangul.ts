@@ -7,6 +7,7 @@
 const firstSyllable = 0xac00
 const finalsCount = 28
 const vowelsCount = 21
+const syllableCount = 11_172
 
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
@@ -39,6 +40,8 @@ export interface HangulPattern {
   readonly head: string
   /** Whether only initial consonants were typed. */
   readonly isInitials: boolean
+  /** The consonants that syllables must begin with, as a set, see initialConsonants. */
+  readonly initials: number
 }
 
 /** The pattern of a folded word, or null where no hangul is in it. */
@@ -55,7 +58,22 @@ export function hangulPattern(word: string): HangulPattern | null {
     pattern: new RegExp(sources.join(''), 'gu'),
     head: typed.slice(0, firstOpen).join(''),
     isInitials: typed.every((letter) => initials.includes(letter)),
+    initials: initialConsonants(typed.join('')) | consonantBits(typed),
   }
+}
+
+/** The consonants that the syllables of a text begin with: bit 0 is ㄱ. */
+export function initialConsonants(text: string): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) {
+    const index = text.charCodeAt(i) - firstSyllable
+    if (index >= 0 && index < syllableCount) found |= 1 << Math.floor(index / finalsCount / vowelsCount)
+  }
+  return found
+}
+
+function consonantBits(typed: readonly string[]): number {
+  return typed.reduce((bits, letter) => (initials.includes(letter) ? bits | (1 << initials.indexOf(letter)) : bits), 0)
 }
 
 /** A conjoining jamo (U+1100 to U+11FF) as it stands alone; one that is no longer used stays. */

@@ -6,7 +6,9 @@ import { leastInText } from './match-form.ts'
 import { leastLinkingRank, linkedRank, type Rank, rankForms } from './rank.ts'
 import { readRecord, type SearchReader } from './read-record.ts'
 import { noKind, RecordColumns } from './record-columns.ts'
+import { emptyForm } from './search-form.ts'
 import { type SearchKind, type SearchRecord, type SearchTarget, searchKinds } from './search-record.ts'
+import { inNames, inOthers } from './signatures.ts'
 import { readQuery, type TypedWord } from './typed-query.ts'
 
 /** Something that was found. */
@@ -160,9 +162,14 @@ export class SearchIndex {
     const { names, details, texts } = this.#columns
     const linking: number[] = []
     for (let slot = 0; slot < ranks.length; slot++) {
-      if (ranks[slot] === 0) continue
-      const [inNames, inDetails, inTexts] = [names[slot], details[slot], texts[slot]]
-      const rank = inNames && inDetails && inTexts ? rankForms(inNames, inDetails, inTexts, word) : 0
+      const where = ranks[slot] ?? 0
+      if (where === 0) continue
+      const rank = rankForms(
+        (where & inNames) !== 0 ? (names[slot] ?? emptyForm) : emptyForm,
+        (where & inOthers) !== 0 ? (details[slot] ?? emptyForm) : emptyForm,
+        (where & inOthers) !== 0 ? (texts[slot] ?? emptyForm) : emptyForm,
+        word,
+      )
       ranks[slot] = rank
       if (rank >= leastLinkingRank) linking.push(slot)
     }
@@ -174,11 +181,11 @@ export class SearchIndex {
     return ranks
   }
 
-  /** What may have the word, as ones: of those that its beginning was found in, where that is known, or else by signature. */
+  /** Where the word may be, see Signatures: where its beginning was found, if that is known, or else by signature. */
   #candidates(word: TypedWord): Uint8Array {
     for (let length = word.text.length - 1; length >= leastNarrowing(word); length--) {
       const before = this.#ranks.get(word.text.slice(0, length))
-      if (before) return before.slice()
+      if (before) return before.map((rank) => (rank === 0 ? 0 : inNames | inOthers))
     }
     return this.#columns.signatures.candidates(word, this.#columns.size)
   }

@@ -108,12 +108,14 @@ export class SearchIndex {
     const { kinds } = this.#columns
     const comesBefore = this.#comparison(ranks, forumId)
     const best: number[][] = searchKinds.map(() => [])
-    const counts = searchKinds.map(() => 0)
+    const counts = { organization: 0, session: 0, person: 0, interaction: 0, room: 0, forum: 0 }
     for (let slot = 0; slot < ranks.length; slot++) {
-      const kind = kinds[slot] ?? noKind
-      if (ranks[slot] === 0 || kind === noKind || (accepts && !this.#isAccepted(slot, accepts))) continue
-      counts[kind] = (counts[kind] ?? 0) + 1
-      keepBest(best[kind] ?? [], slot, mostOfKind, comesBefore)
+      if (ranks[slot] === 0) continue
+      const place = kinds[slot] ?? noKind
+      const kind = searchKinds[place]
+      if (!kind || (accepts && !this.#isAccepted(slot, accepts))) continue
+      counts[kind] += 1
+      keepBest(best[place] ?? [], slot, mostOfKind, comesBefore)
     }
     // Sorting is stable: of equal ranks, kinds stay in their order.
     const results = best.flat().sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0))
@@ -122,7 +124,7 @@ export class SearchIndex {
         const target = this.#columns.targetAt(slot)
         return target ? [{ target, rank: ranks[slot] ?? 0, matches: this.#explain(target, words) }] : []
       }),
-      counts: Object.fromEntries(searchKinds.map((kind, i) => [kind, counts[i] ?? 0])) as SearchAnswer['counts'],
+      counts,
       isComplete: this.isComplete,
     }
   }

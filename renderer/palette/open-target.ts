@@ -47,7 +47,7 @@ function openSession(id: SessionId, document: WorkspaceDocument, forumId: ForumI
   }
 }
 
-/** The people of an organization are behind a tab; the tab that has the focus is the one that is shown. */
+/** The people of an organization are behind a tab, see focusSoon. */
 function openPerson(id: PersonId, document: WorkspaceDocument, forumId: ForumId | null): Opening | null {
   const affiliation = rowsOf(document, 'affiliations').find(({ personId }) => personId === id)
   const opening = affiliation ? openOrganization(affiliation.organizationId, document, forumId) : null

@@ -3,7 +3,7 @@ import { foldWithSources } from './fold-text.ts'
 import type { FormMatch } from './match-form.ts'
 import { matchAt, type Rank, rankOfMatch } from './rank.ts'
 import { spellingOf } from './romaji.ts'
-import { searchForm } from './search-form.ts'
+import { type SearchForm, searchForm } from './search-form.ts'
 import type { SearchField, SearchFieldName, SearchTarget } from './search-record.ts'
 import type { TypedWord } from './typed-query.ts'
 
@@ -21,15 +21,26 @@ export interface FieldMatch {
   readonly ranges: readonly Range[]
 }
 
+/** A field with its text made ready to be searched. */
+export interface PreparedField {
+  readonly field: SearchField
+  readonly form: SearchForm
+}
+
+/** Makes fields ready, each by itself. */
+export function preparedFields(fields: readonly SearchField[]): PreparedField[] {
+  return fields.map((field) => ({ field, form: searchForm([field]) }))
+}
+
 /** The field that a word fits best, and where; null where it fits none. Earlier fields win over equal ones. */
 export function bestField(
-  fields: readonly SearchField[],
+  fields: readonly PreparedField[],
   word: TypedWord,
   through: SearchTarget | null,
 ): FieldMatch | null {
   let best: { readonly field: SearchField; readonly match: FormMatch; readonly rank: Rank } | null = null
-  for (const field of fields) {
-    const match = matchAt(field.depth, searchForm([field]), word)
+  for (const { field, form } of fields) {
+    const match = matchAt(field.depth, form, word)
     const rank = rankOfMatch(match, field.depth)
     if (match && rank > (best?.rank ?? 0)) best = { field, match, rank }
   }

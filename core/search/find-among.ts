@@ -1,4 +1,4 @@
-import { bestField, type FieldMatch, joinMatches } from './field-match.ts'
+import { bestField, type FieldMatch, joinMatches, preparedFields } from './field-match.ts'
 import { type Rank, rankForms, searchForms } from './rank.ts'
 import type { SearchField } from './search-record.ts'
 import { readQuery } from './typed-query.ts'
@@ -28,7 +28,8 @@ export function findAmong<T>(
       const ranks = words.map((word) => rankForms(names, details, texts, word))
       if (ranks.includes(0)) return []
       const rank = ranks.reduce((sum, one) => sum + one, 0)
-      return [{ item, rank, matches: joinMatches(words.flatMap((word) => bestField(fields, word, null) ?? [])) }]
+      const prepared = preparedFields(fields)
+      return [{ item, rank, matches: joinMatches(words.flatMap((word) => bestField(prepared, word, null) ?? [])) }]
     })
     .sort((a, b) => b.rank - a.rank)
 }

@@ -1,7 +1,7 @@
 import { emptyDocument, type WorkspaceDocument } from '../document/document.ts'
 import type { ForumId } from '../document/rows.ts'
 import { changedTargets } from './changed-targets.ts'
-import { bestField, type FieldMatch, joinMatches } from './field-match.ts'
+import { bestField, type FieldMatch, joinMatches, preparedFields } from './field-match.ts'
 import { leastInText } from './match-form.ts'
 import { leastLinkingRank, linkedRank, type Rank, rankForms } from './rank.ts'
 import { readRecord, type SearchReader } from './read-record.ts'
@@ -187,7 +187,7 @@ export class SearchIndex {
   #candidates(word: TypedWord): Uint8Array {
     for (let length = word.text.length - 1; length >= leastNarrowing(word); length--) {
       const before = this.#ranks.get(word.text.slice(0, length))
-      if (before) return before.map((rank) => (rank === 0 ? 0 : inNames | inOthers))
+      if (before) return before.map((rank) => (rank > linkedRank ? inNames | inOthers : 0))
     }
     return this.#columns.signatures.candidates(word, this.#columns.size)
   }
@@ -209,9 +209,8 @@ export class SearchIndex {
   #explain(target: SearchTarget, words: readonly TypedWord[]): FieldMatch[] {
     const record = this.read(target)
     if (!record) return []
-    return joinMatches(
-      words.flatMap((word) => bestField(record.fields, word, null) ?? this.#explainLink(record, word) ?? []),
-    )
+    const fields = preparedFields(record.fields)
+    return joinMatches(words.flatMap((word) => bestField(fields, word, null) ?? this.#explainLink(record, word) ?? []))
   }
 
   #explainLink({ links }: SearchRecord, word: TypedWord): FieldMatch | null {
@@ -219,7 +218,7 @@ export class SearchIndex {
       const slot = this.#columns.slotOf(id)
       const linked = this.#columns.targetAt(slot)
       if (!linked || (this.#ranksOf(word)[slot] ?? 0) < leastLinkingRank) continue
-      const match = bestField(this.read(linked)?.fields ?? [], word, linked)
+      const match = bestField(preparedFields(this.read(linked)?.fields ?? []), word, linked)
       if (match) return match
     }
     return null

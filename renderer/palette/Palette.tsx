@@ -131,7 +131,7 @@ export function Palette({ forum, search, recent, open, run, onClose }: Props) {
             // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options so (WAI-ARIA)
             <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
               <div className={styles.head} id={`${id}-${group.key}`} role="presentation">
-                {group.head} <span className={styles.count}>{group.count}</span>
+                {group.head} <span className={styles.count}>{t('palette.count', { count: group.count })}</span>
               </div>
               {group.items.map((item) => (
                 <PaletteLine

@@ -4,8 +4,10 @@ import { SearchIndex } from '../../core/search/search-index.ts'
 import { nameOrder } from '../i18n/format.ts'
 import type { WorkspaceStore } from '../state/workspace-store.ts'
 
-/** The longest that reading may hold up the page at a time, in milliseconds; less than half a frame. */
-const sliceMs = 6
+/** The longest that reading may hold up the page at a time, in milliseconds: a frame. A page that rests has twenty a second. */
+const sliceMs = 16
+/** While it reads, who listens is told only so often: each time all of them search again. */
+const tellingMs = 300
 /** Edits come in bursts: what they changed is read when there has been none for so long. */
 const quietMs = 400
 
@@ -15,6 +17,7 @@ export class IdleSearch {
   readonly #store: WorkspaceStore
   readonly #listeners = new Set<() => void>()
   #version = 0
+  #toldAt = 0
   #idle = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -73,6 +76,9 @@ export class IdleSearch {
     this.index.follow(this.#store.document)
     if (this.index.isComplete) return
     this.index.work(() => performance.now() < end)
+    const now = performance.now()
+    if (!this.index.isComplete && now - this.#toldAt < tellingMs) return
+    this.#toldAt = now
     this.#version += 1
     for (const listener of this.#listeners) listener()
   }

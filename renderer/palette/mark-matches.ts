@@ -3,6 +3,8 @@ import type { FieldMatch } from '../../core/search/field-match.ts'
 import type { Description } from './describe-target.ts'
 import { type MarkedWords, snippet } from './palette-item.ts'
 
+/** A title is cut about here; what was found further on is shown beside it. */
+const longestSeen = 44
 /** More places than these, of those that the line would not show by itself, only make it longer. */
 const mostAdded = 2
 
@@ -22,5 +24,6 @@ export function markMatches({ title, context }: Shown, matches: readonly FieldMa
     .slice(0, mostAdded)
     .map(({ text, language, ranges }) => snippet({ text, lang: language ? languageTag(language) : null, ranges }))
   const [first = title, ...others] = marked
-  return { title: first, context: [...added, ...others] }
+  const beyond = (first.ranges[0]?.[0] ?? 0) > longestSeen ? [snippet(first)] : []
+  return { title: first, context: [...beyond, ...added, ...others] }
 }

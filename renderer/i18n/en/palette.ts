@@ -14,6 +14,7 @@ export const palette = {
     room: 'Rooms',
     forum: 'Forums',
   },
+  count: '{count, number}',
   found: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   foundSoFar: '{count, plural, =0 {Nothing found yet} one {# result so far} other {# results so far}}',
   nothing: 'Nothing found for “{typed}”',

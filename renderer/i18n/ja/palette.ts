@@ -14,6 +14,7 @@ export const palette = {
     room: '会場',
     forum: 'フォーラム',
   },
+  count: '{count, number}',
   found: '{count, plural, =0 {該当なし} other {#件}}',
   foundSoFar: '{count, plural, =0 {まだ見つかっていません} other {現在#件}}',
   nothing: '「{typed}」に該当するものはありません',

@@ -14,6 +14,7 @@ export const palette = {
     room: '회의실',
     forum: '포럼',
   },
+  count: '{count, number}',
   found: '{count, plural, =0 {결과 없음} other {결과 #건}}',
   foundSoFar: '{count, plural, =0 {아직 결과 없음} other {현재 결과 #건}}',
   nothing: '“{typed}”에 대한 결과가 없습니다',

@@ -14,6 +14,7 @@ export const palette = {
     room: '会场',
     forum: '论坛',
   },
+  count: '{count, number}',
   found: '{count, plural, =0 {未找到结果} other {# 条结果}}',
   foundSoFar: '{count, plural, =0 {尚未找到结果} other {目前 # 条结果}}',
   nothing: '未找到“{typed}”',

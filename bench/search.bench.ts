@@ -77,22 +77,27 @@ print('  one slice', slices)
 time('first query', () => index.search('osaka', request))
 
 // Each keystroke is a query of its own; what the word before it found may be remembered, as it is in the app.
-const taken: { readonly typed: string; readonly ms: number }[] = []
+const taken: { readonly typed: string; readonly ms: number; readonly ownMs: number }[] = []
 for (const query of queries) {
   const letters = [...query]
   for (let end = 1; end <= letters.length; end++) {
     const typed = letters.slice(0, end).join('')
     const start = performance.now()
+    const ownStart = ownTime()
     index.search(typed, request)
-    taken.push({ typed, ms: performance.now() - start })
+    taken.push({ typed, ms: performance.now() - start, ownMs: ownTime() - ownStart })
   }
 }
 print(
   `a keystroke (${taken.length} of them)`,
   taken.map(({ ms }) => ms),
 )
-for (const { typed, ms } of [...taken].sort((a, b) => b.ms - a.ms).slice(0, 25)) {
-  console.log(`  ${ms.toFixed(1).padStart(6)} ms  ${typed}`)
+print(
+  '  without waiting for the processor',
+  taken.map(({ ownMs }) => ownMs),
+)
+for (const { typed, ownMs } of [...taken].sort((a, b) => b.ownMs - a.ownMs).slice(0, 5)) {
+  console.log(`  ${ownMs.toFixed(1).padStart(6)} ms  ${typed}`)
 }
 
 let edited = document
@@ -107,6 +112,12 @@ function follow(name: string, command: () => ReturnType<typeof editEngagement>):
     index.follow(edited)
     index.work(() => true)
   })
+}
+
+/** What this thread has used of the processor: other work on the machine does not count. */
+function ownTime(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
 }
 
 function time(name: string, work: () => unknown): void {

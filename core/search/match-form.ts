@@ -34,13 +34,13 @@ const mostPlaces = 12
 
 /**
  * The best fit of a word in the names of something: as written, by initial consonants, by spelling, by pinyin, by the initials
- * of words, with gaps. A single Latin letter is found at the beginning of words only, and that or a single Korean consonant not
- * in the subjects of contacts.
+ * of words, with gaps. A single Latin letter or digit is found at the beginning of words only, and that or a single Korean
+ * consonant not in the subjects of contacts.
  */
 export function matchNames(form: SearchForm, word: TypedWord): FormMatch | null {
   const { plain } = form
   if (plain === '' || (word.isTiny && !form.isName)) return null
-  const mayBeInside = word.latin === null || word.latin.length > 1
+  const mayBeInside = !word.isTiny
   let best = findLiteral(plain, word.text, mayBeInside, 'plain')
   if (best?.tier === exact) return best
   if (form.hasHangul && word.hangul) best = better(best, findHangul(plain, word))

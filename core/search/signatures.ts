@@ -69,9 +69,9 @@ export class Signatures {
 
   #markNames(found: Uint8Array, word: TypedWord): void {
     const { latin, hangul, letters } = word
-    // A single letter is found at the beginning of words only.
+    // A single letter or digit is found at the beginning of words only.
     if (latin?.length === 1) this.#mark(found, this.#wordLetters, letters)
-    else this.#markPairs(found, word.text)
+    else this.#markPairs(found, word.isTiny && !hangul ? ` ${word.text}` : word.text)
     for (const spelling of word.spellings) {
       if (spelling.length > 1) this.#markPairs(found, spelling)
       else this.#mark(found, this.#wordLetters, letterBit(spelling.charCodeAt(0)))

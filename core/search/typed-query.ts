@@ -12,7 +12,7 @@ export interface TypedWord {
   /** Spellings by sound that it may be the beginning of; none where it is neither kana nor Latin. */
   readonly spellings: readonly string[]
   readonly hangul: HangulPattern | null
-  /** Whether it is a single Latin letter or Korean consonant, which says too little to be looked for everywhere. */
+  /** Whether it is a single Latin letter, digit or Korean consonant, which says too little to be looked for everywhere. */
   readonly isTiny: boolean
   /** The letters of `latin` as a set, see letterBit; 0 where there are none. */
   readonly letters: number
@@ -41,7 +41,7 @@ function readWord(text: string): TypedWord {
     latin,
     spellings: isSound ? typedSpellings(text) : [],
     hangul,
-    isTiny: text.length === 1 && (latin !== null || hangul?.isInitials === true),
+    isTiny: /^[a-z0-9]$/.test(text) || (text.length === 1 && hangul?.isInitials === true),
     letters: latin === null ? 0 : [...latin].reduce((letters, letter) => letters | letterBit(letter.charCodeAt(0)), 0),
     firstLetter: latin === null ? 0 : letterBit(latin.charCodeAt(0)),
   }

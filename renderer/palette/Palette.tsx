@@ -43,7 +43,9 @@ export function Palette({ forum, search, recent, open, run, onClose }: Props) {
   useEffect(() => search.catchUp(), [search])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is chosen has changed with them
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    // With the first line its head is seen too.
+    if (chosen <= 0) list.current?.scrollTo(0, 0)
+    else list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen, typed])
 
   const onKeyDown = (event: KeyboardEvent) => {

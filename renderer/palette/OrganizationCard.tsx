@@ -41,14 +41,7 @@ export function OrganizationCard({ id, forum, onClose }: Props) {
     <Modal
       title={wordsFor(nameFor(organization, language), language)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('app.close')}</Button>
-          <Button look="primary" onPress={add}>
-            {t('palette.addToList')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={onClose}>{t('app.close')}</Button>}
     >
       <p>{t('palette.notOnListYet')}</p>
       <Choice
@@ -57,6 +50,11 @@ export function OrganizationCard({ id, forum, onClose }: Props) {
         onChange={setPurpose}
         options={purposes.map((key) => ({ key, words: t(`purpose.${key}`) }))}
       />
+      <div>
+        <Button look="primary" onPress={add}>
+          {t('palette.addToList')}
+        </Button>
+      </div>
       <OrganizationFields organization={organization} forum={forum} />
       <PeopleList organization={organization} forum={forum} />
     </Modal>

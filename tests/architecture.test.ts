@@ -11,6 +11,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'core/programme': ['core', 'core/time', 'core/document'],
   'core/outreach': ['core', 'core/time', 'core/document'],
   'core/calendar': ['core', 'core/time', 'core/document', 'core/programme'],
+  'core/search': ['core', 'core/time', 'core/document', 'core/programme'],
   'core/generate': ['core', 'core/time', 'core/document', 'core/programme', 'core/outreach'],
   'core/bridge': ['core', 'core/time', 'core/document', 'core/programme', 'core/outreach', 'core/calendar'],
   core: [],
@@ -24,6 +25,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
 const onlyImporters: { readonly [name: string]: readonly string[] } = {
   ics: ['core/calendar/generate-events.ts'],
   'ical.js': ['core/calendar/read-back.ts'],
+  'pinyin-pro': ['core/search/pinyin.ts'],
   'electron-store': ['main/workspace/snapshot-store.ts', 'main/preferences-store.ts'],
 }
 

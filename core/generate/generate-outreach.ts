@@ -1,3 +1,5 @@
+import { languages } from '../document/language.ts'
+import { wordsFor } from '../document/localized-text.ts'
 import type { Affiliation, Engagement, Interaction, Organization, Person } from '../document/rows.ts'
 import type { Stage } from '../document/vocabulary.ts'
 import { isClosedStage, organizationKinds } from '../document/vocabulary.ts'
@@ -48,7 +50,7 @@ const stageWeights: readonly (readonly [Stage, number])[] = [
 const firstContact = instantOfText(instantTextSchema.parse('2026-10-01T00:00:00.000Z'))
 const today = calendarDate('2027-01-04')
 
-/** The organizations, a person for one in five, an engagement each and one and a half contacts on average. */
+/** The organizations, a person for one in five, an engagement each, and contacts: one and a half on average unless told. */
 export function generateOutreach(size: WorkspaceSize, random: Random): GeneratedOutreach {
   const organizations: Organization[] = []
   const persons: Person[] = []
@@ -76,9 +78,15 @@ export function generateOutreach(size: WorkspaceSize, random: Random): Generated
             [3, 25],
             [4, 10],
           ])
-    for (let i = 0; i < contacts; i++) {
+    for (let i = 0; i < contacts && size.interactions === undefined; i++) {
       interactions.push(anInteraction(interactions.length + 1, engagement, country, random))
     }
+  }
+  for (let number = 1; number <= (size.interactions ?? 0); number++) {
+    const place = random.between(0, organizations.length - 1)
+    const [organization, engagement] = [organizations[place], engagements[place]]
+    if (!organization || !engagement) throw new Error('generateOutreach: contacts need an organization')
+    interactions.push(ownWords(anInteraction(number, engagement, random.pick(countries), random), organization, random))
   }
   return { organizations, persons, affiliations, engagements, interactions }
 }
@@ -164,6 +172,18 @@ function anEngagement(number: number, organization: Organization, random: Random
     closedReason: isClosedStage(stage)
       ? random.pick(['No answer', 'Dates do not suit', '日程が合わない', '经费不足', '일정 불가'])
       : '',
+  }
+}
+
+/** The contact with words that name the organization and what was spoken of. */
+function ownWords(contact: Interaction, { names }: Organization, random: Random): Interaction {
+  const language = random.pick(languages)
+  const [one, other] = [random.pick(topics)[language], random.pick(topics)[language]]
+  return {
+    ...contact,
+    subject: `${contact.subject}: ${wordsFor(names, language).slice(0, 200)}`,
+    body: `${contact.body} ${one}, ${other}. ${contactNotes[language].body} (${random.between(1, 99_999)})`,
+    outcome: random.chance(0.5) ? contact.outcome : '',
   }
 }
 

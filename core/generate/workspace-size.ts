@@ -5,6 +5,11 @@ export interface WorkspaceSize {
   readonly sessions: number
   readonly rooms: number
   readonly organizations: number
+  /**
+   * Contacts to make in all, each with words of its own; when left out, one and a half for each organization, in a few set
+   * phrases.
+   */
+  readonly interactions?: number
   /** Days of the forum, 1 to 60. */
   readonly days: number
   /** Any whole number; the same one gives the same workspace, to the byte. */

@@ -4,9 +4,10 @@ import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
 import { outreachVerb } from './outreach-verb.ts'
 import { sampleVerb } from './sample-verb.ts'
+import { searchVerb } from './search-verb.ts'
 import type { Verb } from './verb.ts'
 
-const workVerbs: readonly Verb[] = [sampleVerb, checkVerb, exportVerb, outreachVerb, generateVerb]
+const workVerbs: readonly Verb[] = [sampleVerb, checkVerb, searchVerb, outreachVerb, exportVerb, generateVerb]
 
 /** Every verb, in the order of the help. A new one joins the list above. */
 export const verbs: readonly Verb[] = [...workVerbs, helpVerb(workVerbs)]

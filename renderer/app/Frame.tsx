@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { rowsOf, tableNames } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { CalendarExport } from '../export/CalendarExport.tsx'
@@ -23,6 +23,9 @@ import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useMenu } from './use-menu.ts'
+
+/** With the readings of Chinese characters it is large: the first paint does not wait for it. */
+const PaletteHost = lazy(async () => ({ default: (await import('../palette/PaletteHost.tsx')).PaletteHost }))
 
 /** The window: bars around one working sheet. Without a forum there is the welcome screen. */
 export function Frame() {
@@ -83,6 +86,9 @@ export function Frame() {
           <StatusLine forum={forum} />
           {view.overlay === 'export' && <CalendarExport forum={forum} />}
           {view.overlay === 'log-contact' && <LogContact forum={forum} />}
+          <Suspense>
+            <PaletteHost forum={forum} />
+          </Suspense>
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
         </div>
       )}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { stepWords } from '../i18n/sentences.ts'
+import { PaletteButton } from '../palette/PaletteButton.tsx'
 import { useApp, useHistory } from '../state/app-context.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
@@ -10,7 +11,7 @@ import { shortcutWords, useCommands } from './commands.ts'
 import { ForumSwitcher } from './ForumSwitcher.tsx'
 import styles from './TopBar.module.css'
 
-/** Mark, forum, undo and redo by name, every command, and the clocks. */
+/** Mark, forum, undo and redo by name, every command, search, and the clocks. */
 export const TopBar = memo(function TopBar({ forum }: { readonly forum: Forum }) {
   return (
     <header className={styles.bar}>
@@ -24,6 +25,7 @@ export const TopBar = memo(function TopBar({ forum }: { readonly forum: Forum })
       <ForumSwitcher forum={forum} />
       <HistoryButtons />
       <CommandMenu />
+      <PaletteButton />
       <ClockStrip forum={forum} />
     </header>
   )

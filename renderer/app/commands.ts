@@ -95,6 +95,12 @@ export function useCommands(): AppCommand[] {
       inMenu: false,
     },
     {
+      ...command('palette', 'edit', t('palette.command'), 'CmdOrCtrl+K', forum !== null && view.overlay === null, () =>
+        show({ overlay: 'palette' }),
+      ),
+      inMenu: false,
+    },
+    {
       ...command('show-programme', 'view', t('command.showProgramme'), 'CmdOrCtrl+1', forum !== null, () =>
         show({ screen: 'programme' }),
       ),

@@ -9,6 +9,7 @@ import { engagement } from './en/engagement.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
+import { palette } from './en/palette.ts'
 import { pipeline } from './en/pipeline.ts'
 import { programme } from './en/programme.ts'
 import { session } from './en/session.ts'
@@ -65,6 +66,7 @@ export const en = {
     zonesHint: 'The first zone is the base: programme times are promised in it.',
     dropHere: 'Drop the .forum file to open it',
   },
+  palette,
   programme,
   board,
   session,

@@ -9,6 +9,7 @@ import { engagement } from './ja/engagement.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
+import { palette } from './ja/palette.ts'
 import { pipeline } from './ja/pipeline.ts'
 import { programme } from './ja/programme.ts'
 import { session } from './ja/session.ts'
@@ -66,6 +67,7 @@ export const ja = {
     zonesHint: '先頭が基準のタイムゾーンです。プログラムの時刻はこのタイムゾーンで定めます。',
     dropHere: 'ドロップすると .forum ファイルを開きます',
   },
+  palette,
   programme,
   board,
   session,

@@ -9,6 +9,7 @@ import { engagement } from './ko/engagement.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
+import { palette } from './ko/palette.ts'
 import { pipeline } from './ko/pipeline.ts'
 import { programme } from './ko/programme.ts'
 import { session } from './ko/session.ts'
@@ -66,6 +67,7 @@ export const ko = {
     zonesHint: '첫 번째가 기준 시간대입니다. 프로그램 시각은 기준 시간대로 정합니다.',
     dropHere: '놓으면 .forum 파일을 엽니다',
   },
+  palette,
   programme,
   board,
   session,

@@ -10,6 +10,7 @@ import { engagement } from './zh/engagement.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
+import { palette } from './zh/palette.ts'
 import { pipeline } from './zh/pipeline.ts'
 import { programme } from './zh/programme.ts'
 import { session } from './zh/session.ts'
@@ -66,6 +67,7 @@ export const zh = {
     zonesHint: '第一个时区为基准时区，日程时间以其为准。',
     dropHere: '松开即可打开 .forum 文件',
   },
+  palette,
   programme,
   board,
   session,

@@ -27,7 +27,7 @@ export interface View {
   readonly day: CalendarDate | null
   /** Whether the programme shows what is wrong with it, in place of the session in hand. */
   readonly conflictsOpen: boolean
-  readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | 'log-contact' | null
+  readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | 'log-contact' | 'palette' | null
 }
 
 /** A sentence that passes by: what was done, or why not. */

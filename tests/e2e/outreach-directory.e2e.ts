@@ -43,7 +43,7 @@ test('people stand by reading and by every writing of their name, and lead to th
   await page.getByPlaceholder('Filter people').fill('michigami')
   await page.locator('[data-entry]').first().click()
   const person = page.getByRole('complementary', { name: 'Person' })
-  await expect(person.getByRole('heading', { name: '道上尚史' })).toBeVisible()
+  await expect(person.getByRole('heading', { name: '道上尚史', exact: true })).toBeVisible()
   await expect(person.getByRole('button', { name: /Opening remarks/ })).toBeVisible()
   await person.getByRole('button', { name: /Trilateral Cooperation Secretariat/ }).click()
   await expect(outreachPanel(page).getByRole('heading', { name: 'Trilateral Cooperation Secretariat' })).toBeVisible()

@@ -98,3 +98,13 @@ function clashingPairs(document: WorkspaceDocument): string[] {
       .map((b) => `${a.id} and ${b.id}`),
   )
 }
+
+describe('a workspace with a number of contacts', () => {
+  it('has as many, each with words of its own', () => {
+    const size = { sessions: 4, rooms: 1, organizations: 20, interactions: 200, days: 1, seed: 3 }
+    const document = generateWorkspace(size)
+    const contacts = Object.values(document.interactions)
+    expect(contacts).toHaveLength(200)
+    expect(new Set(contacts.map(({ body }) => body)).size).toBeGreaterThan(190)
+  })
+})

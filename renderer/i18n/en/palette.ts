@@ -1,0 +1,30 @@
+/** The search and command palette, in English. */
+export const palette = {
+  command: 'Search or run a command…',
+  title: 'Search and commands',
+  placeholder: 'Search or run a command',
+  results: 'Results',
+  recent: 'Recent',
+  commands: 'Commands',
+  kind: {
+    organization: 'Organizations',
+    session: 'Sessions',
+    person: 'People',
+    interaction: 'Contacts',
+    room: 'Rooms',
+    forum: 'Forums',
+  },
+  count: '{count, number}',
+  found: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
+  foundSoFar: '{count, plural, =0 {Nothing found yet} one {# result so far} other {# results so far}}',
+  nothing: 'Nothing found for “{typed}”',
+  nothingHint:
+    'Organizations, people, sessions, contacts, rooms, forums and commands were searched, in all languages. Type less, or another name.',
+  reading: 'The workspace is still being read. Results appear as they are found.',
+  move: 'move',
+  open: 'open',
+  onlyCommands: 'commands only',
+  ways: 'Also by pinyin, kana, chosung and initials',
+  noSlot: 'No slot yet',
+  notOnList: 'Not on the list of this forum',
+} as const

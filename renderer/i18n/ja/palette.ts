@@ -1,0 +1,30 @@
+/** 検索とコマンドのパレット。 */
+export const palette = {
+  command: '検索・コマンドの実行…',
+  title: '検索とコマンド',
+  placeholder: '検索・コマンドの実行',
+  results: '検索結果',
+  recent: '最近の項目',
+  commands: 'コマンド',
+  kind: {
+    organization: '団体',
+    session: 'セッション',
+    person: '担当者',
+    interaction: '連絡記録',
+    room: '会場',
+    forum: 'フォーラム',
+  },
+  count: '{count, number}',
+  found: '{count, plural, =0 {該当なし} other {#件}}',
+  foundSoFar: '{count, plural, =0 {まだ見つかっていません} other {現在#件}}',
+  nothing: '「{typed}」に該当するものはありません',
+  nothingHint:
+    '団体、担当者、セッション、連絡記録、会場、フォーラム、コマンドを全言語で検索しました。語を短くするか、別の名称でお試しください。',
+  reading: 'ワークスペースを読み込んでいます。見つかり次第、表示します。',
+  move: '移動',
+  open: '開く',
+  onlyCommands: 'コマンドのみ',
+  ways: '読み仮名、ピンイン、初声、頭文字でも検索できます',
+  noSlot: '時間未定',
+  notOnList: 'このフォーラムの一覧にありません',
+} as const

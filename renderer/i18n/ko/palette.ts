@@ -1,0 +1,30 @@
+/** 검색과 명령 팔레트. */
+export const palette = {
+  command: '검색하거나 명령 실행…',
+  title: '검색과 명령',
+  placeholder: '검색하거나 명령 실행',
+  results: '검색 결과',
+  recent: '최근 항목',
+  commands: '명령',
+  kind: {
+    organization: '기관',
+    session: '세션',
+    person: '담당자',
+    interaction: '연락 기록',
+    room: '회의실',
+    forum: '포럼',
+  },
+  count: '{count, number}',
+  found: '{count, plural, =0 {결과 없음} other {결과 #건}}',
+  foundSoFar: '{count, plural, =0 {아직 결과 없음} other {현재 결과 #건}}',
+  nothing: '“{typed}”에 대한 결과가 없습니다',
+  nothingHint:
+    '기관, 담당자, 세션, 연락 기록, 회의실, 포럼, 명령을 모든 언어로 검색했습니다. 검색어를 줄이거나 다른 이름으로 찾아 보십시오.',
+  reading: '작업 공간을 읽는 중입니다. 찾는 대로 표시합니다.',
+  move: '이동',
+  open: '열기',
+  onlyCommands: '명령만',
+  ways: '초성, 병음, 가나, 머리글자로도 찾습니다',
+  noSlot: '시간 미정',
+  notOnList: '이 포럼의 명단에 없음',
+} as const

@@ -3,7 +3,6 @@ import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Participation, Session, Track } from '../../../core/document/rows.ts'
 import { type Answer, answerOfRole, answerOfSession, type StageByOrganization } from '../../../core/programme/answer.ts'
-import type { Severity } from '../../../core/programme/conflict.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName, shortName } from '../../i18n/names.ts'
 import { Disc } from '../../ui/Disc.tsx'
@@ -47,9 +46,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
           .split(' ')
           .slice(0, isNarrow ? 1 : 2)
           .map((severity) => (
-            <span key={severity} className={styles.mark} data-severity={severity}>
-              <Icon name={severity as Severity} size={14} />
-            </span>
+            <span key={severity} className={styles.mark} data-severity={severity} aria-hidden="true" />
           ))}
       {(look === 'session' || look === 'cancelled') && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
     </span>

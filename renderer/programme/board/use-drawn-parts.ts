@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useLatest } from '../../ui/use-latest.ts'
+import type { Rect } from './board-scale.ts'
+import { drawnAhead, drawnInSight, drawnNear, type SheetPart } from './drawn-parts.ts'
+
+const none: ReadonlySet<never> = new Set()
+/** A scroll that has paused for so long has ended. */
+const pauseMs = 150
+
+/**
+ * The parts of a scroller's sheet that are to be in the page: at the first paint, and after an edit, all that is in sight;
+ * what is near follows in the pauses. Only who draws the parts should ask: it is drawn again with every step. The scroller
+ * must be in the page, and the list of parts the same while nothing has moved.
+ */
+export function useDrawnParts<Id>(
+  scroller: RefObject<HTMLElement | null>,
+  parts: readonly SheetPart<Id>[],
+): ReadonlySet<Id> {
+  const [known, setKnown] = useState<readonly SheetPart<Id>[]>([])
+  const [drawn, setDrawn] = useState<ReadonlySet<Id>>(none)
+  if (known !== parts) {
+    setKnown(parts)
+    setDrawn(drawnInSight(drawn, parts, inSight(scroller.current)))
+  }
+
+  const pause = useRef(0)
+  const idle = useRef(0)
+  const prepare = useLatest(() => {
+    const view = inSight(scroller.current)
+    setDrawn((before) => drawnNear(before, parts, view))
+  })
+  const follow = useLatest(() => {
+    const view = inSight(scroller.current)
+    setDrawn((before) => drawnAhead(before, parts, view))
+    cancelIdleCallback(idle.current)
+    clearTimeout(pause.current)
+    pause.current = window.setTimeout(() => {
+      pause.current = 0
+      idle.current = requestIdleCallback(prepare)
+    }, pauseMs)
+  })
+  // Each step in a pause asks for the next one, until there is none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    if (pause.current !== 0) return
+    idle.current = requestIdleCallback(prepare)
+    return () => cancelIdleCallback(idle.current)
+  }, [drawn, parts, prepare])
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    element.addEventListener('scroll', follow, { passive: true })
+    const observer = new ResizeObserver(follow)
+    observer.observe(element)
+    return () => {
+      element.removeEventListener('scroll', follow)
+      observer.disconnect()
+      clearTimeout(pause.current)
+      cancelIdleCallback(idle.current)
+    }
+  }, [scroller, follow])
+  return drawn
+}
+
+/** What the scroller shows of its content. */
+function inSight(element: HTMLElement | null): Rect {
+  if (!element) return { left: 0, top: 0, width: 0, height: 0 }
+  return {
+    left: element.scrollLeft,
+    top: element.scrollTop,
+    width: element.clientWidth,
+    height: element.clientHeight,
+  }
+}

@@ -3,7 +3,8 @@ import type { Language } from '../../../core/document/language.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Session, Slot } from '../../../core/document/rows.ts'
 import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
-import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../../core/programme/session-time.ts'
+import { programmeDateOf, sessionOnItsDay } from '../../../core/programme/forum-day.ts'
+import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
@@ -12,7 +13,7 @@ import { cityOf } from '../../i18n/sentences.ts'
 /** Start and end of a slot in every zone of the forum. */
 export function timesInZones(forum: Forum, session: Session, slot: Slot, durationMinutes: number): SessionInZone[] {
   const placed = { ...session, slot, durationMinutes }
-  return isScheduled(placed) ? forum.zones.map((zone) => sessionInZone(placed, baseZone(forum), zone)) : []
+  return isScheduled(placed) ? forum.zones.map((zone) => sessionOnItsDay(forum, placed, zone)) : []
 }
 
 /** `14:30 Tokyo, 13:30 Beijing, Hall A`: where a session would stand, as it is announced. */
@@ -32,7 +33,7 @@ export function placeSentence(
       .join(' '),
   )
   const room = slot.roomId ? wordsFor(document.rooms[slot.roomId]?.name ?? {}, language) : t('programme.noRoom')
-  const day = forum.days.length > 1 ? [formatDate(slot.date, language, 'day')] : []
+  const day = forum.days.length > 1 ? [formatDate(programmeDateOf(forum, slot), language, 'day')] : []
   const length = durationMinutes === session.durationMinutes ? [] : [t('programme.minutes', { count: durationMinutes })]
   return [...zones, ...day, room, ...length].join(', ')
 }

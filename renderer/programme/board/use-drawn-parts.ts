@@ -3,7 +3,12 @@ import { useLatest } from '../../ui/use-latest.ts'
 import type { Rect } from './board-scale.ts'
 import { drawnAhead, drawnInSight, drawnNear, type SheetPart } from './drawn-parts.ts'
 
-const none: ReadonlySet<never> = new Set()
+interface Drawn<Id> {
+  readonly parts: readonly SheetPart<Id>[]
+  readonly drawn: ReadonlySet<Id>
+}
+
+const none: readonly never[] = []
 /** A scroll that has paused for so long has ended. */
 const pauseMs = 150
 
@@ -16,22 +21,27 @@ export function useDrawnParts<Id>(
   scroller: RefObject<HTMLElement | null>,
   parts: readonly SheetPart<Id>[],
 ): ReadonlySet<Id> {
-  const [known, setKnown] = useState<readonly SheetPart<Id>[]>([])
-  const [drawn, setDrawn] = useState<ReadonlySet<Id>>(none)
-  if (known !== parts) {
-    setKnown(parts)
-    setDrawn(drawnInSight(drawn, parts, inSight(scroller.current)))
+  const [state, setState] = useState<Drawn<Id>>({ parts: none, drawn: new Set() })
+  let { drawn } = state
+  if (state.parts !== parts) {
+    drawn = drawnInSight(drawn, parts, inSight(scroller.current))
+    setState({ parts, drawn })
+  }
+  const grow = (step: typeof drawnNear) => {
+    const view = inSight(scroller.current)
+    setState((before) => {
+      // What was asked for by a drawing before is no news of the parts that are there now.
+      if (before.parts !== parts) return before
+      const next = step(before.drawn, parts, view)
+      return next === before.drawn ? before : { parts, drawn: next }
+    })
   }
 
   const pause = useRef(0)
   const idle = useRef(0)
-  const prepare = useLatest(() => {
-    const view = inSight(scroller.current)
-    setDrawn((before) => drawnNear(before, parts, view))
-  })
+  const prepare = useLatest(() => grow(drawnNear))
   const follow = useLatest(() => {
-    const view = inSight(scroller.current)
-    setDrawn((before) => drawnAhead(before, parts, view))
+    grow(drawnAhead)
     cancelIdleCallback(idle.current)
     clearTimeout(pause.current)
     pause.current = window.setTimeout(() => {

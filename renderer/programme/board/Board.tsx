@@ -139,7 +139,7 @@ export function Board(props: Props) {
     drop() {
       const gesture = gestures.current
       if (gesture?.kind !== 'move' && gesture?.kind !== 'resize') return
-      if (gesture.places.length > 0) actions.drop(gesture.places, gesture.kind)
+      if (gesture.places.length > 0) actions.drop(gesture.places, gesture.kind, gesture.ids)
       actions.select(gesture.kind === 'move' && selected.includes(gesture.anchor) ? selected : [gesture.anchor])
       focus(gesture.anchor)
     },

@@ -177,7 +177,8 @@ const Taken = memo(function Taken({
   readonly places: readonly GridPlace[]
   readonly scale: BoardScale
 }) {
-  const outlines = places.map((place) => {
+  const taking = places.filter(({ session }) => session.state !== 'cancelled')
+  const outlines = taking.map((place) => {
     const { left, top, width, height } = rectOf(place, scale)
     return `M${left + 3} ${top + 1}h${width - 6}v${height - 2}h${6 - width}z`
   })

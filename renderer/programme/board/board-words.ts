@@ -1,10 +1,12 @@
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Language } from '../../../core/document/language.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
-import type { Forum, Session, Slot } from '../../../core/document/rows.ts'
+import type { Forum, Session, SessionId, Slot } from '../../../core/document/rows.ts'
 import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
+import type { Conflict } from '../../../core/programme/conflict.ts'
 import { programmeDateOf, sessionOnItsDay } from '../../../core/programme/forum-day.ts'
 import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
+import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
@@ -36,6 +38,24 @@ export function placeSentence(
   const day = forum.days.length > 1 ? [formatDate(programmeDateOf(forum, slot), language, 'day')] : []
   const length = durationMinutes === session.durationMinutes ? [] : [t('programme.minutes', { count: durationMinutes })]
   return [...zones, ...day, room, ...length].join(', ')
+}
+
+/** What a move would break, with the title of the other session that it is about. */
+export function troubleWords(
+  { facts, sessions }: Conflict,
+  moved: SessionId,
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string {
+  const other = sessions.find((id) => id !== moved)
+  const sentence = conflictSentence(facts, document, t, language)
+  return other ? `${sentence} ${titleOf(document, other, language)}` : sentence
+}
+
+/** How many of what was taken hold of are pinned, and stay where they are while the others move. */
+export function pinnedAmong(document: WorkspaceDocument, ids: readonly SessionId[]): number {
+  return ids.filter((id) => document.sessions[id]?.slot?.pinned).length
 }
 
 /** Why a stretch is shaded while a session is moved. */

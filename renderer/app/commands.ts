@@ -5,6 +5,7 @@ import { useAddSession } from '../programme/use-add-session.ts'
 import { useDuplicate } from '../programme/use-duplicate.ts'
 import { useAct, useApp, useForum, useHistory } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
+import { opening } from '../state/opening.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
 
@@ -43,6 +44,7 @@ export function useCommands(): AppCommand[] {
 
   const openFile = async (from: 'documents' | 'backups') => {
     const staged = await bridge.stageChosenFile({ title: t('welcome.open'), from })
+    if (!staged.ok || !staged.value) opening.end()
     if (!staged.ok) say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
     else if (staged.value) await openCandidate(staged.value)
   }

@@ -11,6 +11,8 @@ interface Drawn<Id> {
 const none: readonly never[] = []
 /** A scroll that has paused for so long has ended. */
 const pauseMs = 150
+/** A busy page, or one in the background, may know no pause for long: what is near is drawn after this time all the same. */
+const patienceMs = 300
 
 /**
  * The parts of a scroller's sheet that are to be in the page: at the first paint, and after an edit, all that is in sight;
@@ -46,14 +48,14 @@ export function useDrawnParts<Id>(
     clearTimeout(pause.current)
     pause.current = window.setTimeout(() => {
       pause.current = 0
-      idle.current = requestIdleCallback(prepare)
+      idle.current = requestIdleCallback(prepare, { timeout: patienceMs })
     }, pauseMs)
   })
   // Each step in a pause asks for the next one, until there is none.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => {
     if (pause.current !== 0) return
-    idle.current = requestIdleCallback(prepare)
+    idle.current = requestIdleCallback(prepare, { timeout: patienceMs })
     return () => cancelIdleCallback(idle.current)
   }, [drawn, parts, prepare])
   useEffect(() => {

@@ -17,12 +17,12 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
   const language = useLanguage()
   const t = useWords()
   return async (candidate) => {
-    if (opening.takeCancelled()) return
     // What is there must be on the disk first: main keeps it as a backup.
     await autosave.flush()
     const response = await fetch(candidateAddress + candidate.token)
     if (!response.ok) throw new Error(`useOpenCandidate: the candidate is gone (${response.status})`)
     const text = await response.text()
+    if (opening.takeCancelled()) return
     if (text.length > large) await opening.build(candidate.name)
     const document = documentOfOwn(JSON.parse(text) as OwnWorkspace)
     const isFirst = store.document === emptyDocument

@@ -99,6 +99,27 @@ test('while a large file is opened it is said which, and what is being done', as
   await expect(page.getByText('Opening large.forum…')).toHaveCount(0)
 })
 
+test('a file that takes long can be given up, and the next one is opened', async ({ fresh: { app, page } }) => {
+  await page.evaluate(() => {
+    const { fetch } = window
+    window.fetch = async (...request) => {
+      await new Promise<void>((resolve) => Object.assign(window, { readOn: resolve }))
+      return fetch(...request)
+    }
+  })
+  const readOn = () => page.evaluate(() => (window as unknown as { readOn(): void }).readOn())
+  await chooseToOpen(app, samplePath)
+  await page.getByRole('button', { name: /Open a file/ }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText(/^Opening sample/)).toHaveCount(0)
+  await readOn()
+  await expect(page.getByRole('button', { name: /Open a file/ })).toBeVisible()
+  await page.getByRole('button', { name: /Open a file/ }).click()
+  await expect(page.getByText('Opening sample.forum…')).toBeVisible()
+  await readOn()
+  await page.getByRole('navigation').waitFor()
+})
+
 test('a colleague’s file takes the place of the workspace, and undo brings it back', async ({
   sample: { app, page },
 }, info) => {

@@ -7,12 +7,16 @@ import { card } from './support/board.ts'
 import { storeDocument } from './support/stored.ts'
 
 /** A forum with a report of fifteen minutes in each of its rooms at once. */
-function reportsAtOnce(titled: (title: string) => Session['title'], roomCount = 8): WorkspaceDocument {
+function reportsAtOnce(
+  titled: (title: string) => Session['title'],
+  roomCount = 8,
+  durationMinutes = 15,
+): WorkspaceDocument {
   const rooms = Array.from({ length: roomCount }, (_, i) => aRoom({ name: { en: `Room ${i + 1}` }, order: i }))
   const sessions = rooms.map(({ id }, i) =>
     aSession({
       title: titled(`Report ${i + 1} of a smart city`),
-      durationMinutes: 15,
+      durationMinutes,
       slot: aSlot({ roomId: id, start: '10:00' }),
     }),
   )
@@ -67,4 +71,21 @@ test('with four rooms the title of a quarter of an hour can be read', async ({ u
   )
   const { page } = await start()
   await titlesCanBeRead(page, 4)
+})
+
+// Time, two marks and the disc are wider than a card of 98 px.
+test('marks and disc of a narrow card stand inside it', async ({ userData, start }) => {
+  storeDocument(
+    userData,
+    reportsAtOnce((title) => ({ en: title }), 8, 60),
+  )
+  const { page } = await start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const report = card(page, 'Report 1 of a smart city')
+  await expect(report).toHaveAccessibleName(/Warning, Info|Fatal, Info|Fatal, Warning/)
+  const { right, disc } = await report.evaluate((element) => ({
+    right: element.getBoundingClientRect().right,
+    disc: element.querySelector('[data-shape]')?.getBoundingClientRect().right ?? Number.NaN,
+  }))
+  expect(disc).toBeLessThanOrEqual(right - 4)
 })

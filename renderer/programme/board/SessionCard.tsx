@@ -35,20 +35,22 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const size = height < 38 ? 'line' : height < 54 ? 'low' : height < 110 ? 'middle' : 'tall'
-  const isNarrow = size === 'line' && width < narrowLinePx
   const answer = shownAnswer(session, participations, stages)
   const look = lookOf(session, answer)
+  const severities = marks === '' ? [] : marks.split(' ').slice(0, 2)
+  const hasDisc = look === 'session' || look === 'cancelled'
+  // Beside its time a narrow card has no room for all of its marks: first the end is left to the axes, then the second mark.
+  const flagsPx = (count: number) => flagPx * (count + Number(hasDisc) + Number(session.slot?.pinned ?? false))
+  const besides = width - besidesLinePx
+  const isNarrow = size === 'line' ? width < narrowLinePx : timesPx + flagsPx(severities.length) > besides
+  const mostMarks = isNarrow && (size === 'line' || startPx + flagsPx(2) > besides) ? 1 : 2
   const discs = (
     <span className={styles.flags}>
       {session.slot?.pinned && <Icon name="pin" size={12} />}
-      {marks !== '' &&
-        marks
-          .split(' ')
-          .slice(0, isNarrow ? 1 : 2)
-          .map((severity) => (
-            <span key={severity} className={styles.mark} data-severity={severity} aria-hidden="true" />
-          ))}
-      {(look === 'session' || look === 'cancelled') && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
+      {severities.slice(0, mostMarks).map((severity) => (
+        <span key={severity} className={styles.mark} data-severity={severity} aria-hidden="true" />
+      ))}
+      {hasDisc && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
     </span>
   )
   const title = (
@@ -56,7 +58,8 @@ export const SessionCard = memo(function SessionCard(props: Props) {
       <Text of={session.title} />
     </span>
   )
-  const time = <time className={styles.time}>{size === 'line' ? times.split('–')[0] : times}</time>
+  const isShort = size === 'line' || (isNarrow && size !== 'low')
+  const time = <time className={styles.time}>{isShort ? times.split('–')[0] : times}</time>
   const edge = look === 'session' || look === 'cancelled' ? track?.color : undefined
   return (
     <span
@@ -124,6 +127,13 @@ function lookOf(session: Session, answer: Answer): 'session' | 'pause' | 'blocke
 }
 
 const linePx = 18
+/** A mark, disc or pin with the gap after it. */
+const flagPx = 17
+/** `14:45–15:45` and `14:45`. */
+const timesPx = 66
+const startPx = 32
+/** Borders, padding and gap of a card's line. */
+const besidesLinePx = 26
 /** A card of one line that is narrower leaves its start to the axes. */
 const narrowLinePx = 150
 const wideEnoughForAside = 240
@@ -171,7 +181,7 @@ function Roles({
           </span>
         )
       })}
-      {participations.length > most && <span className={styles.role}>+{participations.length - most}</span>}
+      {participations.length > most && <span className={styles.more}>+{participations.length - most}</span>}
     </span>
   )
 }

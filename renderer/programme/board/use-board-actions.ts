@@ -17,6 +17,7 @@ import {
 } from '../../../core/programme/session-group-commands.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { catalogues } from '../../i18n/messages.ts'
+import { stepWords } from '../../i18n/sentences.ts'
 import { useAct, useApp } from '../../state/app-context.tsx'
 import { newId } from '../../state/command-context.ts'
 import { useDuplicate } from '../use-duplicate.ts'
@@ -54,8 +55,11 @@ export function useBoardActions(forum: Forum, view: BoardView) {
   /** Says after a step that some of what it was to move are pinned, and stayed. */
   const sayPinned = (ids: readonly SessionId[], isDone: boolean) => {
     const count = pinnedAmong(store.document, ids)
-    if (isDone && count > 0)
-      say({ words: t('board.pinnedStay', { count }), kind: 'done', undoes: store.history.past.at(-1) ?? null })
+    const step = store.history.past.at(-1)
+    if (isDone && step && count > 0) {
+      const words = `${stepWords(step.label, t, language)} · ${t('board.pinnedStay', { count })}`
+      say({ words, kind: 'done', undoes: step })
+    }
     return isDone
   }
   /** The panel, where it is open, follows a selection of one. */

@@ -39,10 +39,11 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   const look = lookOf(session, answer)
   const severities = marks === '' ? [] : marks.split(' ').slice(0, 2)
   const hasDisc = look === 'session' || look === 'cancelled'
-  // Beside its time a narrow card has no room for all of its marks: first the end is left to the axes, then the second mark.
+  // A narrow card has no room for all of its marks beside its time: the end gives way, the second mark, then the start.
   const flagsPx = (count: number) => flagPx * (count + Number(hasDisc) + Number(session.slot?.pinned ?? false))
   const besides = width - besidesLinePx
   const isNarrow = size === 'line' ? width < narrowLinePx : timesPx + flagsPx(severities.length) > besides
+  const hasTime = size === 'line' ? !isNarrow : !isNarrow || size === 'low' || startPx + flagsPx(1) <= besides
   const mostMarks = isNarrow && (size === 'line' || startPx + flagsPx(2) > besides) ? 1 : 2
   const discs = (
     <span className={styles.flags}>
@@ -75,7 +76,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
     >
       {size === 'line' ? (
         <span className={styles.line}>
-          {!isNarrow && time}
+          {hasTime && time}
           {title}
           {look === 'blocker' && width > wideEnoughForAside && (
             <span className={styles.aside}>{t('programme.notPublished')}</span>
@@ -96,7 +97,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
       ) : (
         <>
           <span className={styles.line}>
-            {time}
+            {hasTime && time}
             {discs}
           </span>
           {title}

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import type { Bridge, Notice } from '../core/bridge/contract.ts'
 import { writeWorkspace } from '../core/document/workspace-file.ts'
@@ -73,7 +73,9 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
     async stageChosenFile({ title, from }) {
       const start = from === 'backups' ? repository.backups.folder : app.getPath('documents')
       const path = await askForForumFile(window, title, start)
-      return path === null ? ok(null) : candidates.stageFile(path)
+      if (path === null) return ok(null)
+      mail.tell({ kind: 'reading-file', name: basename(path) })
+      return candidates.stageFile(path)
     },
     async stageText(name, text) {
       return candidates.stageText(name, text)

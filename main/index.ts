@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { app, dialog, nativeTheme, session } from 'electron'
 import { candidateAddress, workspaceAddress } from '../core/bridge/contract.ts'
 import { showFirstMenu } from './app-menu.ts'
@@ -56,8 +56,10 @@ function start(): void {
   const guard = new QuitGuard(app, window, mail)
   serveBridge(bridgeHandlers({ window, guard, mail, preferences, repository, candidates, notices }))
 
-  const handOver = (path: string) =>
+  const handOver = (path: string) => {
+    mail.tell({ kind: 'reading-file', name: basename(path) })
     void candidates.stageFile(path).then((opened) => mail.tell({ kind: 'file-handed-over', opened }))
+  }
   app.on('second-instance', (_event, argv, folder) => {
     raise(window)
     const file = forumFileIn(argv)

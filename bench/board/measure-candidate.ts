@@ -7,6 +7,8 @@ import { type Movement, mainThread, recordFrames } from './record-frames.ts'
 export interface Measurement {
   /** From just before mounting until the frame after the first one with cards. */
   readonly firstRender: number
+  /** What the main thread worked after that, until it came to rest. */
+  readonly workAfter: number
   readonly elements: number
   /** Cards in the document, in sight or not. */
   readonly cards: number
@@ -27,6 +29,9 @@ export interface Watch {
 }
 
 const updates = 5
+/** With less work than this in a pause the main thread is at rest. */
+const atRestMs = 15
+const mostPauses = 40
 const size = { width: 1280, height: 800 }
 
 /** Opens the candidate in a fresh page and has it render, edit, scroll and drag. */
@@ -48,7 +53,7 @@ export async function measureCandidate(
     await rest(page)
 
     const firstRender = await page.evaluate(mountAndPaint, card)
-    await rest(page)
+    const workAfter = await settle(page, cdp)
     const [elements, cards] = await page.evaluate(
       (selector) => [document.querySelectorAll('#root *').length, document.querySelectorAll(selector).length] as const,
       card,
@@ -64,7 +69,7 @@ export async function measureCandidate(
     await page.mouse.up()
     await rest(page)
     const hasDropped = await page.evaluate(() => (window.candidate?.drops() ?? 0) > 0)
-    return { firstRender, elements, cards, update, updateWork, scroll, drag, hasDropped }
+    return { firstRender, workAfter, elements, cards, update, updateWork, scroll, drag, hasDropped }
   } finally {
     await context.close()
     if (troubles.length > 0) console.error(`The page of ${entry} reported errors:\n${troubles.join('\n')}`)
@@ -92,6 +97,19 @@ async function measureUpdates(page: Page, cdp: CDPSession) {
 /** Lets timers and late work of the page come to an end. */
 async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(300)
+}
+
+/** Waits until the main thread has nothing more to do, and answers what it worked until then. */
+async function settle(page: Page, cdp: CDPSession): Promise<number> {
+  const begun = (await mainThread(cdp)).work
+  let before = begun
+  for (let pause = 0; pause < mostPauses; pause++) {
+    await rest(page)
+    const { work } = await mainThread(cdp)
+    if (work - before < atRestMs) return before - begun
+    before = work
+  }
+  throw new Error('settle: the page did not come to rest')
 }
 
 /** Runs in the page. */

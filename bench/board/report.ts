@@ -18,6 +18,7 @@ const renderColumns: readonly Column[] = [
   ['cards', (runs) => last(runs, ({ cards }) => cards)],
   ['DOM elements', (runs) => last(runs, ({ elements }) => elements)],
   ['first render', (runs) => middleAndBest(runs, ({ firstRender }) => firstRender, 0)],
+  ['work after', (runs) => middleAndBest(runs, ({ workAfter }) => workAfter, 0)],
   ['update', (runs) => middleAndBest(runs, ({ update }) => update, 0)],
   ['update, work', (runs) => middleAndBest(runs, ({ updateWork }) => updateWork, 0)],
 ]

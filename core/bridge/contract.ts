@@ -120,6 +120,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('menu'), command: z.string() }),
   /** The window wants to close: save, then call `closeNow`. */
   z.strictObject({ kind: z.literal('close-requested') }),
+  /** A file was chosen or handed over, and is being read: what comes of it follows. */
+  z.strictObject({ kind: z.literal('reading-file'), name: z.string() }),
   /** The system handed over a file (second start, double click). */
   z.strictObject({ kind: z.literal('file-handed-over'), opened: resultOf(candidateSchema, openFailureSchema) }),
 ])

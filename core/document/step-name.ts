@@ -23,6 +23,7 @@ export type StepName =
   | 'add-session'
   | 'edit-session'
   | 'duplicate-session'
+  | 'duplicate-sessions'
   | 'delete-session'
   | 'move-session'
   | 'move-sessions'

@@ -1,11 +1,11 @@
 import { derive } from '../document/derive.ts'
 import type { Forum, ForumDay, Participation, Session } from '../document/rows.ts'
-import { type CalendarDate, compareDates, dayNumberMs, daysBetween } from '../time/calendar-date.ts'
+import { type CalendarDate, compareDates, dayNumberMs } from '../time/calendar-date.ts'
 import { minutesOfDay } from '../time/wall-time.ts'
 import { type Answer, answerOfSession, stagesOfForum } from './answer.ts'
-import { programmeDateOf } from './forum-day.ts'
+import { programmeDateOf, sessionOnItsDay } from './forum-day.ts'
 import { inOrder, participationsBySession, roomsOf, sessionsOf } from './session-rows.ts'
-import { baseZone, isScheduled, type ScheduledSession, type SessionInZone, sessionInZone } from './session-time.ts'
+import { isScheduled, type ScheduledSession, type SessionInZone } from './session-time.ts'
 
 /** A session as the agenda shows it: its times in every zone of the forum, who carries it, and their answer. */
 export interface AgendaEntry {
@@ -58,7 +58,6 @@ export const trayOf = derive(tables, (document, forum: Forum): readonly TrayEntr
 export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
   const bySession = participationsBySession(document)
   const stages = stagesOfForum(document, forum.id)
-  const base = baseZone(forum)
   const sessions = sessionsOf(document, forum.id)
   const roomOrder = new Map(roomsOf(document, forum.id).map((room, index) => [room.id, index]))
   const roomRank = ({ slot }: ScheduledSession) => (slot.roomId ? (roomOrder.get(slot.roomId) ?? 0) : -1)
@@ -82,16 +81,9 @@ export const agendaOf = derive(tables, (document, forum: Forum): Agenda => {
       day: forum.days.find((day) => day.date === date) ?? null,
       entries: (byDate.get(date) ?? []).map((session) => ({
         ...withPeople(session),
-        times: forum.zones.map((zone) =>
-          shiftedBy(daysBetween(date, session.slot.date), sessionInZone(session, base, zone)),
-        ),
+        times: forum.zones.map((zone) => sessionOnItsDay(forum, session, zone)),
       })),
     })),
     tray: trayOf(document, forum),
   }
 })
-
-/** The times of a session that starts `days` after the day that shows it. */
-function shiftedBy(days: number, shown: SessionInZone): SessionInZone {
-  return days === 0 ? shown : { ...shown, startShift: shown.startShift + days, endShift: shown.endShift + days }
-}

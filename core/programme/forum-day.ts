@@ -1,7 +1,9 @@
 import type { Forum, ForumDay, Slot } from '../document/rows.ts'
-import { type CalendarDate, daysBetween } from '../time/calendar-date.ts'
+import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts'
 import { minutesOfDay } from '../time/wall-time.ts'
+import type { Zone } from '../time/zone.ts'
 import { windowMinutes } from './day-window.ts'
+import { baseZone, type ScheduledSession, type SessionInZone, sessionInZone } from './session-time.ts'
 
 /** What places a session on the calendar and clocks of the base zone. */
 type DateAndTime = Pick<Slot, 'date' | 'start'>
@@ -27,4 +29,16 @@ export function isInNightOf(day: ForumDay, { date, start }: DateAndTime): boolea
 /** Minutes on the clocks of the base zone from the midnight that begins `date` to a slot's start. */
 export function minutesSince(date: CalendarDate, slot: DateAndTime): number {
   return daysBetween(date, slot.date) * 1440 + minutesOfDay(slot.start)
+}
+
+/** The slot at the same time on another day of the forum: one after midnight goes along with the night that it belongs to. */
+export function slotOnDay(forum: Forum, slot: Slot, date: CalendarDate): Slot {
+  return { ...slot, date: addDays(slot.date, daysBetween(programmeDateOf(forum, slot), date)) }
+}
+
+/** As sessionInZone, with its days counted from the day of the forum that the session belongs to, and not from its own date. */
+export function sessionOnItsDay(forum: Forum, session: ScheduledSession, zone: Zone): SessionInZone {
+  const shown = sessionInZone(session, baseZone(forum), zone)
+  const days = daysBetween(programmeDateOf(forum, session.slot), session.slot.date)
+  return days === 0 ? shown : { ...shown, startShift: shown.startShift + days, endShift: shown.endShift + days }
 }

@@ -3,15 +3,21 @@ import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { Refusal } from '../document/refusal.ts'
 import { removeSessions } from '../document/remove-with-owner.ts'
-import { type ForumId, participationIdSchema, type Session, type SessionId, type Slot } from '../document/rows.ts'
+import {
+  type Forum,
+  type ForumId,
+  participationIdSchema,
+  type Session,
+  type SessionId,
+  type Slot,
+} from '../document/rows.ts'
+import { addDays } from '../time/calendar-date.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
-import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
-import { forumDayOf } from './forum-day.ts'
+import { wallTimeOfMinutes } from '../time/wall-time.ts'
+import { forumDayOf, minutesSince, programmeDateOf } from './forum-day.ts'
 import { orderAfter } from './place-commands.ts'
 import { sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession } from './session-time.ts'
-
-const lastMinute = 1439
 
 /** What a new session must say; the rest has defaults that can be edited. */
 export type NewSession = Pick<Session, 'id' | 'forumId' | 'kind' | 'title'> & Partial<Omit<Session, 'updatedAt'>>
@@ -89,7 +95,8 @@ export function moveSession(id: SessionId, slot: Slot | null): Command {
 
 /**
  * Exchanges a session with its neighbour before or after it in the same room and day: the two swap places, and
- * the time between them stays. At the edge of the day nothing changes.
+ * the time between them stays. What starts after midnight counts with the day in whose night it is. At the edge of the
+ * day nothing changes; one that would leave its day is refused (past-midnight).
  */
 export function reorderSession(id: SessionId, direction: 'earlier' | 'later'): Command {
   return {
@@ -98,17 +105,25 @@ export function reorderSession(id: SessionId, direction: 'earlier' | 'later'): C
     apply(document, context) {
       const edit = new RowEditor(document, context)
       const session = edit.find('sessions', id)
-      const pair = session ? neighbours(document, session, direction) : null
-      if (pair) {
+      const forum = session && document.forums[session.forumId]
+      const pair = session && forum ? neighbours(document, forum, session, direction) : null
+      if (forum && pair) {
         const [first, second] = pair
+        const date = programmeDateOf(forum, first.slot)
+        const starts = ({ slot }: ScheduledSession) => minutesSince(date, slot)
         // Sessions that overlap have no time between them; afterwards one follows the other.
-        const gap = Math.max(0, startMinutes(second.slot) - startMinutes(first.slot) - first.durationMinutes)
-        const firstStart = startMinutes(first.slot) + second.durationMinutes + gap
-        if (firstStart > lastMinute) edit.refuse({ kind: 'past-midnight' })
-        const firstSlot = { ...first.slot, start: wallTimeOfMinutes(Math.min(firstStart, lastMinute)) }
-        const refusal = refuseSlot(document, first.forumId, firstSlot)
+        const gap = Math.max(0, starts(second) - starts(first) - first.durationMinutes)
+        const minute = starts(first) + second.durationMinutes + gap
+        const firstSlot = {
+          ...first.slot,
+          date: addDays(date, Math.floor(minute / 1440)),
+          start: wallTimeOfMinutes(minute % 1440),
+        }
+        if (programmeDateOf(forum, firstSlot) !== date) edit.refuse({ kind: 'past-midnight' })
+        const refusal = refuseSlot(document, forum.id, firstSlot)
         if (refusal) edit.refuse(refusal)
-        edit.update('sessions', second.id, { slot: { ...second.slot, start: first.slot.start } })
+        const { date: secondDate, start } = first.slot
+        edit.update('sessions', second.id, { slot: { ...second.slot, date: secondDate, start } })
         edit.update('sessions', first.id, { slot: firstSlot })
       }
       return edit.done(session?.title ?? null)
@@ -169,21 +184,20 @@ export function refuseSlot(document: WorkspaceDocument, forumId: ForumId, slot: 
 
 function neighbours(
   document: WorkspaceDocument,
+  forum: Forum,
   session: Session,
   direction: 'earlier' | 'later',
 ): readonly [ScheduledSession, ScheduledSession] | null {
   const { slot } = session
   if (!slot) return null
-  const inRoom = sessionsOf(document, session.forumId)
+  const date = programmeDateOf(forum, slot)
+  const starts = (other: ScheduledSession) => minutesSince(date, other.slot)
+  const inRoom = sessionsOf(document, forum.id)
     .filter(isScheduled)
-    .filter((other) => other.slot.date === slot.date && other.slot.roomId === slot.roomId)
+    .filter((other) => programmeDateOf(forum, other.slot) === date && other.slot.roomId === slot.roomId)
     .filter((other) => other.state !== 'cancelled' || other.id === session.id)
-    .sort((a, b) => startMinutes(a.slot) - startMinutes(b.slot) || a.order - b.order)
+    .sort((a, b) => starts(a) - starts(b) || a.order - b.order)
   const at = inRoom.findIndex(({ id }) => id === session.id)
   const [first, second] = direction === 'earlier' ? [inRoom[at - 1], inRoom[at]] : [inRoom[at], inRoom[at + 1]]
   return first && second ? [first, second] : null
-}
-
-function startMinutes(slot: Slot): number {
-  return minutesOfDay(slot.start)
 }

@@ -90,9 +90,10 @@ export function copySessions(document: WorkspaceDocument, ids: readonly SessionI
 /** Adds copies of sessions as drafts in the slots given, null for the tray, with all materials still to come. Roles that name who is gone since are left out. */
 export function pasteSessions(
   copies: readonly (CopiedSession & { readonly id: SessionId; readonly slot: Slot | null })[],
+  step: 'paste-sessions' | 'duplicate-sessions' = 'paste-sessions',
 ): Command {
   return {
-    step: 'paste-sessions',
+    step,
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
+import { opening } from '../state/opening.ts'
 import styles from './FileDrop.module.css'
 import { useOpenCandidate } from './use-open-candidate.ts'
 
@@ -25,7 +26,9 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setOver(false)
     const file = event.dataTransfer.files[0]
     if (!file) return
+    opening.begin(file.name)
     const staged = await stageDropped(file)
+    if (!staged.ok) opening.end()
     if (staged.ok) await openCandidate(staged.value)
     else say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
   }

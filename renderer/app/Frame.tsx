@@ -18,6 +18,7 @@ import { FileDrop } from './FileDrop.tsx'
 import styles from './Frame.module.css'
 import { NewerWorkspace } from './NewerWorkspace.tsx'
 import { Notices } from './Notices.tsx'
+import { OpeningNote } from './OpeningNote.tsx'
 import { Rail } from './Rail.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -95,6 +96,7 @@ export function Frame() {
       <MenuSync />
       <Notices />
       <ClosingGuard />
+      <OpeningNote />
       <Toasts />
     </FileDrop>
   )

@@ -1,12 +1,11 @@
-import { wordsFor } from '../../core/document/localized-text.ts'
-import { sessionIdSchema } from '../../core/document/rows.ts'
-import { deleteSession, duplicateSession } from '../../core/programme/session-commands.ts'
+import { deleteSession } from '../../core/programme/session-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence, stepWords, writeFailureReason } from '../i18n/sentences.ts'
 import { useAddSession } from '../programme/use-add-session.ts'
+import { useDuplicate } from '../programme/use-duplicate.ts'
 import { useAct, useApp, useForum, useHistory } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
-import { newId } from '../state/command-context.ts'
+import { opening } from '../state/opening.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
 
@@ -30,17 +29,22 @@ export function useCommands(): AppCommand[] {
   const forum = useForum()
   const act = useAct()
   const addSession = useAddSession()
+  const duplicate = useDuplicate()
   const openCandidate = useOpenCandidate()
   const language = useLanguage()
   const t = useWords()
   const [onlySelected, ...others] = view.selected
   const inHand = view.sessionId ?? (view.screen === 'programme' && others.length === 0 ? onlySelected : undefined)
   const session = inHand ? store.document.sessions[inHand] : undefined
+  // What is selected on the board, unless the panel is about something else.
+  const isSelection = view.screen === 'programme' && (inHand === undefined || view.selected.includes(inHand))
+  const chosen = (isSelection ? view.selected : inHand ? [inHand] : []).filter((id) => store.document.sessions[id])
   const [last] = past.slice(-1)
   const [next] = future
 
   const openFile = async (from: 'documents' | 'backups') => {
     const staged = await bridge.stageChosenFile({ title: t('welcome.open'), from })
+    if (!staged.ok || !staged.value) opening.end()
     if (!staged.ok) say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
     else if (staged.value) await openCandidate(staged.value)
   }
@@ -122,19 +126,8 @@ export function useCommands(): AppCommand[] {
       show({ screen: 'programme' })
       addSession()
     }),
-    command(
-      'duplicate-session',
-      'programme',
-      t('command.duplicateSession'),
-      'CmdOrCtrl+D',
-      session !== undefined,
-      () => {
-        if (!session) return
-        const copy = sessionIdSchema.parse(newId())
-        const title = { [language]: t('programme.copyOf', { title: wordsFor(session.title, language) }) }
-        if (act(duplicateSession(session.id, copy, { ...session.title, ...title }), { quietly: false }))
-          show({ sessionId: copy, conflictsOpen: false })
-      },
+    command('duplicate-session', 'programme', t('command.duplicateSession'), 'CmdOrCtrl+D', chosen.length > 0, () =>
+      duplicate(chosen),
     ),
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
       if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null, selected: [] })

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { bridge, listenToMain } from '../state/bridge.ts'
+import { opening } from '../state/opening.ts'
 import { useCommands } from './commands.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
 
@@ -66,7 +67,9 @@ export function useMenu(): void {
     return listenToMain((event) => {
       const now = latest.current
       if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
+      if (event.kind === 'reading-file') opening.begin(event.name)
       if (event.kind !== 'file-handed-over') return
+      if (!event.opened.ok) opening.end()
       if (event.opened.ok) void now.openCandidate(event.opened.value)
       else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', undoes: null })
     })

@@ -6,6 +6,10 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { stepWords } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { latestForum } from '../state/latest-forum.ts'
+import { opening } from '../state/opening.ts'
+
+/** A text of more characters than this takes so long to build that it is said. */
+const large = 2_000_000
 
 /** Makes a file that main has read and checked the workspace: a step that can be undone. */
 export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
@@ -17,7 +21,10 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
     await autosave.flush()
     const response = await fetch(candidateAddress + candidate.token)
     if (!response.ok) throw new Error(`useOpenCandidate: the candidate is gone (${response.status})`)
-    const document = documentOfOwn((await response.json()) as OwnWorkspace)
+    const text = await response.text()
+    if (opening.takeCancelled()) return
+    if (text.length > large) await opening.build(candidate.name)
+    const document = documentOfOwn(JSON.parse(text) as OwnWorkspace)
     const isFirst = store.document === emptyDocument
     if (isFirst) store.begin(document)
     else {
@@ -34,5 +41,6 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
       overlay: null,
       screen: 'programme',
     })
+    opening.end()
   }
 }

@@ -37,6 +37,11 @@ export const en = {
     tryAgain: 'Try again',
   },
   screen: { programme: 'Programme', outreach: 'Outreach', settings: 'Settings' },
+  opening: {
+    file: 'Opening {name}…',
+    reading: 'Reading and checking the file',
+    building: 'Preparing the programme',
+  },
   welcome: {
     title: 'Plan a forum across time zones',
     lead: 'Programme, outreach and calendar files in one place. Everything stays on this computer.',

@@ -38,6 +38,11 @@ export const ja = {
     tryAgain: '再試行',
   },
   screen: { programme: 'プログラム', outreach: '渉外', settings: '設定' },
+  opening: {
+    file: '{name}を開いています…',
+    reading: 'ファイルを読み込み、確認しています',
+    building: 'プログラムを準備しています',
+  },
   welcome: {
     title: '時差を越えてフォーラムを準備する',
     lead: 'プログラム、渉外、カレンダーファイルを一か所で。すべてこのコンピューター内に保存されます。',

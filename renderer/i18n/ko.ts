@@ -38,6 +38,11 @@ export const ko = {
     tryAgain: '다시 시도',
   },
   screen: { programme: '프로그램', outreach: '섭외', settings: '설정' },
+  opening: {
+    file: '{name} 여는 중…',
+    reading: '파일을 읽고 확인하고 있습니다',
+    building: '프로그램을 준비하고 있습니다',
+  },
   welcome: {
     title: '시차를 넘어 포럼을 준비합니다',
     lead: '프로그램, 섭외, 캘린더 파일을 한곳에서 관리합니다. 모든 자료는 이 컴퓨터에만 저장됩니다.',

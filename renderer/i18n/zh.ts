@@ -38,6 +38,11 @@ export const zh = {
     tryAgain: '重试',
   },
   screen: { programme: '日程', outreach: '联络', settings: '设置' },
+  opening: {
+    file: '正在打开 {name}…',
+    reading: '正在读取并检查文件',
+    building: '正在准备日程',
+  },
   welcome: {
     title: '跨时区筹办论坛',
     lead: '日程、联络与日历文件集于一处。所有资料均保存在本机。',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { OfferedSlot } from '../../core/document/outreach-rows.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
-import { readWallTime, type WallTime } from '../../core/time/wall-time.ts'
+import { readWallTime } from '../../core/time/wall-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { Button } from '../ui/Button.tsx'
@@ -24,9 +24,11 @@ export function CounterProposal({ forum, first, onClose, onRecord }: Props) {
   const language = useLanguage()
   const t = useWords()
   const [date, setDate] = useState(first?.date ?? forum.days[0]?.date ?? null)
-  const [start, setStart] = useState<WallTime | null>(first?.start ?? null)
+  const [typed, setTyped] = useState<string>(first?.start ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const record = () => {
+    const start = readWallTime(typed)
+    if (typed.trim() !== '' && !start) return setProblem(t('session.timeNotRead', { typed }))
     if (!date || !start) return setProblem(t('offer.slotMissing'))
     if (onRecord({ date, start })) onClose()
   }
@@ -47,13 +49,10 @@ export function CounterProposal({ forum, first, onClose, onRecord }: Props) {
       <TextField
         label={t('session.startIn', { city: cityOf(baseZone(forum), language) })}
         numeric
-        commit="leaving"
-        value={start ?? ''}
+        value={typed}
         onEnter={record}
-        onChange={(typed) => {
-          const time = readWallTime(typed)
-          if (!time) return t('session.timeNotRead', { typed })
-          setStart(time)
+        onChange={(text) => {
+          setTyped(text)
           setProblem(null)
           return null
         }}

@@ -4,6 +4,7 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
 import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
+import { programmeDateOf, slotOnDay } from '../../core/programme/forum-day.ts'
 import { pinSessions } from '../../core/programme/pin-commands.ts'
 import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
@@ -189,12 +190,12 @@ function SessionMenu({ session, forum }: { readonly session: Session; readonly f
         },
         ...(slot
           ? forum.days
-              .filter(({ date }) => date !== slot.date)
+              .filter(({ date }) => date !== programmeDateOf(forum, slot))
               .slice(0, 8)
               .map(({ date }) => ({
                 key: date,
                 words: t('programme.moveToDay', { date: formatDate(date, language, 'day') }),
-                act: () => act(moveSession(session.id, { ...slot, date })),
+                act: () => act(moveSession(session.id, slotOnDay(forum, slot, date))),
               }))
           : []),
         {

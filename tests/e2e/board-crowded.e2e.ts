@@ -7,12 +7,16 @@ import { card } from './support/board.ts'
 import { storeDocument } from './support/stored.ts'
 
 /** A forum with a report of fifteen minutes in each of its rooms at once. */
-function reportsAtOnce(titled: (title: string) => Session['title'], roomCount = 8): WorkspaceDocument {
+function reportsAtOnce(
+  titled: (title: string) => Session['title'],
+  roomCount = 8,
+  durationMinutes = 15,
+): WorkspaceDocument {
   const rooms = Array.from({ length: roomCount }, (_, i) => aRoom({ name: { en: `Room ${i + 1}` }, order: i }))
   const sessions = rooms.map(({ id }, i) =>
     aSession({
       title: titled(`Report ${i + 1} of a smart city`),
-      durationMinutes: 15,
+      durationMinutes,
       slot: aSlot({ roomId: id, start: '10:00' }),
     }),
   )
@@ -67,4 +71,22 @@ test('with four rooms the title of a quarter of an hour can be read', async ({ u
   )
   const { page } = await start()
   await titlesCanBeRead(page, 4)
+})
+
+// Time, two marks and the disc are wider than a card that shares its room with another.
+test('marks and disc of a narrow card stand inside it', async ({ userData, start }) => {
+  const reports = reportsAtOnce((title) => ({ en: title }), 8, 60)
+  const [first] = Object.values(reports.sessions)
+  if (!first?.slot) throw new Error('the first report has a slot')
+  const beside = aSession({ title: { en: 'Beside it' }, durationMinutes: 60, slot: first.slot })
+  storeDocument(userData, { ...reports, sessions: { ...reports.sessions, [beside.id]: beside } })
+  const { page } = await start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const report = card(page, 'Report 1 of a smart city')
+  await expect(report).toHaveAccessibleName(/, Fatal, Info/)
+  const { right, disc } = await report.evaluate((element) => ({
+    right: element.getBoundingClientRect().right,
+    disc: element.querySelector('[data-shape]')?.getBoundingClientRect().right ?? Number.NaN,
+  }))
+  expect(disc).toBeLessThanOrEqual(right - 4)
 })

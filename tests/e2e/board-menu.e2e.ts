@@ -145,7 +145,6 @@ test('a duplicate is made of the session whose menu it is, also beside one that 
   })
 })
 
-// Nothing happens: the command duplicates the session in the panel, and there is none.
 test('a session is duplicated when none is open', async ({ sample: { page }, userData }) => {
   await isUndoneAndRedone(page, userData, async () => {
     await chooseFromCard(page, card(page, measuring), 'Duplicate')

@@ -14,6 +14,7 @@ import {
   middleOf,
   placeAt,
   pull,
+  said,
   tray,
   trayCard,
 } from './support/board.ts'
@@ -100,6 +101,30 @@ test('a pinned session of the selection stays when the others are moved', async 
     await expect(card(page, transport)).toHaveAccessibleName(/, 11:45–12:45 Tokyo, /)
   })
   await expect(card(page, 'Technical rehearsal')).toHaveAccessibleName(/, 09:00–09:40 Tokyo, /)
+})
+
+test('that a pinned session of the selection stays is said beside the hand and after the move', async ({
+  sample: { page },
+}) => {
+  await card(page, 'Technical rehearsal').click({ modifiers: ['Control'] })
+  await card(page, transport).click({ modifiers: ['Control'] })
+  const from = await gripOf(card(page, transport))
+  await pull(page, from, { x: from.x, y: from.y + 60 })
+  await expect(bubble(page)).toContainText('One pinned session stays in its slot.')
+  await page.mouse.up()
+  await expect(page.getByText(/^Move session .* · One pinned session stays in its slot\.$/)).toBeVisible()
+  await page.keyboard.press(' ')
+  await expect(said(page)).toContainText('One pinned session stays in its slot.')
+})
+
+test('Ctrl+D duplicates all that are selected, in one step', async ({ sample: { page }, userData }) => {
+  await card(page, transport).click({ modifiers: ['Control'] })
+  await card(page, measuring).click({ modifiers: ['Control'] })
+  await isUndoneAndRedone(page, userData, async () => {
+    await page.keyboard.press('Control+d')
+    await expect(trayCard(page, `${transport} (copy)`)).toBeVisible()
+    await expect(trayCard(page, `${measuring} (copy)`)).toBeVisible()
+  })
 })
 
 test('a selection that is dragged to the tray goes there whole', async ({ sample: { page }, userData }) => {

@@ -128,9 +128,7 @@ test('a session may be moved over midnight into the hours of its day, and stays 
   )
   const { page } = await start()
   await carry(page, 'Session 1', 'ArrowDown', 4)
-  await expect(card(page, 'Session 1')).toHaveAccessibleName(
-    /, 00:30–01:30 Tokyo, 10:30–11:30 New York [^,]*the day before, /,
-  )
+  await expect(card(page, 'Session 1')).toHaveAccessibleName(/, 00:30–01:30 Tokyo the next day, 10:30–11:30 New York, /)
   await expect(labels(page, 0)).toHaveText([...hours(18, 23), '00:00', '01:00', '02:00'])
   // An hour is 96 px tall: half an hour below midnight.
   const [midnight, session] = [await boxOf(labels(page, 0).nth(6)), await boxOf(card(page, 'Session 1'))]

@@ -108,7 +108,7 @@ test('slots are offered, countered and accepted, and the accepted one fills the 
   sample: { page },
   userData,
 }) => {
-  await outreachRow(page, 'City J').click()
+  await outreachRow(page, 'Company L').click()
   const panel = outreachPanel(page)
   await panel.getByRole('button', { name: 'Offer slots…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Offer slots…' })

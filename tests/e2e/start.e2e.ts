@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWorkspace } from '../../core/document/workspace-file.ts'
+import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
 import { chooseToOpen, expect, saved, test } from './support/app.ts'
 import { sessionRow, showAgenda, showForum, undoButton } from './support/screens.ts'
 
@@ -74,6 +76,49 @@ for (const { what, text, says } of refused) {
     expect(storedFiles(userData)).toEqual(stored)
   })
 }
+
+test('while a large file is opened it is said which, and what is being done', async ({
+  fresh: { app, page },
+}, info) => {
+  const path = info.outputPath('large.forum')
+  const size = { sessions: 400, rooms: 20, organizations: 4000, days: 5, seed: 1 }
+  writeFileSync(path, writeWorkspace(generateWorkspace(size), 'compact'))
+  // The page is busy then and answers no question: it keeps for itself what it says.
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll('[role="status"]')) said.push(region.textContent ?? '')
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  await chooseToOpen(app, path)
+  await page.getByRole('button', { name: /Open a file/ }).click()
+  await page.getByRole('navigation').waitFor()
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  expect(said).toContain('Opening large.forum…Preparing the programme')
+  await expect(page.getByText('Opening large.forum…')).toHaveCount(0)
+})
+
+test('a file that takes long can be given up, and the next one is opened', async ({ fresh: { app, page } }) => {
+  await page.evaluate(() => {
+    const { fetch } = window
+    window.fetch = async (...request) => {
+      await new Promise<void>((resolve) => Object.assign(window, { readOn: resolve }))
+      return fetch(...request)
+    }
+  })
+  const readOn = () => page.evaluate(() => (window as unknown as { readOn(): void }).readOn())
+  await chooseToOpen(app, samplePath)
+  await page.getByRole('button', { name: /Open a file/ }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText(/^Opening sample/)).toHaveCount(0)
+  await readOn()
+  await expect(page.getByRole('button', { name: /Open a file/ })).toBeVisible()
+  await page.getByRole('button', { name: /Open a file/ }).click()
+  await expect(page.getByText('Opening sample.forum…')).toBeVisible()
+  await readOn()
+  await page.getByRole('navigation').waitFor()
+})
 
 test('a colleague’s file takes the place of the workspace, and undo brings it back', async ({
   sample: { app, page },

@@ -2,6 +2,7 @@ import type { OrganizationId, Participation, PersonId } from '../../document/row
 import { resolveLocalTime } from '../../time/local-time.ts'
 import { minutesOfDay } from '../../time/wall-time.ts'
 import type { Conflict } from '../conflict.ts'
+import { programmeDateOf } from '../forum-day.ts'
 import { delegating } from '../session-rows.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Placed, Programme } from './programme.ts'
@@ -157,9 +158,9 @@ function inTwoRooms(pairs: readonly [Placed, Placed][]): [Placed, Placed][] {
   })
 }
 
-/** The sessions of a room on a day, with those of the day that have no room: they are for all rooms. */
-function roomDays(placed: readonly Placed[], { base, workingDays: [day] }: Programme): Group[] {
-  const byDate = Map.groupBy(placed, ({ session }) => session.slot.date)
+/** The sessions of a room on a day and in its night, with those of the day that have no room: they are for all rooms. */
+function roomDays(placed: readonly Placed[], { forum, base, workingDays: [day] }: Programme): Group[] {
+  const byDate = Map.groupBy(placed, ({ session }) => programmeDateOf(forum, session.slot))
   return [...byDate].flatMap(([date, ofDay]) => {
     const byRoom = Map.groupBy(ofDay, ({ session }) => session.slot.roomId)
     const forAllRooms = byRoom.get(null) ?? []
@@ -178,7 +179,7 @@ function roomDays(placed: readonly Placed[], { base, workingDays: [day] }: Progr
           return [makeConflict([before.session, after.session], { kind: 'unusual-gap', roomId, minutes }, roomId)]
         })
       }
-      const inputs = [day && lunchText(day.lunch), ...forAllRooms.map(({ session }) => session)]
+      const inputs = [date, day && lunchText(day.lunch), ...forAllRooms.map(({ session }) => session)]
       return [{ memory: memories.roomDay, id: roomId, members, inputs, find }]
     })
   })

@@ -40,6 +40,8 @@ export const board = {
     '{title} picked up. Arrows move it, Shift and arrows change its length, Page Up and Page Down change the day, Enter puts it down, Escape returns it.',
   dropped: '{title} put down. {place}',
   returned: '{title} is back where it was.',
+  pinnedStay:
+    '{count, plural, one {One pinned session stays in its slot.} other {# pinned sessions stay in their slots.}}',
   resized: '{title}: {place}',
   tray: 'Tray',
   trayList: 'Sessions without a slot, {count}',

@@ -23,6 +23,7 @@ export const step = {
   'add-session': 'Add session {subject}',
   'edit-session': 'Edit session {subject}',
   'duplicate-session': 'Duplicate session {subject}',
+  'duplicate-sessions': 'Duplicate {count, plural, one {# session} other {# sessions}}',
   'delete-session': 'Delete session {subject}',
   'move-session': 'Move session {subject}',
   'move-sessions': 'Move {count, plural, one {# session} other {# sessions}}',

@@ -46,6 +46,7 @@ export const board = {
     '{title}を持ち上げました。矢印キーで移動、Shiftと矢印キーで所要時間、Page UpとPage Downで日を変更、Enterで置き、Escで戻します。',
   dropped: '{title}を置きました。{place}',
   returned: '{title}を元の位置に戻しました。',
+  pinnedStay: '固定されたセッション{count}件は元の時間枠に残ります。',
   resized: '{title}：{place}',
   tray: '枠未定',
   trayList: '枠未定のセッション {count}件',

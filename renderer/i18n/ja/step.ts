@@ -25,6 +25,7 @@ export const step = {
   'add-session': 'セッション{subject}の追加',
   'edit-session': 'セッション{subject}の編集',
   'duplicate-session': 'セッション{subject}の複製',
+  'duplicate-sessions': 'セッション{count}件の複製',
   'delete-session': 'セッション{subject}の削除',
   'move-session': 'セッション{subject}の移動',
   'move-sessions': 'セッション{count}件の移動',

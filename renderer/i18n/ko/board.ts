@@ -46,6 +46,7 @@ export const board = {
     '{title} 세션을 들었습니다. 화살표로 옮기고, Shift와 화살표로 길이를, Page Up과 Page Down으로 날짜를 바꾸며, Enter로 놓고 Esc로 되돌립니다.',
   dropped: '{title} 세션을 놓았습니다. {place}',
   returned: '{title} 세션을 제자리로 되돌렸습니다.',
+  pinnedStay: '고정된 세션 {count}개는 제자리에 남습니다.',
   resized: '{title}: {place}',
   tray: '시간 미정',
   trayList: '시간이 정해지지 않은 세션 {count}개',

@@ -25,6 +25,7 @@ export const step = {
   'add-session': '세션 {subject} 추가',
   'edit-session': '세션 {subject} 편집',
   'duplicate-session': '세션 {subject} 복제',
+  'duplicate-sessions': '세션 {count}개 복제',
   'delete-session': '세션 {subject} 삭제',
   'move-session': '세션 {subject} 이동',
   'move-sessions': '세션 {count}개 이동',

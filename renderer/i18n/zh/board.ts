@@ -45,6 +45,7 @@ export const board = {
   picked: '已拿起{title}。方向键移动，Shift 加方向键调整时长，Page Up 和 Page Down 更换日期，Enter 放下，Esc 还原。',
   dropped: '已放下{title}。{place}',
   returned: '{title}已回到原位置。',
+  pinnedStay: '{count} 个已固定的环节保持原时段。',
   resized: '{title}：{place}',
   tray: '待排区',
   trayList: '未排时段的环节，{count} 个',

@@ -25,6 +25,7 @@ export const step = {
   'add-session': '添加环节{subject}',
   'edit-session': '编辑环节{subject}',
   'duplicate-session': '创建环节{subject}的副本',
+  'duplicate-sessions': '创建 {count} 个环节的副本',
   'delete-session': '删除环节{subject}',
   'move-session': '移动环节{subject}',
   'move-sessions': '移动 {count} 个环节',

@@ -28,8 +28,8 @@ import { useBoardFocus } from './use-board-focus.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { type PointerModel, useBoardPointer } from './use-board-pointer.ts'
 import { useCardMenu } from './use-card-menu.ts'
+import { useInnerSize } from './use-inner-size.ts'
 import { useRoomMenu } from './use-room-menu.ts'
-import { useInnerSize } from './use-scroll-window.ts'
 import { walk } from './walk.ts'
 
 interface Props {
@@ -106,6 +106,19 @@ export function Board(props: Props) {
   }, [roomInHand, view.hiddenRooms, setView])
   const anchorId = useRef<SessionId | null>(null)
 
+  // The first preview of a move takes longer than a frame; it is made before a hand asks for it.
+  const prepare = useLatest((id: SessionId) => {
+    const session = store.document.sessions[id]
+    if (session) consequencesOf(store.document, forum, planShift([session], view.zoom))
+  })
+  const firstPlaced = grid.places[0]?.session.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a board is enough
+  useEffect(() => {
+    if (!firstPlaced) return
+    const idle = requestIdleCallback(() => prepare(firstPlaced))
+    return () => cancelIdleCallback(idle)
+  }, [firstPlaced === undefined, prepare])
+
   const press = useBoardPointer({ scroller, sheet, tray }, gestures, read, {
     pick(id, how) {
       if (how === 'toggle') {
@@ -122,14 +135,11 @@ export function Board(props: Props) {
       sheet.current?.focus({ preventScroll: true })
       if (selected.length > 0) actions.select([])
     },
-    prepare(id) {
-      const session = store.document.sessions[id]
-      if (session) consequencesOf(store.document, forum, planShift([session], view.zoom))
-    },
+    prepare,
     drop() {
       const gesture = gestures.current
       if (gesture?.kind !== 'move' && gesture?.kind !== 'resize') return
-      if (gesture.places.length > 0) actions.drop(gesture.places, gesture.kind)
+      if (gesture.places.length > 0) actions.drop(gesture.places, gesture.kind, gesture.ids)
       actions.select(gesture.kind === 'move' && selected.includes(gesture.anchor) ? selected : [gesture.anchor])
       focus(gesture.anchor)
     },

@@ -2,7 +2,8 @@ import { memo, type PointerEvent } from 'react'
 import { languageTag } from '../../../core/document/language.ts'
 import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Participation, Room, SessionId, Track } from '../../../core/document/rows.ts'
-import { baseZone, type ScheduledSession, sessionInZone } from '../../../core/programme/session-time.ts'
+import { sessionOnItsDay } from '../../../core/programme/forum-day.ts'
+import { baseZone, type ScheduledSession } from '../../../core/programme/session-time.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
 import styles from './Board.module.css'
@@ -33,15 +34,14 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   const { forum, session, participations, track, room, marks, isSelected, onPress, onFocus } = props
   const language = useLanguage()
   const t = useWords()
-  const base = baseZone(forum)
-  const { start, end, endShift } = sessionInZone(session, base, base)
+  const { start, end, startShift, endShift } = sessionOnItsDay(forum, session, baseZone(forum))
   const title = textFor(session.title, language)
   const severities = marks === '' ? [] : marks.split(' ')
   const name = [
     title?.text ?? '',
     t(`sessionKind.${session.kind}`),
     ...forum.zones.map((zone) => {
-      const shown = sessionInZone(session, base, zone)
+      const shown = sessionOnItsDay(forum, session, zone)
       const shift = shown.startShift === 0 ? '' : ` ${t('programme.dayShift', { days: shown.startShift })}`
       return `${shown.start.time}–${shown.end.time} ${cityOf(zone, language)}${shift}`
     }),
@@ -78,7 +78,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         participations={participations}
         track={track}
         marks={marks}
-        times={`${start.time}–${end.time}${endShift > 0 ? `⁺${endShift}` : ''}`}
+        times={`${start.time}${raised(startShift)}–${end.time}${endShift === startShift ? '' : raised(endShift)}`}
         width={props.width - 6}
         height={props.height - 2}
         organizations={props.organizations}
@@ -88,3 +88,8 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     </div>
   )
 })
+
+/** `⁺1`, as the axes show it; nothing on the day itself. */
+function raised(days: number): string {
+  return days > 0 ? `⁺${days}` : ''
+}

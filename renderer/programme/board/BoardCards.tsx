@@ -1,13 +1,13 @@
-import { memo, type PointerEvent, type RefObject } from 'react'
+import { memo, type PointerEvent, type RefObject, useMemo } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import styles from './Board.module.css'
 import { BoardCard } from './BoardCard.tsx'
-import { type BoardScale, type Rect, rectOf, rectsMeet } from './board-scale.ts'
+import { type BoardScale, rectOf } from './board-scale.ts'
 import type { CardContext } from './SessionCard.tsx'
-import { useScrollWindow } from './use-scroll-window.ts'
+import { useDrawnParts } from './use-drawn-parts.ts'
 
 interface Props {
   readonly document: WorkspaceDocument
@@ -24,30 +24,28 @@ interface Props {
   readonly onFocus: (id: SessionId) => void
 }
 
-/** The lines between the columns in sight. */
-function ColumnLines({ scale, window }: { readonly scale: BoardScale; readonly window: Rect }) {
-  return scale.edges
-    .slice(1)
-    .map((edge) =>
-      edge < window.left || edge > window.left + window.width ? null : (
-        <span key={edge} className={styles.columnLine} style={{ left: edge - 1 }} />
-      ),
-    )
-}
+/** The lines between the columns. */
+const ColumnLines = memo(function ColumnLines({ edges }: { readonly edges: readonly number[] }) {
+  return edges.slice(1).map((edge) => <span key={edge} className={styles.columnLine} style={{ left: edge - 1 }} />)
+})
 
-/** The cards in sight, in the order in which they are read. What is not in sight is not in the page. */
+/** The cards in sight and near it, in the order in which they are read. What is far is not in the page. */
 export const BoardCards = memo(function BoardCards(props: Props) {
   const { document, forum, grid, scale, scroller, cards, marks, selected, reachable, onPress, onFocus } = props
-  const window = useScrollWindow(scroller)
+  const parts = useMemo(
+    () => grid.places.map((place) => ({ id: place.session.id, rect: rectOf(place, scale) })),
+    [grid.places, scale],
+  )
+  const drawn = useDrawnParts(scroller, parts)
   const participations = participationsBySession(document)
   const chosen = new Set(selected)
   const isThere = grid.places.some(({ session }) => session.id === reachable)
   const first = isThere ? reachable : (grid.places[0]?.session.id ?? null)
   const shown = grid.places.map((place, i) => {
     const { session } = place
-    const rect = rectOf(place, scale)
     const isReachable = session.id === first
-    if (!isReachable && !rectsMeet(rect, window)) return null
+    const rect = parts[i]?.rect
+    if (!rect || (!isReachable && !drawn.has(session.id))) return null
     return (
       <BoardCard
         key={session.id}
@@ -76,7 +74,7 @@ export const BoardCards = memo(function BoardCards(props: Props) {
   })
   return (
     <>
-      <ColumnLines scale={scale} window={window} />
+      <ColumnLines edges={scale.edges} />
       {shown}
     </>
   )

@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import type { Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -9,7 +9,7 @@ import { Text } from '../../ui/Text.tsx'
 import { TrackEdge } from '../../ui/TrackEdge.tsx'
 import styles from './Board.module.css'
 import type { BoardScale } from './board-scale.ts'
-import { useScrollWindow } from './use-scroll-window.ts'
+import { useDrawnParts } from './use-drawn-parts.ts'
 
 interface Props {
   readonly grid: DayGrid
@@ -20,15 +20,23 @@ interface Props {
   readonly onDay: (date: CalendarDate) => void
 }
 
-/** The heads of the columns in sight: rooms, tracks or days. */
+/** The heads of the columns in sight and near it: rooms, tracks or days. */
 export function BoardHead({ grid, scale, scroller, onMenu, onDay }: Props) {
-  const window = useScrollWindow(scroller)
+  const parts = useMemo(
+    () =>
+      grid.columns.map(({ key }, i) => {
+        const left = scale.edges[i] ?? 0
+        // Heads stay in sight however far down the sheet is scrolled.
+        return { id: key, rect: { left, width: (scale.edges[i + 1] ?? scale.width) - left, top: 0, height: Infinity } }
+      }),
+    [grid.columns, scale],
+  )
+  const drawn = useDrawnParts(scroller, parts)
   return grid.columns.map((column, i) => {
-    const left = scale.edges[i] ?? 0
-    const width = (scale.edges[i + 1] ?? scale.width) - left
-    if (left > window.left + window.width || left + width < window.left) return null
+    const rect = parts[i]?.rect
+    if (!rect || !drawn.has(column.key)) return null
     return (
-      <div key={column.key} className={styles.head} style={{ left, width }}>
+      <div key={column.key} className={styles.head} style={{ left: rect.left, width: rect.width }}>
         <ColumnHead
           kind={column.kind}
           date={column.date}

@@ -10,7 +10,7 @@ import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
 import styles from './Board.module.css'
 import type { Gesture } from './board-gesture.ts'
 import type { Rect } from './board-scale.ts'
-import { timesInZones } from './board-words.ts'
+import { pinnedAmong, timesInZones, troubleWords } from './board-words.ts'
 import type { BoardModel } from './plan-gesture.ts'
 import { consequencesOf } from './preview.ts'
 
@@ -74,6 +74,7 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
   })
   if (!session || !lead || !place.slot) return null
   const duration = place.durationMinutes ?? session.durationMinutes
+  const pinned = pinnedAmong(document, gesture.ids)
   const room = place.slot.roomId ? document.rooms[place.slot.roomId] : undefined
   return (
     <div className={styles.bubble} ref={bubble} aria-hidden="true">
@@ -96,6 +97,12 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
             {gesture.places.length > 1 && ` · ${t('programme.sessions', { count: gesture.places.length })}`}
           </span>
         </span>
+        {pinned > 0 && (
+          <span className={styles.consequence}>
+            <Icon name="pin" size={14} />
+            {t('board.pinnedStay', { count: pinned })}
+          </span>
+        )}
         {consequences.refusal !== null && (
           <span className={styles.consequence} data-tone="fatal">
             <Icon name="fatal" size={14} />
@@ -105,7 +112,7 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
         {consequences.added.slice(0, mostSaid).map((conflict) => (
           <span key={conflict.key} className={styles.consequence} data-tone={conflict.severity}>
             <Icon name={conflict.severity} size={14} />
-            {conflictSentence(conflict.facts, document, t, language)}
+            {troubleWords(conflict, gesture.anchor, document, t, language)}
           </span>
         ))}
         {consequences.added.length > mostSaid && (

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { type BlockedStretch, blockedStretches } from '../../../core/programme/blocked-stretches.ts'
+import type { GridPlace } from '../../../core/programme/day-grid.ts'
 import { gridMinuteOf } from '../../../core/programme/grid-axis.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import { baseZone } from '../../../core/programme/session-time.ts'
@@ -90,12 +91,6 @@ function Moving(props: Props & { readonly gesture: Move }) {
     window.addEventListener('pointerdown', putBack, true)
     return () => window.removeEventListener('pointerdown', putBack, true)
   }, [gesture.by, gestures])
-  // Rooms that are taken are shaded by their own cards, whose titles say by what.
-  useEffect(() => {
-    const frame = scroller.current
-    frame?.setAttribute('data-carrying', '')
-    return () => frame?.removeAttribute('data-carrying')
-  }, [scroller])
   // An undo may have taken away what is held.
   const isThere = document.sessions[gesture.anchor] !== undefined
   useEffect(() => {
@@ -103,6 +98,7 @@ function Moving(props: Props & { readonly gesture: Move }) {
   }, [isThere, gestures])
   return (
     <>
+      <Taken places={grid.places} scale={scale} />
       <Shades blocked={blocked} document={document} model={props} scale={scale} />
       {grid.places
         .filter(({ session }) => gesture.places.some(({ id }) => id === session.id))
@@ -169,6 +165,25 @@ function Ghost({
     </div>
   )
 }
+
+/**
+ * Shades what is taken, by the cards' own rectangles; their titles say by what. One element for all of them: to style each
+ * card anew would take the first frames of a drag.
+ */
+const Taken = memo(function Taken({
+  places,
+  scale,
+}: {
+  readonly places: readonly GridPlace[]
+  readonly scale: BoardScale
+}) {
+  const taking = places.filter(({ session }) => session.state !== 'cancelled')
+  const outlines = taking.map((place) => {
+    const { left, top, width, height } = rectOf(place, scale)
+    return `M${left + 3} ${top + 1}h${width - 6}v${height - 2}h${6 - width}z`
+  })
+  return <div className={styles.taken} style={{ clipPath: `path("${outlines.join('')}")` }} aria-hidden="true" />
+})
 
 /** Where what is moved cannot well be held, with the reason written where there is room for it. */
 function Shades({

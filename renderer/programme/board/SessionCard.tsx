@@ -3,7 +3,6 @@ import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Participation, Session, Track } from '../../../core/document/rows.ts'
 import { type Answer, answerOfRole, answerOfSession, type StageByOrganization } from '../../../core/programme/answer.ts'
-import type { Severity } from '../../../core/programme/conflict.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName, shortName } from '../../i18n/names.ts'
 import { Disc } from '../../ui/Disc.tsx'
@@ -36,22 +35,23 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const size = height < 38 ? 'line' : height < 54 ? 'low' : height < 110 ? 'middle' : 'tall'
-  const isNarrow = size === 'line' && width < narrowLinePx
   const answer = shownAnswer(session, participations, stages)
   const look = lookOf(session, answer)
+  const severities = marks === '' ? [] : marks.split(' ').slice(0, 2)
+  const hasDisc = look === 'session' || look === 'cancelled'
+  // A narrow card has no room for all of its marks beside its time: the end gives way, the second mark, then the start.
+  const flagsPx = (count: number) => flagPx * (count + Number(hasDisc) + Number(session.slot?.pinned ?? false))
+  const besides = width - besidesLinePx
+  const isNarrow = size === 'line' ? width < narrowLinePx : timesPx + flagsPx(severities.length) > besides
+  const hasTime = size === 'line' ? !isNarrow : !isNarrow || size === 'low' || startPx + flagsPx(1) <= besides
+  const mostMarks = isNarrow && (size === 'line' || startPx + flagsPx(2) > besides) ? 1 : 2
   const discs = (
     <span className={styles.flags}>
       {session.slot?.pinned && <Icon name="pin" size={12} />}
-      {marks !== '' &&
-        marks
-          .split(' ')
-          .slice(0, isNarrow ? 1 : 2)
-          .map((severity) => (
-            <span key={severity} className={styles.mark} data-severity={severity}>
-              <Icon name={severity as Severity} size={14} />
-            </span>
-          ))}
-      {(look === 'session' || look === 'cancelled') && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
+      {severities.slice(0, mostMarks).map((severity) => (
+        <span key={severity} className={styles.mark} data-severity={severity} aria-hidden="true" />
+      ))}
+      {hasDisc && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
     </span>
   )
   const title = (
@@ -59,7 +59,8 @@ export const SessionCard = memo(function SessionCard(props: Props) {
       <Text of={session.title} />
     </span>
   )
-  const time = <time className={styles.time}>{size === 'line' ? times.split('–')[0] : times}</time>
+  const isShort = size === 'line' || (isNarrow && size !== 'low')
+  const time = <time className={styles.time}>{isShort ? times.split('–')[0] : times}</time>
   const edge = look === 'session' || look === 'cancelled' ? track?.color : undefined
   return (
     <span
@@ -75,7 +76,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
     >
       {size === 'line' ? (
         <span className={styles.line}>
-          {!isNarrow && time}
+          {hasTime && time}
           {title}
           {look === 'blocker' && width > wideEnoughForAside && (
             <span className={styles.aside}>{t('programme.notPublished')}</span>
@@ -96,7 +97,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
       ) : (
         <>
           <span className={styles.line}>
-            {time}
+            {hasTime && time}
             {discs}
           </span>
           {title}
@@ -127,6 +128,13 @@ function lookOf(session: Session, answer: Answer): 'session' | 'pause' | 'blocke
 }
 
 const linePx = 18
+/** A mark, disc or pin with the gap after it. */
+const flagPx = 17
+/** `14:45–15:45` and `14:45`. */
+const timesPx = 66
+const startPx = 32
+/** Borders, padding and gap of a card's line. */
+const besidesLinePx = 26
 /** A card of one line that is narrower leaves its start to the axes. */
 const narrowLinePx = 150
 const wideEnoughForAside = 240
@@ -174,7 +182,7 @@ function Roles({
           </span>
         )
       })}
-      {participations.length > most && <span className={styles.role}>+{participations.length - most}</span>}
+      {participations.length > most && <span className={styles.more}>+{participations.length - most}</span>}
     </span>
   )
 }

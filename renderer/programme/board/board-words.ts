@@ -1,9 +1,12 @@
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Language } from '../../../core/document/language.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
-import type { Forum, Session, Slot } from '../../../core/document/rows.ts'
+import type { Forum, Session, SessionId, Slot } from '../../../core/document/rows.ts'
 import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
-import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../../core/programme/session-time.ts'
+import type { Conflict } from '../../../core/programme/conflict.ts'
+import { programmeDateOf, sessionOnItsDay } from '../../../core/programme/forum-day.ts'
+import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
+import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
@@ -12,7 +15,7 @@ import { cityOf } from '../../i18n/sentences.ts'
 /** Start and end of a slot in every zone of the forum. */
 export function timesInZones(forum: Forum, session: Session, slot: Slot, durationMinutes: number): SessionInZone[] {
   const placed = { ...session, slot, durationMinutes }
-  return isScheduled(placed) ? forum.zones.map((zone) => sessionInZone(placed, baseZone(forum), zone)) : []
+  return isScheduled(placed) ? forum.zones.map((zone) => sessionOnItsDay(forum, placed, zone)) : []
 }
 
 /** `14:30 Tokyo, 13:30 Beijing, Hall A`: where a session would stand, as it is announced. */
@@ -32,9 +35,27 @@ export function placeSentence(
       .join(' '),
   )
   const room = slot.roomId ? wordsFor(document.rooms[slot.roomId]?.name ?? {}, language) : t('programme.noRoom')
-  const day = forum.days.length > 1 ? [formatDate(slot.date, language, 'day')] : []
+  const day = forum.days.length > 1 ? [formatDate(programmeDateOf(forum, slot), language, 'day')] : []
   const length = durationMinutes === session.durationMinutes ? [] : [t('programme.minutes', { count: durationMinutes })]
   return [...zones, ...day, room, ...length].join(', ')
+}
+
+/** What a move would break, with the title of the other session that it is about. */
+export function troubleWords(
+  { facts, sessions }: Conflict,
+  moved: SessionId,
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string {
+  const other = sessions.find((id) => id !== moved)
+  const sentence = conflictSentence(facts, document, t, language)
+  return other ? `${sentence} ${titleOf(document, other, language)}` : sentence
+}
+
+/** How many of what was taken hold of are pinned, and stay where they are while the others move. */
+export function pinnedAmong(document: WorkspaceDocument, ids: readonly SessionId[]): number {
+  return ids.filter((id) => document.sessions[id]?.slot?.pinned).length
 }
 
 /** Why a stretch is shaded while a session is moved. */

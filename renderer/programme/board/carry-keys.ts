@@ -1,12 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
 import { windowMinutes } from '../../../core/programme/day-window.ts'
-import { minutesSince, programmeDateOf } from '../../../core/programme/forum-day.ts'
+import { programmeDateOf, slotOnDay } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
-import { baseZone, slotStart } from '../../../core/programme/session-time.ts'
-import { addDays, daysBetween } from '../../../core/time/calendar-date.ts'
 import type { Gesture } from './board-gesture.ts'
-import { clamp, planMove, withRestIfWanted } from './plan-gesture.ts'
+import { clamp, minuteOf, planMove, withRestIfWanted } from './plan-gesture.ts'
 import type { PointerModel } from './use-board-pointer.ts'
 
 /** A session that is carried by the arrow keys, with what was selected. */
@@ -49,11 +47,10 @@ export function carryToDay({ forum }: PointerModel, carry: Carry, days: 1 | -1):
   const own = carry.places.filter(({ id }) => carry.ids.includes(id))
   const places = own.flatMap((place) => {
     if (!place.slot) return []
-    // What starts after midnight goes along with the day in whose night it is.
     const own = programmeDateOf(forum, place.slot)
     const next = dates[dates.indexOf(own) + days]
     if (!dates.includes(own) || !next) return []
-    return [{ ...place, slot: { ...place.slot, date: addDays(place.slot.date, daysBetween(own, next)) } }]
+    return [{ ...place, slot: slotOnDay(forum, place.slot, next) }]
   })
   return places.length === own.length && places.length > 0 ? { ...carry, places } : null
 }
@@ -67,7 +64,8 @@ function move(model: PointerModel, carry: Carry, by: { readonly minutes?: number
   const start = standing.minute + (by.minutes ?? 0)
   const step = Math.abs(by.minutes ?? 0)
   const minute = step > 1 ? onGrid(start, step, by.minutes ?? 0) : start
-  const moved = planMove(model, carry.ids, { column, minute })
+  const now = carry.places.find(({ id }) => id === carry.anchor)?.slot ?? null
+  const moved = planMove(model, carry.ids, { column, minute }, now)
   return { ...carry, places: withRestIfWanted(model, keepLengths(moved, carry)) }
 }
 
@@ -94,9 +92,7 @@ function standingOf(
   const date = programmeDateOf(forum, slot)
   const key = grid.by === 'rooms' ? slot.roomId : grid.by === 'tracks' ? trackId : date
   const column = grid.columns.findIndex((candidate) => candidate.key === (key ?? 'none'))
-  const minute =
-    grid.by === 'days' ? minutesSince(date, slot) : (slotStart(slot, baseZone(forum)).moment - grid.span.start) / 60_000
-  return { column: column === -1 ? null : column, minute }
+  return { column: column === -1 ? null : column, minute: minuteOf(slot, forum, grid) }
 }
 
 /** The next minute of the grid in that direction. */

@@ -1,11 +1,11 @@
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
-import { durationSchema, type Forum, type Session, type SessionId } from '../../../core/document/rows.ts'
+import { durationSchema, type Forum, type Session, type SessionId, type Slot } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
-import { programmeDateOf } from '../../../core/programme/forum-day.ts'
+import { minutesSince, programmeDateOf } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { planShift, slotAt, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
-import { isScheduled } from '../../../core/programme/session-time.ts'
+import { baseZone, isScheduled, slotStart } from '../../../core/programme/session-time.ts'
 import { dayNumberMs } from '../../../core/time/calendar-date.ts'
 import { minutesOfDay } from '../../../core/time/wall-time.ts'
 
@@ -35,11 +35,13 @@ export function targetOf(column: GridColumn): TargetColumn {
 /**
  * Moves sessions so that the first of `ids` starts at `minute` in `column`; the others keep their distance in time and in
  * columns. A column that is null keeps room and track. Sessions of the tray follow one after the other. Pinned sessions stay where they are.
+ * `from` is where the first stands meanwhile: where an hour is repeated, it matters which way it comes.
  */
 export function planMove(
   { document, forum, grid }: BoardModel,
   ids: readonly SessionId[],
   to: { readonly column: number | null; readonly minute: number },
+  from: Slot | null = null,
 ): NewPlace[] {
   const sessions = ids.flatMap((id) => document.sessions[id] ?? [])
   const [anchor] = sessions
@@ -49,7 +51,8 @@ export function planMove(
   const target = targetOf(column)
   if (!isScheduled(anchor)) return planFromTray(forum, grid, sessions, target, to.minute)
   const changesColumn = to.column !== null && to.column !== home
-  const slot = slotAt(forum, grid.by, changesColumn ? target : { date: column.date }, to.minute, anchor.slot)
+  const before = from ? { ...anchor.slot, date: from.date, start: from.start } : anchor.slot
+  const slot = slotAt(forum, grid.by, changesColumn ? target : { date: column.date }, to.minute, before)
   const minutes = wallMinutes(slot) - wallMinutes(anchor.slot)
   const columns = to.column !== null && home !== -1 ? to.column - home : 0
   return sessions.filter(isScheduled).flatMap((session) => {
@@ -89,7 +92,10 @@ function planFromTray(
     })
 }
 
-/** Moves one edge of a session to `minute`; the other stays. It keeps a length that a session may have. */
+/**
+ * Moves one edge of a session to `minute`; the other stays. It keeps a length that a session may have. A start that a slot
+ * cannot say, in the second of two equal hours, is the nearest that it can; where that would leave no length, it stays.
+ */
 export function planResize(
   { document, forum, grid }: BoardModel,
   id: SessionId,
@@ -103,9 +109,17 @@ export function planResize(
   if (edge === 'end') {
     return [{ id, slot: session.slot, durationMinutes: allowed(minute - place.startMinute) }]
   }
-  const durationMinutes = allowed(end - minute)
   const column = { date: grid.by === 'days' ? (grid.columns[place.column]?.date ?? session.slot.date) : grid.date }
-  return [{ id, slot: slotAt(forum, grid.by, column, end - durationMinutes, session.slot), durationMinutes }]
+  const slot = slotAt(forum, grid.by, column, end - allowed(end - minute), session.slot)
+  const durationMinutes = end - minuteOf(slot, forum, grid)
+  if (durationMinutes < shortest || durationMinutes > longest) return [{ id, slot: session.slot }]
+  return [{ id, slot, durationMinutes }]
+}
+
+/** The minute at which a slot stands on the board: elapsed on a board of one day, of the clocks where days are side by side. */
+export function minuteOf(slot: Slot, forum: Forum, { by, span }: DayGrid): number {
+  if (by === 'days') return minutesSince(programmeDateOf(forum, slot), slot)
+  return (slotStart(slot, baseZone(forum)).moment - span.start) / 60_000
 }
 
 /** The places that a gesture leads to, with those of later sessions where the rest gives way. */

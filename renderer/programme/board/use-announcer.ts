@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
-import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { Gesture } from './board-gesture.ts'
-import { placeSentence } from './board-words.ts'
+import { pinnedAmong, placeSentence, troubleWords } from './board-words.ts'
 import { consequencesOf } from './preview.ts'
 
 /** More troubles of one step than this are not read out. */
@@ -34,17 +33,18 @@ export function useAnnouncer(forum: Forum) {
       if (!session || !place) return
       const title = wordsFor(session.title, language)
       const where = placeSentence(forum, session, place, document, t, language)
+      const pinned = pinnedAmong(document, gesture.ids)
       if (how === 'returned') setSaid(t('board.returned', { title }))
       else if (how === 'dropped') setSaid(t('board.dropped', { title, place: where }))
       else {
         const { added, refusal } = consequencesOf(document, forum, gesture.places)
-        const troubles = added.slice(0, mostSaid).map(({ facts, sessions }) => {
-          const other = sessions.find((id) => id !== gesture.anchor)
-          const about = other ? ` ${wordsFor(document.sessions[other]?.title ?? {}, language)}` : ''
-          return `${conflictSentence(facts, document, t, language)}${about}`
-        })
-        const sentence = [where, ...(refusal ? [refusal(t, language)] : []), ...troubles].join('; ')
-        setSaid(how === 'picked' ? `${t('board.picked', { title })} ${sentence}` : sentence)
+        const troubles = added
+          .slice(0, mostSaid)
+          .map((conflict) => troubleWords(conflict, gesture.anchor, document, t, language))
+        const more = added.length > mostSaid ? [t('board.more', { count: added.length - mostSaid })] : []
+        const sentence = [where, ...(refusal ? [refusal(t, language)] : []), ...troubles, ...more].join('; ')
+        const stays = pinned === 0 ? '' : ` ${t('board.pinnedStay', { count: pinned })}`
+        setSaid(how === 'picked' ? `${t('board.picked', { title })} ${sentence}${stays}` : sentence)
       }
     },
   }

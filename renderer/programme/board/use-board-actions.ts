@@ -7,7 +7,7 @@ import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import { pinSessions } from '../../../core/programme/pin-commands.ts'
 import { type NewPlace, type PlacingStep, placeSessions } from '../../../core/programme/place-sessions.ts'
 import { planShift, planSwap, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
-import { addSession, deleteSession, duplicateSession } from '../../../core/programme/session-commands.ts'
+import { addSession, deleteSession } from '../../../core/programme/session-commands.ts'
 import {
   type CopiedSession,
   copySessions,
@@ -17,8 +17,11 @@ import {
 } from '../../../core/programme/session-group-commands.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { catalogues } from '../../i18n/messages.ts'
+import { stepWords } from '../../i18n/sentences.ts'
 import { useAct, useApp } from '../../state/app-context.tsx'
 import { newId } from '../../state/command-context.ts'
+import { useDuplicate } from '../use-duplicate.ts'
+import { pinnedAmong } from './board-words.ts'
 
 const usualMinutes: { readonly [K in SessionKind]?: number } = { break: 15, blocker: 30, opening: 15 }
 
@@ -37,6 +40,7 @@ type Clipboard = { readonly cut: boolean; readonly copies: readonly CopiedSessio
 export function useBoardActions(forum: Forum, view: BoardView) {
   const { store, view: app, show, say } = useApp()
   const act = useAct()
+  const duplicate = useDuplicate()
   const language = useLanguage()
   const t = useWords()
 
@@ -47,6 +51,16 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     const [session] = sessionsOf([id])
     if (!session) return
     say({ words: t('refusal.pinned', { title: wordsFor(session.title, language) }), kind: 'problem', undoes: null })
+  }
+  /** Says after a step that some of what it was to move are pinned, and stayed. */
+  const sayPinned = (ids: readonly SessionId[], isDone: boolean) => {
+    const count = pinnedAmong(store.document, ids)
+    const step = store.history.past.at(-1)
+    if (isDone && step && count > 0) {
+      const words = `${stepWords(step.label, t, language)} · ${t('board.pinnedStay', { count })}`
+      say({ words, kind: 'done', undoes: step })
+    }
+    return isDone
   }
   /** The panel, where it is open, follows a selection of one. */
   const select = (ids: readonly SessionId[]) => {
@@ -59,7 +73,6 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     const title = t('programme.copyOf', { title: wordsFor(copy.session.title, language) })
     return {
       ...copy,
-      from: copy.session.id,
       session: { ...copy.session, forumId: forum.id, title: withText(copy.session.title, language, title) },
       id: sessionIdSchema.parse(newId()),
       slot,
@@ -70,19 +83,19 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     refusePinned,
     select,
 
-    /** Ends a drag or a keyboard move. */
-    drop(places: readonly NewPlace[], kind: 'move' | 'resize'): boolean {
+    /** Ends a drag or a keyboard move of `ids`. */
+    drop(places: readonly NewPlace[], kind: 'move' | 'resize', ids: readonly SessionId[]): boolean {
       const changed = places.filter(({ id, slot, durationMinutes }) => {
         const before = store.document.sessions[id]
         return before && !(before.slot === null && slot === null && durationMinutes === undefined)
       })
       if (changed.every(({ slot }) => slot === null)) {
-        return place(changed.length === 1 ? 'unschedule-session' : 'unschedule-sessions', changed)
+        return sayPinned(ids, place(changed.length === 1 ? 'unschedule-session' : 'unschedule-sessions', changed))
       }
       const keepsSlots = changed.every(({ id, slot }) => sameValue(store.document.sessions[id]?.slot, slot))
       const step =
         kind === 'resize' || keepsSlots ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
-      return place(step, changed)
+      return sayPinned(ids, place(step, changed))
     },
 
     /** Sends sessions to the tray. Pinned ones stay, and it is said. */
@@ -96,7 +109,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
         return false
       }
       const step = places.length === 1 ? 'unschedule-session' : 'unschedule-sessions'
-      return act(placeSessions(step, places), { quietly: false }) !== null
+      return sayPinned(ids, act(placeSessions(step, places), { quietly: false }) !== null)
     },
 
     remove(ids: readonly SessionId[]): boolean {
@@ -185,18 +198,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       return true
     },
 
-    /** Adds copies to the tray. */
-    duplicate(ids: readonly SessionId[]): boolean {
-      const pasted = copySessions(store.document, ids).map((copy) => copyAs(copy, null))
-      const [only, ...others] = pasted
-      if (!only) return false
-      const done =
-        others.length === 0
-          ? act(duplicateSession(only.from, only.id, only.session.title), { quietly: false })
-          : act(pasteSessions(pasted), { quietly: false })
-      if (done) select(pasted.map(({ id }) => id))
-      return done !== null
-    },
+    duplicate,
 
     /** Puts what was copied or cut at a spot, at the same distances; without a spot, in the tray. */
     paste(spot: Spot | null): boolean {

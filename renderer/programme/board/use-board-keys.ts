@@ -55,7 +55,7 @@ export function useBoardKeys(
         gestures.become(null)
         // Said before it is done: only now the length it had can be compared.
         steer.announce(gesture, 'dropped')
-        if (!actions.drop(gesture.places, gesture.kind)) steer.announce(gesture, 'returned')
+        if (!actions.drop(gesture.places, gesture.kind, gesture.ids)) steer.announce(gesture, 'returned')
         return true
       case 'Delete':
       case 'Backspace':

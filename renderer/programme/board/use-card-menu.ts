@@ -72,6 +72,7 @@ export function useCardMenu(
       {
         key: 'duplicate',
         words: t('board.duplicate'),
+        detail: 'Ctrl+D',
         act: () => actions.duplicate(ids),
       },
       'separator',

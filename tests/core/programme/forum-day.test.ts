@@ -3,10 +3,12 @@ import type { Session } from '../../../core/document/rows.ts'
 import { agendaOf, programmeDatesOf } from '../../../core/programme/agenda.ts'
 import { dayGridOf, type GridBy } from '../../../core/programme/day-grid.ts'
 import { deleteDay, editDay } from '../../../core/programme/forum-commands.ts'
-import { forumDayOf, programmeDateOf } from '../../../core/programme/forum-day.ts'
+import { forumDayOf, programmeDateOf, sessionOnItsDay, slotOnDay } from '../../../core/programme/forum-day.ts'
 import { freeSlot } from '../../../core/programme/free-slot.ts'
 import { placeSessions } from '../../../core/programme/place-sessions.ts'
 import { withRest } from '../../../core/programme/plan-places.ts'
+import { reorderSession } from '../../../core/programme/session-commands.ts'
+import { isScheduled } from '../../../core/programme/session-time.ts'
 import { setZones } from '../../../core/programme/zone-commands.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { wallTime } from '../../../core/time/wall-time.ts'
@@ -135,6 +137,48 @@ describe('a session after midnight', () => {
     const moved = after(document, editDay(theForumId, lastOfYear, { ...day, date: calendarDate('2026-12-28') }))
     expect(moved.sessions[party.id]?.slot).toMatchObject({ date: '2026-12-29', start: '00:15' })
     expect(after(document, deleteDay(theForumId, lastOfYear)).sessions[party.id]?.slot).toBeNull()
+  })
+
+  it('changes places with the one before midnight, and back', () => {
+    const late = { ...anEvent('22:30', '2026-12-31'), durationMinutes: 90 }
+    const document = aDocument({ forums: [eve], rooms: [hall], sessions: [late, party] })
+    const starts = ({ sessions }: typeof document) =>
+      [late, party].map(({ id }) => `${sessions[id]?.slot?.date} ${sessions[id]?.slot?.start}`)
+    const exchanged = after(document, reorderSession(party.id, 'earlier'))
+    expect(starts(exchanged)).toEqual(['2026-12-31 23:45', '2026-12-31 22:30'])
+    expect(starts(after(exchanged, reorderSession(late.id, 'earlier')))).toEqual([
+      '2026-12-31 22:30',
+      '2027-01-01 00:15',
+    ])
+  })
+
+  it('does not change places with one that would then begin after the hours of its day', () => {
+    const long = { ...anEvent('23:00', '2026-12-31'), durationMinutes: 60 }
+    const party = { ...anEvent('00:00'), durationMinutes: 180 }
+    const document = aDocument({ forums: [eve], rooms: [hall], sessions: [long, party] })
+    expect(refusalOf(document, reorderSession(long.id, 'later'))).toEqual({ kind: 'past-midnight' })
+  })
+
+  it('leaves the room empty for unusually long after the evening', () => {
+    const early = { ...anEvent('18:00', '2026-12-31'), durationMinutes: 60 }
+    const gaps = (forum: typeof eve) =>
+      factsOf('unusual-gap', { forums: [forum], rooms: [hall], sessions: [early, party] }).map(({ minutes }) => minutes)
+    expect(gaps(eve)).toEqual([315])
+    expect(gaps(eveAndDay)).toEqual([])
+  })
+
+  it('stays in the night of the day to which it is moved, and one of the day goes to that date', () => {
+    const evening = anEvent('19:00', '2026-12-31')
+    const date = calendarDate('2026-12-28')
+    expect(party.slot && slotOnDay(eve, party.slot, date)).toMatchObject({ date: '2026-12-29', start: '00:15' })
+    expect(evening.slot && slotOnDay(eve, evening.slot, date)).toMatchObject({ date: '2026-12-28', start: '19:00' })
+  })
+
+  it('is on the next day in the base zone, and on the day itself where clocks are behind', () => {
+    if (!isScheduled(party)) throw new Error('the party has a slot')
+    expect(sessionOnItsDay(eve, party, zone('Asia/Shanghai'))).toMatchObject({ startShift: 1, endShift: 1 })
+    expect(sessionOnItsDay(eve, party, zone('Asia/Kolkata'))).toMatchObject({ startShift: 0, endShift: 0 })
+    expect(sessionOnItsDay(eveAndDay, party, zone('Asia/Kolkata'))).toMatchObject({ startShift: -1, endShift: -1 })
   })
 
   it('stays after midnight of its day when the base zone keeps the moments', () => {

@@ -1,0 +1,33 @@
+import { withText, wordsFor } from '../../core/document/localized-text.ts'
+import { type SessionId, sessionIdSchema } from '../../core/document/rows.ts'
+import { duplicateSession } from '../../core/programme/session-commands.ts'
+import { copySessions, pasteSessions } from '../../core/programme/session-group-commands.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useAct, useApp } from '../state/app-context.tsx'
+import { newId } from '../state/command-context.ts'
+
+/** Adds copies of sessions to the tray, in one step, and selects them; the panel, where it is open, follows a single one. */
+export function useDuplicate(): (ids: readonly SessionId[]) => boolean {
+  const { store, view, show } = useApp()
+  const act = useAct()
+  const language = useLanguage()
+  const t = useWords()
+  return (ids) => {
+    const copies = copySessions(store.document, ids).map(({ session, participations }) => {
+      const title = t('programme.copyOf', { title: wordsFor(session.title, language) })
+      const copied = { ...session, title: withText(session.title, language, title) }
+      return { session: copied, participations, id: sessionIdSchema.parse(newId()), slot: null }
+    })
+    const [only, ...others] = copies
+    if (!only) return false
+    const command =
+      others.length === 0
+        ? duplicateSession(only.session.id, only.id, only.session.title)
+        : pasteSessions(copies, 'duplicate-sessions')
+    if (act(command, { quietly: false }) === null) return false
+    const selected = copies.map(({ id }) => id)
+    const isFollowed = view.sessionId !== null && others.length === 0
+    show(isFollowed ? { selected, sessionId: only.id, conflictsOpen: false } : { selected })
+    return true
+  }
+}

@@ -27,8 +27,6 @@ export const savedFilterIdSchema = id.brand<'SavedFilterId'>()
 export type ContactPointId = z.infer<typeof contactPointIdSchema>
 /** See slotOfferIdSchema. */
 export type SlotOfferId = z.infer<typeof slotOfferIdSchema>
-/** See stageChangeIdSchema. */
-export type StageChangeId = z.infer<typeof stageChangeIdSchema>
 /** See savedFilterIdSchema. */
 export type SavedFilterId = z.infer<typeof savedFilterIdSchema>
 
@@ -143,8 +141,6 @@ export type ContactPoint = z.infer<typeof contactPointSchema>
 export type OfferedSlot = z.infer<typeof offeredSlotSchema>
 /** See slotOfferSchema. */
 export type SlotOffer = z.infer<typeof slotOfferSchema>
-/** See stageChangeSchema. */
-export type StageChange = z.infer<typeof stageChangeSchema>
 /** See outreachFilterSchema. */
 export type OutreachFilter = z.infer<typeof outreachFilterSchema>
 /** See savedFilterSchema. */

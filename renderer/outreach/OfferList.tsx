@@ -9,6 +9,7 @@ import {
   counterOffer,
   declineOffer,
   deleteOffer,
+  editOffer,
   reopenOffer,
   withdrawOffer,
 } from '../../core/outreach/offer-commands.ts'
@@ -19,12 +20,13 @@ import { localTimeAt, resolveLocalTime } from '../../core/time/local-time.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
-import { useAct, useDocument } from '../state/app-context.tsx'
+import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DayShift } from '../ui/DayShift.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'
+import { TextField } from '../ui/TextField.tsx'
 import { CounterProposal } from './CounterProposal.tsx'
 import styles from './OfferList.module.css'
 import { OfferSlots } from './OfferSlots.tsx'
@@ -79,6 +81,7 @@ interface CardProps extends Props {
 
 function OfferCard({ offer, session, engagement, forum }: CardProps) {
   const act = useAct()
+  const run = useRun()
   const language = useLanguage()
   const t = useWords()
   const stageWords = useStageWords(forum)
@@ -149,7 +152,15 @@ function OfferCard({ offer, session, engagement, forum }: CardProps) {
         })}
       </ul>
       {isAsked && stage && <p className={styles.quiet}>{t('offer.confirms', { stage: stageWords(stage) })}</p>}
-      {offer.note && <p className={styles.quiet}>{offer.note}</p>}
+      <div className={styles.note}>
+        <TextField
+          label={t('offer.note', { title })}
+          labelHidden
+          placeholder={t('offer.noteHint')}
+          value={offer.note}
+          onChange={(note) => run(editOffer(offer.id, { note }))}
+        />
+      </div>
       {isCountering && (
         <CounterProposal
           forum={forum}

@@ -11,6 +11,7 @@ import {
   sessionPanel,
   sessionRow,
   showAgenda,
+  showView,
   undoButton,
 } from './support/screens.ts'
 
@@ -83,12 +84,76 @@ const places: readonly Place[] = [
     go: (page: Page) => choose(page, 'Columns', columns),
   })),
   { name: 'the outreach', go: (page) => goTo(page, 'Outreach') },
-  ...(['Outreach', 'Organization', 'People'] as const).map((tab) => ({
+  ...(['Pipeline', 'Balance', 'Directory'] as const).map((view) => ({
+    name: `the outreach as ${view}`,
+    go: async (page: Page) => {
+      await goTo(page, 'Outreach')
+      await showView(page, view)
+    },
+  })),
+  {
+    name: 'the outreach with organizations marked and a filter open',
+    go: async (page) => {
+      await goTo(page, 'Outreach')
+      await outreachRow(page, 'City J').click({ modifiers: ['Control'] })
+      await outreachRow(page, 'City G').click({ modifiers: ['Shift'] })
+      await page.getByRole('button', { name: 'Filter', exact: true }).click()
+      await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the outreach with a cell that is edited',
+    go: async (page) => {
+      await goTo(page, 'Outreach')
+      await outreachRow(page, 'City J').locator('[data-cell="followUp"]').dblclick()
+      await page.getByRole('textbox', { name: 'Edit Next follow-up' }).fill('in 2 weeks')
+    },
+  },
+  {
+    name: 'the dialog that logs a contact, with all its fields',
+    go: async (page) => {
+      await page.keyboard.press('Control+l')
+      await page.getByRole('button', { name: 'Summary, time and letter' }).click()
+      await page.getByText('This was an official letter').click()
+    },
+  },
+  {
+    name: 'the pipeline with a card that is carried',
+    go: async (page) => {
+      await goTo(page, 'Outreach')
+      await showView(page, 'Pipeline')
+      await page.locator('[data-card]').first().focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowRight')
+    },
+  },
+  {
+    name: 'a person in hand',
+    go: async (page) => {
+      await goTo(page, 'Outreach')
+      await showView(page, 'Directory')
+      await page.getByRole('radio', { name: 'People' }).click()
+      await page.locator('[data-entry]').first().click()
+      await page.getByRole('button', { name: 'More about 강도호' }).click()
+    },
+  },
+  {
+    name: 'the question with whom an organization is merged',
+    go: async (page) => {
+      await goTo(page, 'Outreach')
+      await outreachRow(page, 'City J').click()
+      await outreachPanel(page).getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'Merge with another…' }).click()
+      await page.getByRole('combobox', { name: 'The other one' }).fill('City G')
+      await page.getByRole('option', { name: 'City G' }).click()
+    },
+  },
+  ...(['Outreach', 'Organization', 'People', 'All editions'] as const).map((tab) => ({
     name: `the outreach with an organization in hand, tab ${tab}`,
     go: async (page: Page) => {
       await goTo(page, 'Outreach')
       await outreachRow(page, 'City J').click()
-      await outreachPanel(page).getByRole('tab', { name: tab }).click()
+      await outreachPanel(page).getByRole('tab', { name: tab, exact: true }).click()
       if (tab === 'People') await outreachPanel(page).getByRole('button', { name: 'Add a person' }).click()
     },
   })),

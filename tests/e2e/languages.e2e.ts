@@ -191,19 +191,32 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
 
       await toScreen('outreach')
       await expect(page.getByPlaceholder(words.outreach.filter)).toBeVisible()
-      for (const any of [words.outreach.anyStage, words.outreach.anyCountry, words.outreach.anyDue]) {
+      for (const any of [words.list.saved, words.list.columns]) {
         await expect(page.getByRole('button', { name: any })).toBeVisible()
       }
       await page.getByPlaceholder(words.outreach.filter).fill('A')
       await page.locator('[data-engagement]').first().click()
       for (const tab of ['tabOutreach', 'tabOrganization', 'tabPeople'] as const) {
-        await page.getByRole('tab', { name: words.engagement[tab] }).click()
+        await page.getByRole('tab', { name: words.engagement[tab], exact: true }).click()
         await look(page, language, `outreach with ${tab} in hand and a filter set`)
       }
       await page.getByRole('button', { name: words.outreach.addOrganizationHint }).click()
       await expect(page.getByRole('dialog', { name: words.command.addOrganization })).toBeVisible()
       await look(page, language, 'the dialog that adds an organization')
       await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: words.list.addFilter, exact: true }).click()
+      await look(page, language, 'the filter of the outreach')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+l')
+      await page.getByRole('button', { name: words.contact.more }).last().click()
+      await page.getByText(words.contact.isLetter).last().click()
+      await look(page, language, 'the dialog that logs a contact')
+      await page.keyboard.press('Escape')
+      for (const view of ['pipelineView', 'balanceView', 'directoryView'] as const) {
+        await page.getByRole('radio', { name: words.list[view], exact: true }).click()
+        await look(page, language, `the outreach as ${view}`)
+      }
 
       await toScreen('settings')
       await expect(page.getByRole('heading', { name: words.settings.forum, exact: true })).toBeVisible()

@@ -226,6 +226,7 @@ test('a contact is logged from anywhere, by keyboard alone, with whom, what, and
   await expect(dialog).toHaveCount(0)
   await expect(undoButton(page)).toHaveAccessibleName('Undo Log contact with “University F”')
   await goTo(page, 'Outreach')
+  await page.getByPlaceholder('Filter organizations').fill('University F')
   await outreachRow(page, 'University F').click()
   await expect(outreachPanel(page).getByLabel('Next step').first()).toHaveValue('Send the draft')
 })

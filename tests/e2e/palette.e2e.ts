@@ -167,7 +167,7 @@ test('results follow what is being composed, and Enter that ends a composition o
   await method.send('Input.insertText', { text: '서울' })
   await expect(field).toHaveValue('서울')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Seoul' })).toBeVisible()
+  await expect(outreachPanel(page).getByRole('heading', { name: 'Seoul' })).toBeVisible()
 })
 
 test('a screen reader hears the field, the chosen line and how many there are', async ({ sample: { page } }) => {

@@ -35,4 +35,6 @@ export const offer = {
   confirms: 'Accepting moves the stage to “{stage}” and fills the slot.',
   taken: 'taken',
   takenBy: 'Taken by “{title}”',
+  note: 'Note to the offer of “{title}”',
+  noteHint: 'Note',
 } as const

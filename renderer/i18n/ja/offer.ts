@@ -37,4 +37,6 @@ export const offer = {
   confirms: '承諾すると段階が「{stage}」になり、枠が埋まります。',
   taken: '使用中',
   takenBy: '「{title}」が使用中',
+  note: '「{title}」の提示に関するメモ',
+  noteHint: 'メモ',
 } satisfies Messages['offer']

@@ -37,4 +37,6 @@ export const offer = {
   confirms: '수락하면 단계가 ‘{stage}’(으)로 바뀌고 시간이 채워집니다.',
   taken: '사용 중',
   takenBy: '‘{title}’이(가) 사용 중',
+  note: '‘{title}’ 제안 메모',
+  noteHint: '메모',
 } satisfies Messages['offer']

@@ -37,4 +37,6 @@ export const offer = {
   confirms: '接受后阶段变为“{stage}”，并占用该时段。',
   taken: '已占用',
   takenBy: '已被“{title}”占用',
+  note: '“{title}”时段的备注',
+  noteHint: '备注',
 } satisfies Messages['offer']

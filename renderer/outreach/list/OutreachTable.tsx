@@ -16,6 +16,8 @@ import { type Reach, TableRow } from './TableRow.tsx'
 
 const rowHeight = 32
 const headHeight = 32
+/** How long a second click may take to come. */
+const doubleClickMs = 240
 
 interface Props {
   readonly rows: readonly OutreachRow[]
@@ -44,6 +46,7 @@ export function OutreachTable(props: Props) {
   const [reached, setReached] = useState<OutreachColumn | null>(null)
   const [editing, setEditing] = useState<{ readonly id: EngagementId; readonly column: OutreachColumn } | null>(null)
   const anchor = useRef<EngagementId | null>(null)
+  const opening = useRef<ReturnType<typeof setTimeout>>(undefined)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -61,6 +64,8 @@ export function OutreachTable(props: Props) {
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
   }, [at, virtual])
+
+  useEffect(() => () => clearTimeout(opening.current), [])
 
   const focus = (id: EngagementId, column: OutreachColumn | null) => {
     requestAnimationFrame(() => {
@@ -126,13 +131,17 @@ export function OutreachTable(props: Props) {
   const reach: Reach = useLatest(
     (id: EngagementId, how: 'open' | 'toggle' | 'range' | 'edit', column: OutreachColumn | null) => {
       setWalked(id)
+      clearTimeout(opening.current)
       if (how === 'range') markTo(id)
       else if (how === 'toggle') toggle(id)
       else if (how === 'edit') edit(id, column)
       else {
         anchor.current = id
         setReached(null)
-        show({ engagementId: id })
+        // The panel takes room from the cells: it must not come between the two clicks that edit one.
+        const mayBeEdited = column !== null && cellEditors[column] !== undefined && inHand === null
+        if (mayBeEdited) opening.current = setTimeout(() => show({ engagementId: id }), doubleClickMs)
+        else show({ engagementId: id })
       }
     },
   )

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useRef } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { OutreachColumn } from '../../../core/bridge/preferences.ts'
 import { textFor } from '../../../core/document/localized-text.ts'
 import type { EngagementId, Forum } from '../../../core/document/rows.ts'
@@ -34,7 +34,6 @@ export const TableRow = memo(function TableRow(props: Props) {
   const { row, forum, today, columns, index, top, isInHand, isMarked, reached, edited, onReach, onEdited } = props
   const language = useLanguage()
   const t = useWords()
-  const clicked = useRef<OutreachColumn | null>(null)
   const { id } = row.engagement
   const name = textFor(nameFor(row.organization, language), language)?.text ?? ''
   const columnOf = (event: MouseEvent) =>
@@ -55,13 +54,11 @@ export const TableRow = memo(function TableRow(props: Props) {
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => {
         if (edited) return
-        // The first click may open the panel, and then the second lands on another cell than the one that was meant.
-        if (event.detail <= 1) clicked.current = columnOf(event)
         if (event.shiftKey) onReach(id, 'range', null)
         else if (event.ctrlKey || event.metaKey) onReach(id, 'toggle', null)
-        else onReach(id, 'open', null)
+        else onReach(id, 'open', columnOf(event))
       }}
-      onDoubleClick={() => onReach(id, 'edit', clicked.current)}
+      onDoubleClick={(event) => onReach(id, 'edit', columnOf(event))}
     >
       <span role="gridcell" className={styles.markCell}>
         <input

@@ -54,4 +54,6 @@ export type StepName =
   | 'delete-interaction'
   | 'accept-conflict'
   | 'withdraw-acceptance'
+  | 'import-organizations'
+  | 'import-people'
   | 'open-workspace'

@@ -205,6 +205,7 @@ export const en = {
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',
     'last-zone': 'A forum keeps at least one zone.',
+    'changed-meanwhile': 'What the import was worked out from has changed meanwhile. Go through the last step again.',
     'reason-missing': 'Give the reason for accepting it.',
   },
   table: {

@@ -203,6 +203,7 @@ export const ja = {
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',
     'last-zone': 'フォーラムには少なくとも一つのタイムゾーンが必要です。',
+    'changed-meanwhile': '取り込みの元になった内容がその間に変わりました。最後の手順をもう一度行ってください。',
     'reason-missing': '了承する理由を入力してください。',
   },
   table: {

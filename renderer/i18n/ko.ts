@@ -204,6 +204,7 @@ export const ko = {
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',
     'last-zone': '포럼에는 시간대가 하나 이상 있어야 합니다.',
+    'changed-meanwhile': '가져오기의 근거가 된 내용이 그사이 바뀌었습니다. 마지막 단계를 다시 진행하십시오.',
     'reason-missing': '수용하는 사유를 입력해 주십시오.',
   },
   table: {

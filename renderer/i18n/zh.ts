@@ -200,6 +200,7 @@ export const zh = {
     'day-exists': '{date}已是论坛日期。',
     'engagement-exists': '该机构已因同一目的列入名单。',
     'last-zone': '论坛至少须保留一个时区。',
+    'changed-meanwhile': '导入所依据的内容在此期间有变动。请重新执行最后一步。',
     'reason-missing': '请填写接受的理由。',
   },
   table: {

@@ -84,10 +84,13 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
       return written(() => repository.replace(revision, document), revision)
     },
     async saveCopy({ title, suggestedName }) {
-      return saveAs(window, { title, suggestedName, kind: 'forum', text: writeWorkspace(repository.document()) })
+      return saveAs(window, { title, suggestedName, kind: 'forum', content: writeWorkspace(repository.document()) })
     },
     async saveCalendar({ title, suggestedName, text }) {
-      return saveAs(window, { title, suggestedName, kind: 'ics', text })
+      return saveAs(window, { title, suggestedName, kind: 'ics', content: text })
+    },
+    async saveList(list) {
+      return saveAs(window, list)
     },
     async setPreferences(fields) {
       preferences.set(fields)

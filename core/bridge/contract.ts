@@ -47,6 +47,7 @@ const startSchema = z.strictObject({
 export const candidateSchema = z.strictObject({ token: z.uuid(), name: z.string() })
 
 const line = z.string().max(300)
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 100_000_000)
 const savedSchema = z.strictObject({ revision: z.number().int() })
 const fileWrittenSchema = z.strictObject({ path: z.string() })
 const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)
@@ -85,6 +86,18 @@ export const calls = {
   /** Asks where, and writes a calendar file; null when the person cancels. */
   saveCalendar: call(
     z.tuple([z.strictObject({ title: z.string().max(200), suggestedName, text: z.string().max(100_000_000) })]),
+    resultOf(fileWrittenSchema.nullable(), writeFailureSchema),
+  ),
+  /** Asks where, and writes a list or cards; null when the person cancels. */
+  saveList: call(
+    z.tuple([
+      z.strictObject({
+        title: z.string().max(200),
+        suggestedName,
+        kind: z.enum(['csv', 'xlsx', 'vcf']),
+        content: z.union([z.string().max(100_000_000), bytesSchema]),
+      }),
+    ]),
     resultOf(fileWrittenSchema.nullable(), writeFailureSchema),
   ),
   setPreferences: call(z.tuple([preferencesSchema.partial()]), z.null()),

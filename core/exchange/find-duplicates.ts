@@ -21,6 +21,8 @@ export type MatchTarget =
 export interface Match {
   readonly target: MatchTarget
   readonly reasons: readonly MatchReason[]
+  /** Both name a country, and not the same: ministries of two countries can have one English name. */
+  readonly isOtherCountry: boolean
 }
 
 /** The tables by which organizations are recognized. */
@@ -32,27 +34,35 @@ export type KnownOrganizations = Pick<WorkspaceDocument, 'organizations' | 'cont
  * host of many, and two equal short forms, are weak reasons.
  */
 export function findMatches(known: KnownOrganizations, drafts: readonly RowDraft[]): ReadonlyMap<number, Match> {
-  const owners = new Map<string, MatchTarget>()
-  const own = (key: string, target: MatchTarget) => {
-    if (!owners.has(key)) owners.set(key, target)
+  const owners = new Map<string, Owner>()
+  const own = (key: string, owner: Owner) => {
+    // The first of each country has the key in it, and the first of all has it alone.
+    for (const one of [key, `${key} @${owner.country}`]) if (!owners.has(one)) owners.set(one, owner)
   }
-  for (const [key, id] of keysOfKnown(known)) own(key, { kind: 'organization', id })
+  for (const [key, id, country] of keysOfKnown(known)) own(key, { target: { kind: 'organization', id }, country })
   const matches = new Map<number, Match>()
   for (const draft of drafts) {
     if (isRefused(draft)) continue
     const keys = keysOfDraft(draft)
-    const match = bestOf(keys, owners)
+    const country = draft.country ?? ''
+    const match = bestOf(keys, country, owners)
     if (match) matches.set(draft.row, match)
     // A row that is the same as an earlier one brings its other names to it.
-    const target: MatchTarget = match?.reasons.some(isStrong) ? match.target : { kind: 'row', row: draft.row }
-    for (const { key } of keys) own(key, target)
+    const target: MatchTarget = match && isLikelySame(match) ? match.target : { kind: 'row', row: draft.row }
+    for (const { key } of keys) own(key, { target, country })
   }
   return matches
 }
 
-/** Reasons that are enough to propose a merge. */
-export function isStrong(reason: MatchReason): boolean {
-  return reason === 'name' || reason === 'website'
+/** Whether a merge is proposed: name or website agree, and the countries do not differ. */
+export function isLikelySame({ reasons, isOtherCountry }: Match): boolean {
+  return !isOtherCountry && reasons.some((reason) => reason === 'name' || reason === 'website')
+}
+
+interface Owner {
+  readonly target: MatchTarget
+  /** Empty where none is known, and for international organizations. */
+  readonly country: string
 }
 
 interface Key {
@@ -60,20 +70,26 @@ interface Key {
   readonly key: string
 }
 
-function bestOf(keys: readonly Key[], owners: ReadonlyMap<string, MatchTarget>): Match | null {
-  const byTarget = new Map<string, { readonly target: MatchTarget; readonly reasons: Set<MatchReason> }>()
+function bestOf(keys: readonly Key[], country: string, owners: ReadonlyMap<string, Owner>): Match | null {
+  const byTarget = new Map<string, { readonly owner: Owner; readonly reasons: Set<MatchReason> }>()
   for (const { reason, key } of keys) {
-    const target = owners.get(key)
-    if (!target) continue
+    const owner = owners.get(`${key} @${country}`) ?? owners.get(key)
+    if (!owner) continue
+    const { target } = owner
     const name = target.kind === 'row' ? `row ${target.row}` : target.id
-    const entry = byTarget.get(name) ?? { target, reasons: new Set() }
+    const entry = byTarget.get(name) ?? { owner, reasons: new Set() }
     entry.reasons.add(reason)
     byTarget.set(name, entry)
   }
   const weight = (reasons: ReadonlySet<MatchReason>) =>
     [...reasons].reduce((sum, reason) => sum + 2 ** (matchReasons.length - matchReasons.indexOf(reason)), 0)
   const [best] = [...byTarget.values()].sort((a, b) => weight(b.reasons) - weight(a.reasons))
-  return best ? { target: best.target, reasons: matchReasons.filter((reason) => best.reasons.has(reason)) } : null
+  if (!best) return null
+  return {
+    target: best.owner.target,
+    reasons: matchReasons.filter((reason) => best.reasons.has(reason)),
+    isOtherCountry: country !== '' && best.owner.country !== '' && country !== best.owner.country,
+  }
 }
 
 function keysOfDraft(draft: RowDraft): Key[] {
@@ -86,18 +102,20 @@ function keysOfDraft(draft: RowDraft): Key[] {
   ]
 }
 
-function* keysOfKnown(known: KnownOrganizations): Generator<readonly [string, OrganizationId]> {
+function* keysOfKnown(
+  known: KnownOrganizations,
+): Generator<readonly [key: string, id: OrganizationId, country: string]> {
   const organizations = Object.values<WorkspaceDocument['organizations'][OrganizationId]>(known.organizations)
   for (const { id, names, website, abbreviation, country } of organizations) {
-    for (const { key } of nameKeys(names)) yield [key, id]
-    for (const { key } of websiteKeys(website)) yield [key, id]
-    for (const { key } of abbreviationKeys(abbreviation, country ?? '')) yield [key, id]
+    for (const { key } of nameKeys(names)) yield [key, id, country ?? '']
+    for (const { key } of websiteKeys(website)) yield [key, id, country ?? '']
+    for (const { key } of abbreviationKeys(abbreviation, country ?? '')) yield [key, id, country ?? '']
   }
   const employers = new Map(rowsOfTable(known, 'affiliations').map((row) => [row.personId, row.organizationId]))
   for (const { kind, value, owner } of rowsOfTable(known, 'contactPoints')) {
     if (kind !== 'email') continue
     const id = owner.kind === 'organization' ? owner.id : employers.get(owner.id)
-    if (id) yield [emailKey(value), id]
+    if (id) yield [emailKey(value), id, known.organizations[id]?.country ?? '']
   }
 }
 

@@ -8,6 +8,16 @@ import { legalForms } from './legal-forms.ts'
  * nothing more. Empty when nothing is left to compare.
  */
 export function normalizedName(name: string): string {
+  let normalized = normalizedOnce(name)
+  // What is taken out of the middle can leave a legal form at an end.
+  for (let before = ''; before !== normalized; ) {
+    before = normalized
+    normalized = normalizedOnce(before)
+  }
+  return normalized
+}
+
+function normalizedOnce(name: string): string {
   const plain = plainName(name)
   let rest = plain
   for (let before = ''; before !== rest; ) {

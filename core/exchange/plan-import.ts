@@ -1,5 +1,5 @@
 import { isRefused, type RowDraft } from './draft-rows.ts'
-import { isStrong, type Match, type MatchTarget } from './find-duplicates.ts'
+import { isLikelySame, type Match, type MatchTarget } from './find-duplicates.ts'
 
 /** What becomes of a row: a new organization, one that is there already, or nothing. */
 export type Decision = 'add' | 'merge' | 'skip'
@@ -29,7 +29,7 @@ export interface ImportPlan {
 
 /**
  * Decides about every row: refused where something is wrong with it, added where nothing like it is known, and
- * otherwise as was decided or as is proposed (merged when name or website agree, added when not). A row that is
+ * otherwise as was decided or as is proposed (merged when name or website agree, added when not or when the countries differ). A row that is
  * merged into an earlier row goes where that one went; if that one was skipped or refused, it is added.
  */
 export function planImport(
@@ -51,7 +51,7 @@ export function planImport(
 
 /** What is proposed for a row with this match. */
 export function proposedDecision(match: Match): Decision {
-  return match.reasons.some(isStrong) ? 'merge' : 'add'
+  return isLikelySame(match) ? 'merge' : 'add'
 }
 
 function planRow(

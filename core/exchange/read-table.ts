@@ -1,20 +1,10 @@
 import { fail, type Result } from '../result.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
-import type { Decode, Encoding } from './encoding.ts'
+import type { Decode } from './encoding.ts'
 import { readCsv } from './read-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { type Delimiter, largestTableFile, type Table, type TableFailure } from './table.ts'
-
-/** What a person may choose about how a file is read; null leaves it to be found. */
-export interface ReadingChoices {
-  readonly encoding: Encoding | null
-  readonly delimiter: Delimiter | null
-  /** Which of the visible sheets of a workbook, counted from 0. */
-  readonly sheet: number
-}
-
-/** How a file is read before anybody chose. */
-export const firstReading: ReadingChoices = { encoding: null, delimiter: null, sheet: 0 }
+import type { ReadingChoices } from './reading-choices.ts'
+import { largestTableFile, type Table, type TableFailure } from './table.ts'
 
 /** A table with how its text was decoded; null for a workbook, whose text is always Unicode. */
 export interface ReadTable {

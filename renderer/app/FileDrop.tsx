@@ -4,14 +4,15 @@ import type { OpenFailure } from '../../core/bridge/failure.ts'
 import { fail, type Result } from '../../core/result.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence } from '../i18n/sentences.ts'
-import { useApp } from '../state/app-context.tsx'
+import { useApp, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import styles from './FileDrop.module.css'
 import { useOpenCandidate } from './use-open-candidate.ts'
 
-/** Lets a .forum file be dropped anywhere on the window. */
+/** Lets a .forum file be dropped anywhere on the window, and a list to import where there is a forum. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
-  const { say } = useApp()
+  const { say, show, view } = useApp()
+  const forum = useForum()
   const openCandidate = useOpenCandidate()
   const t = useWords()
   const [isOver, setOver] = useState(false)
@@ -25,6 +26,10 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setOver(false)
     const file = event.dataTransfer.files[0]
     if (!file) return
+    // An import that is on its way is not thrown away by a second file.
+    if (forum && view.overlay === null && /\.(csv|tsv|txt|xlsx|vcf)$/i.test(file.name)) {
+      return show({ screen: 'outreach', overlay: 'import', importFile: file })
+    }
     const staged = await stageDropped(file)
     if (staged.ok) await openCandidate(staged.value)
     else say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })

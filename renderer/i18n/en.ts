@@ -3,6 +3,7 @@ import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
 import { engagement } from './en/engagement.ts'
+import { exchange } from './en/exchange.ts'
 import { outreach } from './en/outreach.ts'
 import { programme } from './en/programme.ts'
 import { session } from './en/session.ts'
@@ -56,7 +57,7 @@ export const en = {
     dayCountNotRead: '“{typed}” is not a number of days from 1 to 14.',
     dayMissing: 'Choose the first day, or one you expect; it can be moved later.',
     zonesHint: 'The first zone is the base: programme times are promised in it.',
-    dropHere: 'Drop the .forum file to open it',
+    dropHere: 'Drop a .forum file to open it, or a list to import it',
   },
   programme,
   board,
@@ -120,6 +121,7 @@ export const en = {
   language: { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean' },
   outreach,
   engagement,
+  exchange,
   availability,
   export: {
     title: 'Calendar file',

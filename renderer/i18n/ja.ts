@@ -3,6 +3,7 @@ import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
 import { engagement } from './ja/engagement.ts'
+import { exchange } from './ja/exchange.ts'
 import { outreach } from './ja/outreach.ts'
 import { programme } from './ja/programme.ts'
 import { session } from './ja/session.ts'
@@ -57,7 +58,7 @@ export const ja = {
     dayCountNotRead: '「{typed}」は1から14までの日数ではありません。',
     dayMissing: '初日を選んでください。未定の場合は予定日を入れ、後から変更できます。',
     zonesHint: '先頭が基準のタイムゾーンです。プログラムの時刻はこのタイムゾーンで定めます。',
-    dropHere: 'ドロップすると .forum ファイルを開きます',
+    dropHere: '.forum ファイルはドロップで開き、名簿はドロップで取り込みます',
   },
   programme,
   board,
@@ -121,6 +122,7 @@ export const ja = {
   language: { en: '英語', zh: '中国語', ja: '日本語', ko: '韓国語' },
   outreach,
   engagement,
+  exchange,
   availability,
   export: {
     title: 'カレンダーファイル',

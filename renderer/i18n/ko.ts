@@ -3,6 +3,7 @@ import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
 import { engagement } from './ko/engagement.ts'
+import { exchange } from './ko/exchange.ts'
 import { outreach } from './ko/outreach.ts'
 import { programme } from './ko/programme.ts'
 import { session } from './ko/session.ts'
@@ -57,7 +58,7 @@ export const ko = {
     dayCountNotRead: '“{typed}”은(는) 1에서 14까지의 일수가 아닙니다.',
     dayMissing: '첫날을 선택하십시오. 미정이면 예정일을 넣고 나중에 변경할 수 있습니다.',
     zonesHint: '첫 번째가 기준 시간대입니다. 프로그램 시각은 기준 시간대로 정합니다.',
-    dropHere: '놓으면 .forum 파일을 엽니다',
+    dropHere: '.forum 파일을 놓으면 열고, 명단을 놓으면 가져옵니다',
   },
   programme,
   board,
@@ -121,6 +122,7 @@ export const ko = {
   language: { en: '영어', zh: '중국어', ja: '일본어', ko: '한국어' },
   outreach,
   engagement,
+  exchange,
   availability,
   export: {
     title: '캘린더 파일',

@@ -4,6 +4,7 @@ import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
 import { engagement } from './zh/engagement.ts'
+import { exchange } from './zh/exchange.ts'
 import { outreach } from './zh/outreach.ts'
 import { programme } from './zh/programme.ts'
 import { session } from './zh/session.ts'
@@ -57,7 +58,7 @@ export const zh = {
     dayCountNotRead: '“{typed}”不是1至14之间的天数。',
     dayMissing: '请选择首日；如尚未确定，可先填预计日期，之后再调整。',
     zonesHint: '第一个时区为基准时区，日程时间以其为准。',
-    dropHere: '松开即可打开 .forum 文件',
+    dropHere: '松开即可打开 .forum 文件或导入名单',
   },
   programme,
   board,
@@ -121,6 +122,7 @@ export const zh = {
   language: { en: '英文', zh: '中文', ja: '日文', ko: '韩文' },
   outreach,
   engagement,
+  exchange,
   availability,
   export: {
     title: '日历文件',

@@ -3,6 +3,8 @@ import type { Forum } from '../../core/document/rows.ts'
 import { type Stage, stages } from '../../core/document/vocabulary.ts'
 import { foldText, matchesOrganization } from '../../core/outreach/find-organizations.ts'
 import { isDueNow, outreachOf } from '../../core/outreach/outreach-list.ts'
+import { ExportMenu } from '../exchange/ExportMenu.tsx'
+import { outreachTable } from '../exchange/outreach-table.ts'
 import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
@@ -118,6 +120,11 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
             : t('outreach.count', { count: rows.length })}
         </span>
         <span className={styles.grow} />
+        <ExportMenu
+          name="outreach"
+          title={t('screen.outreach')}
+          list={() => outreachTable(settled, forum, shown, language, t)}
+        />
         <Button
           icon="plus"
           aria-label={t('outreach.addOrganizationHint')}

@@ -36,7 +36,7 @@ describe('importing organizations without a window', () => {
   })
 
   it('names every row that was refused, merged or kept, and answers 1', async () => {
-    const list = 'name,country,kind\nA,Japan,City\n,Japan,City\n"B,Korea,City\nA Inc.,Korea,City\n'
+    const list = 'name,country,kind\nA,Japan,City\n,Japan,City\n"B,Korea,City\nA Inc.,Japan,Company\n'
     const { code, out, document } = await imported(list, seminar)
     expect(code).toBe(1)
     expect(out.split('\n')).toEqual([
@@ -44,7 +44,7 @@ describe('importing organizations without a window', () => {
       'row 3 refused: it has no name.',
       'row 4 refused: a quotation mark is not closed, or closes in the wrong place.',
       'row 5 merged: “A Inc.”, same name',
-      'row 5 says otherwise, what was there stays: nameEn, country',
+      'row 5 says otherwise, what was there stays: nameEn, kind',
       'CJK Smart City Seminar: added 1 organization, 1 merged, 0 left out, 2 rows refused',
       '',
     ])

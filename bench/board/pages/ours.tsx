@@ -64,6 +64,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     conflictsOpen: false,
     day: first.days[0]?.date ?? null,
     overlay: null,
+    importFile: null,
   })
   const [toast, setToast] = useState<Toast | null>(null)
   const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])

@@ -203,12 +203,27 @@ describe('a row about an organization that is known', () => {
     ['name,website\nAnother,http://example.co.jp/en\n', ['website']],
     ['name,website,abbreviation,country\n㈱例,example.co.jp,ex,日本\n', ['name', 'website', 'abbreviation']],
   ])('is recognized with the reason: %j', (text, reasons) => {
-    expect(matchOf(text)).toEqual({ target, reasons })
+    expect(matchOf(text)).toEqual({ target, reasons, isOtherCountry: false })
   })
 
   it('is not recognized by a short form in another country, or by a host of many', () => {
     expect(matchOf('name,abbreviation,country\nOther,EX,Korea\n')).toBeUndefined()
     expect(matchOf('name,website\nOther,https://facebook.com/x\n')).toBeUndefined()
+  })
+
+  it('is kept apart from one of another country with the same name, and that is said', () => {
+    const match = matchOf('name,country\nExample Corp,Korea\n')
+    expect(match).toEqual({ target, reasons: ['name'], isOtherCountry: true })
+    const { drafts } = understood(
+      'name,country\nMinistry A,Japan\nMinistry A,Korea\nMinistry A,Japan\nMinistry A,Korea\n',
+    )
+    const plan = planImport(drafts, findMatches(document, drafts), asProposed)
+    expect(plan.rows.map((row) => [row.action, row.match?.target])).toEqual([
+      ['add', undefined],
+      ['add', { kind: 'row', row: 2 }],
+      ['merge', { kind: 'row', row: 2 }],
+      ['merge', { kind: 'row', row: 3 }],
+    ])
   })
 
   it('is merged: what is empty is filled, what was typed stays and is said', () => {
@@ -280,7 +295,7 @@ describe('rows of one file about the same organization', () => {
   it('stay apart where only an email address agrees, and it is said', () => {
     const { drafts } = understood('name,email\nA,shared@example.org\nB,shared@example.org\n')
     const matches = findMatches(forumOnly, drafts)
-    expect(matches.get(3)).toEqual({ target: { kind: 'row', row: 2 }, reasons: ['email'] })
+    expect(matches.get(3)).toEqual({ target: { kind: 'row', row: 2 }, reasons: ['email'], isOtherCountry: false })
     expect(planImport(drafts, matches, asProposed).counts.add).toBe(2)
   })
 })

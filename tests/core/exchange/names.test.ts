@@ -71,6 +71,7 @@ describe('names as they are compared', () => {
         const once = normalizedName(parts.join(''))
         expect(normalizedName(once)).toBe(once)
       }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { firstReading, readTable } from '../../../core/exchange/read-table.ts'
+import { readTable } from '../../../core/exchange/read-table.ts'
+import { firstReading } from '../../../core/exchange/reading-choices.ts'
 import { writeWorkbook } from '../../../core/exchange/write-workbook.ts'
 import { decodeLoosely } from '../../support/east-asian-bytes.ts'
 import { aWorkbookFile, zip } from '../../support/workbook-file.ts'

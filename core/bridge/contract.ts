@@ -56,10 +56,33 @@ const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)
 export const calls = {
   /** The first question of the page. */
   start: call(z.tuple([]), startSchema),
-  /** Writes changed rows; answered when they are on the disk. `revision` is one more than the last save's. */
+  /**
+   * Writes changed rows; answered when they are on the disk. `revision` is one more than the last save's; `parts` is how
+   * many parts of it were sent before.
+   */
   save: call(
-    z.tuple([z.strictObject({ revision: z.number().int().positive(), changes: changeSetSchema })]),
+    z.tuple([
+      z.strictObject({
+        revision: z.number().int().positive(),
+        parts: z.number().int().min(0),
+        changes: changeSetSchema,
+      }),
+    ]),
     resultOf(savedSchema, writeFailureSchema),
+  ),
+  /**
+   * Rows that belong to the save of that revision, which follows and writes them all at once: thousands of rows in one
+   * call would hold up the window. Part 0 forgets the parts before it.
+   */
+  savePart: call(
+    z.tuple([
+      z.strictObject({
+        revision: z.number().int().positive(),
+        part: z.number().int().min(0),
+        changes: changeSetSchema,
+      }),
+    ]),
+    z.null(),
   ),
   /** Reads the sample that ships with the app. */
   stageSample: call(z.tuple([]), resultOf(candidateSchema, openFailureSchema)),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { organizationKinds, priorities, purposes, stages } from '../../core/document/vocabulary.ts'
 import { countryCodes } from '../../core/exchange/country-names.ts'
 import type { ChoiceField } from '../../core/exchange/import-field.ts'
@@ -18,13 +19,14 @@ export function ValuesStep({ model }: { readonly model: ImportModel }) {
   const { unknown, values, setValues, options, setOptions } = model
   const language = useLanguage()
   const t = useWords()
-  const order = nameOrder(language)
-  const countries: Option<string>[] = [
-    { key: international, words: t('outreach.international') },
-    ...countryCodes()
-      .map((key) => ({ key, words: countryName(key, language) }))
-      .sort((a, b) => order.compare(a.words, b.words)),
-  ]
+  const countries = useMemo<Option<string>[]>(() => {
+    const order = nameOrder(language)
+    const named = countryCodes().map((key) => ({ key, words: countryName(key, language) }))
+    return [
+      { key: international, words: t('outreach.international') },
+      ...named.sort((a, b) => order.compare(a.words, b.words)),
+    ]
+  }, [language, t])
   const optionsOf = (field: ChoiceField): readonly Option<string>[] =>
     field === 'country' ? countries : choicesOf(field, t)
   return (

@@ -93,9 +93,6 @@ export const importMappingSchema = z
   })
   .readonly()
 
-/** See importMappingSchema. */
-export type ImportMapping = z.infer<typeof importMappingSchema>
-
 /** Mappings that were used longest ago are forgotten beyond this. */
 export const mostImportMappings = 20
 

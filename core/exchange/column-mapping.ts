@@ -45,9 +45,12 @@ export function proposeColumns(heads: readonly string[], under: readonly (readon
  */
 export function findHeadRow(rows: readonly TableRow[]): TableRow | null {
   let best: { readonly row: TableRow; readonly known: number } | null = null
-  for (const row of rows.slice(0, 10)) {
-    const known = row.cells.filter((cell) => fieldOfKnownHead(cell)).length
-    if (known > 0 && known > (best?.known ?? 0)) best = { row, known }
+  for (const [index, row] of rows.slice(0, 10).entries()) {
+    const filled = row.cells.filter((cell) => cell.trim() !== '')
+    const known = filled.filter((cell) => fieldOfKnownHead(cell)).length
+    // Further down one word, such as "note", may just be what somebody wrote into a cell.
+    const isEnough = index === 0 ? known > 0 : known > 1 || (known > 0 && known === filled.length)
+    if (isEnough && known > (best?.known ?? 0)) best = { row, known }
   }
   if (best) return best.row
   const [first] = rows

@@ -108,12 +108,11 @@ const MatchedLine = memo(function MatchedLine({
   const language = useLanguage()
   const t = useWords()
   const name = wordsFor(row.names, language) || row.person
-  const reasons = formatList(
-    [...row.reasons, ...(row.isOtherCountry ? (['otherCountry'] as const) : [])].map((reason) =>
-      t(`exchange.reason.${reason}`),
-    ),
+  const agreeing = formatList(
+    row.reasons.map((reason) => t(`exchange.reason.${reason}`)),
     language,
   )
+  const reasons = row.isOtherCountry ? t('exchange.butOtherCountry', { reasons: agreeing }) : agreeing
   const same = wordsFor(row.same, language)
   return (
     <>

@@ -10,6 +10,7 @@ import {
   personIdSchema,
 } from '../../core/document/rows.ts'
 import { addPerson, deletePerson, editAffiliation, editPerson } from '../../core/outreach/organization-commands.ts'
+import { SaveCards } from '../exchange/SaveCards.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
@@ -82,6 +83,7 @@ export function PeopleList({ organization, forum }: Props) {
         <Button icon="plus" onPress={add}>
           {t('engagement.addPerson')}
         </Button>
+        {people.length > 0 && <SaveCards organizationId={organization.id} />}
       </div>
     </>
   )

@@ -60,6 +60,7 @@ describe('the heads of a list', () => {
     expect(
       findHeadRow([row(1, '2027 Forum list'), row(3, 'Organization', 'Email'), row(4, 'A', 'a@b.c')])?.number,
     ).toBe(3)
+    expect(findHeadRow([row(1, 'A', 'B'), row(2, 'New City', 'note')])?.number).toBe(1)
     expect(findHeadRow([row(1, 'A', 'a@b.c'), row(2, 'B', 'b@b.c')])).toBeNull()
     expect(findHeadRow([row(1, 'One', 'Two'), row(2, 'a', 'b')])?.number).toBe(1)
   })

@@ -29,7 +29,7 @@ export function readCsv(text: string, chosen: Delimiter | null): Result<Table, T
   let mends = 0
   const keep = (cells: readonly string[], fault: TableRow['fault']) => {
     number += 1
-    if (isBlankRow(cells)) return
+    if (isBlankRow(cells) || (number === 1 && delimiterSaid(text))) return
     widest = Math.max(widest, cells.length)
     rows.push({ number, cells: cells.map(withoutApostrophe), fault })
   }
@@ -64,7 +64,15 @@ export function readCsv(text: string, chosen: Delimiter | null): Result<Table, T
   return ok({ rows, delimiter, sheets: [], sheet: 0 })
 }
 
+/** Excel reads a delimiter from a first line of its own, such as `sep=;`. */
+function delimiterSaid(text: string): Delimiter | undefined {
+  const [, said] = /^"?sep=(.)"?\r?\n/i.exec(text) ?? []
+  return delimiters.find((one) => one === said)
+}
+
 function findDelimiter(text: string): Delimiter {
+  const said = delimiterSaid(text)
+  if (said) return said
   const { meta } = Papa.parse(text.slice(0, 200_000), {
     delimiter: '',
     delimitersToGuess: delimiters,

@@ -45,7 +45,9 @@ export async function readWorkbook(bytes: Uint8Array, sheet: number): Promise<Re
     rows.push({ number: index + 1, cells, fault: null })
   })
   if (widest > mostTableColumns) return fail({ kind: 'too-many-columns', most: mostTableColumns })
-  return rows.length === 0 ? fail({ kind: 'nothing-in-it' }) : ok({ rows, delimiter: null, sheets: names, sheet })
+  // Among several sheets an empty one is no failure: another can be chosen.
+  const isEmpty = rows.length === 0 && names.length < 2
+  return isEmpty ? fail({ kind: 'nothing-in-it' }) : ok({ rows, delimiter: null, sheets: names, sheet })
 }
 
 function cellText(value: CellValue | undefined, cell: Cell | undefined): string {

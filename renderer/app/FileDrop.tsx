@@ -26,9 +26,10 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setOver(false)
     const file = event.dataTransfer.files[0]
     if (!file) return
-    // An import that is on its way is not thrown away by a second file.
-    if (forum && view.overlay === null && /\.(csv|tsv|txt|xlsx|vcf)$/i.test(file.name)) {
-      return show({ screen: 'outreach', overlay: 'import', importFile: file })
+    if (forum && /\.(csv|tsv|txt|xlsx|vcf)$/i.test(file.name)) {
+      // An import that is on its way is not thrown away by a second file.
+      if (view.overlay === null) show({ screen: 'outreach', overlay: 'import', importFile: file })
+      return
     }
     const staged = await stageDropped(file)
     if (staged.ok) await openCandidate(staged.value)

@@ -52,10 +52,10 @@ export function FileStep({ model }: { readonly model: ImportModel }) {
         </p>
       )}
       {read && <ReadingFields model={model} read={read} />}
-      {read?.decoded && read.decoded.unreadable > 0 && (
+      {!failure && read?.decoded && read.decoded.unreadable > 0 && (
         <Note severity="warning">{t('exchange.unreadable', { count: read.decoded.unreadable })}</Note>
       )}
-      {read?.kind === 'table' && (
+      {!failure && read?.kind === 'table' && (
         <PreviewTable
           label={t('exchange.preview')}
           heads={null}
@@ -81,7 +81,7 @@ function ReadingFields({ model, read }: { readonly model: ImportModel; readonly 
       {read.decoded && (
         <Choice<Encoding>
           label={t('exchange.encoding')}
-          value={read.decoded.encoding}
+          value={reading.encoding ?? read.decoded.encoding}
           onChange={(encoding) => setReading({ ...reading, encoding })}
           options={[
             ...read.decoded.candidates.map(({ encoding }) => encoding),
@@ -92,7 +92,7 @@ function ReadingFields({ model, read }: { readonly model: ImportModel; readonly 
       {read.kind === 'table' && read.delimiter && (
         <Choice
           label={t('exchange.delimiter')}
-          value={read.delimiter}
+          value={reading.delimiter ?? read.delimiter}
           onChange={(delimiter) => setReading({ ...reading, delimiter })}
           options={delimiters.map((key) => ({ key, words: t(`exchange.delimiters.${delimiterNames[key]}`) }))}
         />
@@ -100,7 +100,7 @@ function ReadingFields({ model, read }: { readonly model: ImportModel; readonly 
       {read.kind === 'table' && read.sheets.length > 1 && (
         <Choice
           label={t('exchange.sheet')}
-          value={String(read.sheet)}
+          value={String(reading.sheet)}
           onChange={(sheet) => setReading({ ...reading, sheet: Number(sheet), headRow: undefined })}
           options={read.sheets.map((words, index) => ({ key: String(index), words }))}
         />

@@ -21,7 +21,7 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
   const language = useLanguage()
   const t = useWords()
   const model = useImport(forum, view.importFile)
-  const { step, steps, busy, plan, read, mapping, imported, problem } = model
+  const { step, steps, busy, plan, read, failure, mapping, imported, problem } = model
   const body = useRef<HTMLDivElement>(null)
   const at = steps.indexOf(step)
   const isImporting = typeof busy === 'object' && busy !== null
@@ -85,7 +85,9 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
             ) : (
               <Button
                 look="primary"
-                isDisabled={busy !== null || !read || (step === 'columns' && !hasName)}
+                isDisabled={
+                  busy !== null || !read || failure !== null || read.rowCount === 0 || (step === 'columns' && !hasName)
+                }
                 onPress={() => next && void model.go(next)}
               >
                 {t('exchange.next')}

@@ -23,6 +23,8 @@ export const importSteps = ['file', 'columns', 'values', 'rows', 'result'] as co
 /** See importSteps. */
 export type ImportStep = (typeof importSteps)[number]
 
+const progressMs = 100
+
 /** What came of an import. */
 export interface Imported {
   readonly count: number
@@ -93,8 +95,10 @@ export function useImport(forum: Forum, firstFile: File | null) {
       const answer = await client.ask({ kind: 'read', reading })
       if (!isWanted) return
       setFailure(answer.ok ? null : answer.failure)
-      setRead(answer.ok ? answer.value : null)
-      if (!answer.ok || answer.value.kind === 'cards') return
+      // What was read before stays in sight, so that the choice that failed can be taken back.
+      if (!answer.ok) return
+      setRead(answer.value)
+      if (answer.value.kind === 'cards') return
       const { heads, key, proposed } = answer.value
       const known = latest.current.preferences.importMappings.find((one) => one.heads === key && key !== '')
       setRecalled(known !== undefined)
@@ -139,7 +143,14 @@ export function useImport(forum: Forum, firstFile: File | null) {
     await attempt({ done: 0, all: plan?.counts.add ?? 0 }, async () => {
       const base = store.document
       const question = { kind: 'build', meaning, forum, deciding, options, now: instant(Date.now()) } as const
-      const { answer, changes } = await client.build(question, base, (done, all) => setBusy({ done, all }))
+      let shownAt = 0
+      const progress = (done: number, all: number) => {
+        // Drawn for every hundred rows, the progress would cost more than the work that the window has.
+        if (performance.now() - shownAt < progressMs) return
+        shownAt = performance.now()
+        setBusy({ done, all })
+      }
+      const { answer, changes } = await client.build(question, base, progress)
       if (!answer.ok) return setProblem(refusalSentence(answer.failure, t, language))
       const { count, added, merged, kept } = answer.value
       const command = applyImport(isCards ? 'import-people' : 'import-organizations', base, changes, count)

@@ -100,6 +100,23 @@ test('the preview follows an encoding that is chosen by hand, and back', async (
   await expect(preview(page)).toContainText('서울특별시,한국')
 })
 
+test('a choice under which nothing can be read is taken back in the same place', async ({ sample: { page } }, info) => {
+  const list = info.outputPath('list.csv')
+  writeFileSync(list, Buffer.alloc(0))
+  await page.keyboard.press('Control+i')
+  await give(page, list)
+  await expect(dialog(page).getByRole('alert')).toContainText('There are no rows in it.')
+  const other = info.outputPath('other.csv')
+  writeFileSync(other, 'name\nNew City X\n')
+  await give(page, other)
+  await expect(preview(page)).toContainText('New City X')
+  await choose(dialog(page), 'Column heads', 'Row 2: New City X')
+  await expect(dialog(page)).toContainText('0 rows')
+  await expect(next(page)).toBeDisabled()
+  await choose(dialog(page), 'Column heads', 'Row 1: name')
+  await expect(next(page)).toBeEnabled()
+})
+
 test('what was chosen stays when a step is gone back', async ({ sample: { page } }, info) => {
   const list = info.outputPath('list.csv')
   writeFileSync(list, 'A,Status\nNew City X,Warm\n')

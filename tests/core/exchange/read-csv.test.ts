@@ -21,6 +21,13 @@ describe('a text of separated values', () => {
     expect(read(text).rows[1]?.cells).toEqual(['A', delimiter === '\t' ? 'Seoul, Korea' : 'Seoul'])
   })
 
+  it('is told its delimiter by a first line that Excel knows, which is no row', () => {
+    expect(rows('sep=;\r\na;b,c\r\n1;2\r\n')).toEqual([
+      [2, null, 'a', 'b,c'],
+      [3, null, '1', '2'],
+    ])
+  })
+
   it('can be read with another delimiter than the one found', () => {
     const outcome = readCsv('a;b,c\n', ';')
     expect(outcome).toMatchObject({ ok: true, value: { rows: [{ cells: ['a', 'b,c'] }] } })

@@ -39,6 +39,18 @@ describe('a workbook', () => {
     expect(await read(file)).toMatchObject({ value: { table: { sheets: ['First', '第二'] } } })
   })
 
+  it('with an empty sheet among others still offers the others', async () => {
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>one</t></is></c></row>'
+    const file = aWorkbookFile({
+      sheets: [
+        { name: 'Cover', rows: '' },
+        { name: 'List', rows },
+      ],
+    })
+    expect(await read(file)).toMatchObject({ value: { table: { rows: [], sheets: ['Cover', 'List'] } } })
+    expect(await cells(file, 1)).toEqual([[1, 'one']])
+  })
+
   it('that would grow to gigabytes is refused before it is unpacked', async () => {
     const bomb = deflateRawSync(Buffer.alloc(100_000_000, 0x20))
     const file = zip(

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { applyChangeSet } from '../../../core/document/changes.ts'
 import { rowsOf } from '../../../core/document/document.ts'
@@ -18,6 +19,10 @@ import {
   theForumId,
   theMoment,
 } from '../../support/builders.ts'
+
+const python = '/usr/bin/python3'
+const hasVobject = spawnSync(python, ['-c', 'import vobject']).status === 0
+if (!hasVobject) console.warn('SKIPPED: python3-vobject is not installed, so cards are not read with it')
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
 const only = (text: string) => {
@@ -195,6 +200,20 @@ describe('cards that are given away', () => {
   it('hold no line of more than 75 octets', () => {
     const lines = writeVCards(document, '4.0', 'en').split('\r\n')
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+  })
+
+  it.skipIf(!hasVobject).each<CardVersion>(['3.0', '4.0'])('in version %s are read by python3-vobject', (version) => {
+    const program = [
+      'import json, sys, vobject',
+      'cards = vobject.readComponents(sys.stdin.buffer.read().decode("utf-8"))',
+      'print(json.dumps([[c.fn.value, c.n.value.family, c.n.value.given] + [e.value for e in c.contents.get("email", [])] + [c.note.value if "note" in c.contents else ""] for c in cards]))',
+    ].join('\n')
+    const answer = spawnSync(python, ['-c', program], { input: writeVCards(document, version, 'ja'), encoding: 'utf8' })
+    expect(answer.stderr).toBe('')
+    expect(JSON.parse(answer.stdout)).toEqual([
+      ['Smith Ann', 'Smith', 'Ann', ''],
+      ['山田 太郎', '山田', '太郎', 'taro@example.jp', 'a; b, c\nd'],
+    ])
   })
 
   it('can be those of one organization only', () => {

@@ -1,10 +1,8 @@
 /*
- * Spreadsheet programs run a cell of a text file that begins like a formula. An apostrophe in front makes it a text
- * again, and is not shown by them. Numbers with a sign and telephone numbers are no formulas and stay as they are:
- * whoever reads the list must be able to read them.
+ * Spreadsheet programs run a cell of a text file that begins like a formula. An apostrophe in front keeps it a text; it
+ * is shown, which is better than a formula that runs. Negative numbers, and telephone numbers with blanks (`+81 3 1234`),
+ * are no formulas and stay as they are; one with hyphens (`+81-3-1234`) would be shown as a difference and is guarded.
  */
-
-const plainNumber = /^[+-]?[\d\s().,/-]*\d[\d\s().,/-]*$/
 
 /** The cell as it may stand in a text file that a spreadsheet program opens. */
 export function harmlessCell(text: string): string {
@@ -16,8 +14,7 @@ export function withoutApostrophe(text: string): string {
   return text.startsWith("'") && harmlessCell(text.slice(1)) === text ? text.slice(1) : text
 }
 
-/** One sign, then nothing but figures and what stands between those of a telephone number; but no sum like `+1-2`. */
 function isHarmless(text: string): boolean {
-  if (text.startsWith('+')) return plainNumber.test(text) && !/[/]/.test(text)
+  if (text.startsWith('+')) return /^\+[\d\s().]+$/.test(text) && /\d/.test(text)
   return /^-\d+([.,]\d+)?$/.test(text)
 }

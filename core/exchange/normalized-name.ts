@@ -1,3 +1,4 @@
+import { longestName } from '../document/localized-text.ts'
 import { oneHanForm } from './han-variants.ts'
 import { legalForms } from './legal-forms.ts'
 
@@ -8,7 +9,8 @@ import { legalForms } from './legal-forms.ts'
  * nothing more. Empty when nothing is left to compare.
  */
 export function normalizedName(name: string): string {
-  let normalized = normalizedOnce(name)
+  // No name is longer; a text that is would take its time.
+  let normalized = normalizedOnce(name.slice(0, 2 * longestName))
   // What is taken out of the middle can leave a legal form at an end.
   for (let before = ''; before !== normalized; ) {
     before = normalized

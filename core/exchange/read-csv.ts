@@ -12,8 +12,8 @@ import {
   type TableRow,
 } from './table.ts'
 
-/** After this many quotes that never close, what is left is one row that cannot be read. */
-const mostMends = 200
+/** After this many quotes that never close, quotes are not trusted any more: each line is a row. */
+const mostMends = 50
 
 /**
  * Reads a text of separated values (RFC 4180). The delimiter is found unless one is given. A quote that is never
@@ -42,7 +42,7 @@ export function readCsv(text: string, chosen: Delimiter | null): Result<Table, T
       step({ data, errors, meta }, parser) {
         const source = rest.slice(rowStart, meta.cursor)
         const isFaulty = errors.some(({ type }) => type === 'Quotes')
-        const lineEnd = isFaulty && mends < mostMends ? endOfFirstLine(source) : source.length
+        const lineEnd = isFaulty ? endOfFirstLine(source) : source.length
         // After the last line break there is no row.
         if (source !== '' || meta.cursor < rest.length) {
           if (lineEnd < source.length) {
@@ -58,6 +58,14 @@ export function readCsv(text: string, chosen: Delimiter | null): Result<Table, T
     if (number > mostTableRows) return fail({ kind: 'too-many-rows', most: mostTableRows })
     if (resume === null) break
     start += resume
+    if (mends < mostMends) continue
+    for (const line of text.slice(start).split(/\r\n|\r|\n/)) {
+      const { data, errors } = Papa.parse(line, { delimiter })
+      const isFaulty = errors.some(({ type }) => type === 'Quotes')
+      keep(isFaulty ? [line] : (data[0] ?? ['']), isFaulty ? 'quotes' : null)
+      if (number > mostTableRows) return fail({ kind: 'too-many-rows', most: mostTableRows })
+    }
+    break
   }
   if (widest > mostTableColumns) return fail({ kind: 'too-many-columns', most: mostTableColumns })
   if (rows.length === 0) return fail({ kind: 'nothing-in-it' })

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useRef } from 'react'
-import { wordsFor } from '../../core/document/localized-text.ts'
+import { languageTag } from '../../core/document/language.ts'
+import { textFor, wordsFor } from '../../core/document/localized-text.ts'
 import type { Decision } from '../../core/exchange/plan-import.ts'
 import { formatList } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -107,7 +108,8 @@ const MatchedLine = memo(function MatchedLine({
 }: { readonly row: MatchedRow } & Pick<MatchedProps, 'onDecide'>) {
   const language = useLanguage()
   const t = useWords()
-  const name = wordsFor(row.names, language) || row.person
+  const found = textFor(row.names, language)
+  const name = found?.text ?? row.person
   const agreeing = formatList(
     row.reasons.map((reason) => t(`exchange.reason.${reason}`)),
     language,
@@ -118,7 +120,7 @@ const MatchedLine = memo(function MatchedLine({
     <>
       <span className={`${styles.rowNumber} numeric`}>{row.row}</span>
       <span className={styles.names}>
-        <span className="cut" dir="auto">
+        <span className="cut" dir="auto" lang={found ? languageTag(found.language) : undefined}>
           {name}
         </span>
         <span className={`${styles.quiet} cut`}>

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import type { Bridge, Notice } from '../core/bridge/contract.ts'
+import { type ChangeSet, joinChangeSets } from '../core/document/changes.ts'
 import { writeWorkspace } from '../core/document/workspace-file.ts'
 import { fail, ok } from '../core/result.ts'
 import { showMenu } from './app-menu.ts'
@@ -41,6 +42,8 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
     }
   }, quietMs)
   let isSaid = false
+  /** What was sent of a save that has not come yet. */
+  let sent: { readonly revision: number; readonly changes: readonly ChangeSet[] } = { revision: 0, changes: [] }
   const written = (write: () => void, revision: number) => {
     try {
       write()
@@ -64,8 +67,17 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
         hasMenuBar: process.platform === 'darwin',
       }
     },
-    async save({ revision, changes }) {
-      return written(() => repository.save(revision, changes), revision)
+    async save({ revision, parts, changes }) {
+      const before = parts === 0 ? [] : sent.changes
+      if (before.length !== parts || (parts > 0 && sent.revision !== revision)) {
+        throw new Error(`Bridge: save ${revision} was announced with ${parts} parts, but ${before.length} came`)
+      }
+      sent = { revision: 0, changes: [] }
+      return written(() => repository.save(revision, joinChangeSets([...before, changes])), revision)
+    },
+    async savePart({ revision, part, changes }) {
+      sent = { revision, changes: part === 0 ? [changes] : [...sent.changes, changes] }
+      return null
     },
     async stageSample() {
       return candidates.stageFile(join(import.meta.dirname, '../samples/sample.forum'))
@@ -86,10 +98,13 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
       return written(() => repository.replace(revision, document), revision)
     },
     async saveCopy({ title, suggestedName }) {
-      return saveAs(window, { title, suggestedName, kind: 'forum', text: writeWorkspace(repository.document()) })
+      return saveAs(window, { title, suggestedName, kind: 'forum', content: writeWorkspace(repository.document()) })
     },
     async saveCalendar({ title, suggestedName, text }) {
-      return saveAs(window, { title, suggestedName, kind: 'ics', text })
+      return saveAs(window, { title, suggestedName, kind: 'ics', content: text })
+    },
+    async saveList(list) {
+      return saveAs(window, list)
     },
     async setPreferences(fields) {
       preferences.set(fields)

@@ -4,9 +4,12 @@ import type { WriteFailure } from '../core/bridge/failure.ts'
 import { ok, type Result } from '../core/result.ts'
 import { writeWholeFile } from './write-whole-file.ts'
 
-const filters: { readonly [kind in 'forum' | 'ics']: FileFilter } = {
+const filters: { readonly [kind in 'forum' | 'ics' | 'csv' | 'xlsx' | 'vcf']: FileFilter } = {
   forum: { name: 'Forum Planner', extensions: ['forum'] },
   ics: { name: 'iCalendar', extensions: ['ics'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+  xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  vcf: { name: 'vCard', extensions: ['vcf'] },
 }
 
 /** Asks which workspace file to open; null when the person cancels. */
@@ -27,10 +30,10 @@ export async function saveAs(
     readonly title: string
     readonly suggestedName: string
     readonly kind: keyof typeof filters
-    readonly text: string
+    readonly content: string | Uint8Array
   },
 ): Promise<Result<{ readonly path: string } | null, WriteFailure>> {
-  const { title, suggestedName, kind, text } = options
+  const { title, suggestedName, kind, content } = options
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     defaultPath: join(app.getPath('documents'), suggestedName),
@@ -38,6 +41,6 @@ export async function saveAs(
   })
   if (canceled || !filePath) return ok(null)
   const path = extname(filePath) === '' ? `${filePath}.${kind}` : filePath
-  const written = await writeWholeFile(path, text)
+  const written = await writeWholeFile(path, content)
   return written.ok ? ok({ path }) : written
 }

@@ -13,7 +13,16 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'core/calendar': ['core', 'core/time', 'core/document', 'core/programme'],
   'core/search': ['core', 'core/time', 'core/document', 'core/programme'],
   'core/generate': ['core', 'core/time', 'core/document', 'core/programme', 'core/outreach'],
-  'core/bridge': ['core', 'core/time', 'core/document', 'core/programme', 'core/outreach', 'core/calendar'],
+  'core/exchange': ['core', 'core/time', 'core/document', 'core/outreach', 'core/calendar'],
+  'core/bridge': [
+    'core',
+    'core/time',
+    'core/document',
+    'core/programme',
+    'core/outreach',
+    'core/calendar',
+    'core/exchange',
+  ],
   core: [],
   main: ['core'],
   preload: ['core'],
@@ -24,8 +33,11 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
 /** Packages that one place alone may import. */
 const onlyImporters: { readonly [name: string]: readonly string[] } = {
   ics: ['core/calendar/generate-events.ts'],
-  'ical.js': ['core/calendar/read-back.ts'],
   'pinyin-pro': ['core/search/pinyin.ts'],
+  'ical.js': ['core/calendar/read-back.ts', 'core/exchange/parse-card.ts'],
+  papaparse: ['core/exchange/read-csv.ts', 'core/exchange/write-csv.ts'],
+  hucre: ['core/exchange/read-workbook.ts'],
+  'hucre/xlsx': ['core/exchange/read-workbook.ts', 'core/exchange/write-workbook.ts'],
   'electron-store': ['main/workspace/snapshot-store.ts', 'main/preferences-store.ts'],
 }
 

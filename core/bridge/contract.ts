@@ -47,6 +47,7 @@ const startSchema = z.strictObject({
 export const candidateSchema = z.strictObject({ token: z.uuid(), name: z.string() })
 
 const line = z.string().max(300)
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 100_000_000)
 const savedSchema = z.strictObject({ revision: z.number().int() })
 const fileWrittenSchema = z.strictObject({ path: z.string() })
 const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)
@@ -55,10 +56,33 @@ const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)
 export const calls = {
   /** The first question of the page. */
   start: call(z.tuple([]), startSchema),
-  /** Writes changed rows; answered when they are on the disk. `revision` is one more than the last save's. */
+  /**
+   * Writes changed rows; answered when they are on the disk. `revision` is one more than the last save's; `parts` is how
+   * many parts of it were sent before.
+   */
   save: call(
-    z.tuple([z.strictObject({ revision: z.number().int().positive(), changes: changeSetSchema })]),
+    z.tuple([
+      z.strictObject({
+        revision: z.number().int().positive(),
+        parts: z.number().int().min(0),
+        changes: changeSetSchema,
+      }),
+    ]),
     resultOf(savedSchema, writeFailureSchema),
+  ),
+  /**
+   * Rows that belong to the save of that revision, which follows and writes them all at once: thousands of rows in one
+   * call would hold up the window. Part 0 forgets the parts before it.
+   */
+  savePart: call(
+    z.tuple([
+      z.strictObject({
+        revision: z.number().int().positive(),
+        part: z.number().int().min(0),
+        changes: changeSetSchema,
+      }),
+    ]),
+    z.null(),
   ),
   /** Reads the sample that ships with the app. */
   stageSample: call(z.tuple([]), resultOf(candidateSchema, openFailureSchema)),
@@ -85,6 +109,18 @@ export const calls = {
   /** Asks where, and writes a calendar file; null when the person cancels. */
   saveCalendar: call(
     z.tuple([z.strictObject({ title: z.string().max(200), suggestedName, text: z.string().max(100_000_000) })]),
+    resultOf(fileWrittenSchema.nullable(), writeFailureSchema),
+  ),
+  /** Asks where, and writes a list or cards; null when the person cancels. */
+  saveList: call(
+    z.tuple([
+      z.strictObject({
+        title: z.string().max(200),
+        suggestedName,
+        kind: z.enum(['csv', 'xlsx', 'vcf']),
+        content: z.union([z.string().max(100_000_000), bytesSchema]),
+      }),
+    ]),
     resultOf(fileWrittenSchema.nullable(), writeFailureSchema),
   ),
   setPreferences: call(z.tuple([preferencesSchema.partial()]), z.null()),

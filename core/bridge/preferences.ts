@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../document/language.ts'
+import { importFields } from '../exchange/import-field.ts'
+import { mostTableColumns } from '../exchange/table.ts'
 
 /** How the board of one forum is looked at. */
 export const boardViewSchema = z
@@ -82,6 +84,21 @@ export const firstOutreachView: OutreachView = {
   sorting: [{ column: 'followUp', descending: false }],
 }
 
+/** What the columns of lists meant when they were imported; the latest first. */
+export const importMappingSchema = z
+  .strictObject({
+    /** The heads, as they are compared, in one text. */
+    heads: z.string().max(4000),
+    columns: z
+      .record(z.string().max(500), z.enum(importFields).nullable())
+      .refine((columns) => Object.keys(columns).length <= mostTableColumns)
+      .readonly(),
+  })
+  .readonly()
+
+/** Mappings that were used longest ago are forgotten beyond this. */
+export const mostImportMappings = 20
+
 /** Boards of forums seen longest ago are forgotten beyond this. */
 const mostBoards = 200
 
@@ -96,6 +113,7 @@ export const preferencesSchema = z.strictObject({
   /** The board of each forum, by the forum's id. */
   boards: z.record(z.string().max(60), boardViewSchema).refine((boards) => Object.keys(boards).length <= mostBoards),
   outreach: outreachViewSchema,
+  importMappings: z.array(importMappingSchema).max(mostImportMappings).readonly(),
   /** Who works here, as written beside the contacts that are logged; empty until someone says. */
   author: z.string().max(200),
 })
@@ -111,5 +129,6 @@ export const defaultPreferences: Preferences = {
   screen: 'programme',
   boards: {},
   outreach: firstOutreachView,
+  importMappings: [],
   author: '',
 }

@@ -77,6 +77,46 @@ export function isEmptyChangeSet(changes: ChangeSet): boolean {
   return Object.keys(changes.put).length === 0 && Object.keys(changes.remove).length === 0
 }
 
+/**
+ * The same changes in pieces of at most `most` rows each, in an order in which they can be applied one after the other;
+ * one piece where they are few.
+ */
+export function splitChangeSet(changes: ChangeSet, most: number): ChangeSet[] {
+  const pieces: ChangeSet[] = []
+  let piece: Record<'put' | 'remove', Record<string, unknown[]>> = { put: {}, remove: {} }
+  let count = 0
+  for (const way of ['put', 'remove'] as const) {
+    for (const table of tableNames) {
+      for (const row of changes[way][table] ?? []) {
+        if (count === most) {
+          pieces.push(piece as unknown as ChangeSet)
+          piece = { put: {}, remove: {} }
+          count = 0
+        }
+        const rows = piece[way][table] ?? []
+        piece[way][table] = rows
+        rows.push(row)
+        count += 1
+      }
+    }
+  }
+  return [...pieces, piece as unknown as ChangeSet]
+}
+
+/** One change set that says what several say, one after the other. */
+export function joinChangeSets(sets: readonly ChangeSet[]): ChangeSet {
+  const [only] = sets
+  if (only && sets.length === 1) return only
+  const joined = (way: 'put' | 'remove') =>
+    Object.fromEntries(
+      tableNames.flatMap((table) => {
+        const rows = sets.flatMap((set): readonly unknown[] => set[way][table] ?? [])
+        return rows.length > 0 ? [[table, rows]] : []
+      }),
+    )
+  return { put: joined('put'), remove: joined('remove') } as unknown as ChangeSet
+}
+
 /** The document after the changes. Putting a row twice or removing what is gone changes nothing more. */
 export function applyChangeSet(document: WorkspaceDocument, changes: ChangeSet): WorkspaceDocument {
   if (isEmptyChangeSet(changes)) return document

@@ -44,3 +44,5 @@ export type Refusal =
   | { readonly kind: 'last-zone' }
   /** A conflict is accepted for a reason. */
   | { readonly kind: 'reason-missing' }
+  /** What an import was worked out from is no longer as it was. */
+  | { readonly kind: 'changed-meanwhile' }

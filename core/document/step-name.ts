@@ -72,4 +72,6 @@ export type StepName =
   | 'delete-interaction'
   | 'accept-conflict'
   | 'withdraw-acceptance'
+  | 'import-organizations'
+  | 'import-people'
   | 'open-workspace'

@@ -75,13 +75,14 @@ export function calendarFailureWords(failure: CalendarFailure): string {
   }
 }
 
-function unreadableWords(code: string): string {
+/** Why a file could not be read, to follow its name; `wanted` says what it should be. One line. */
+export function unreadableWords(code: string, wanted = 'a .forum file'): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'there is no such file; check the path.'
     case 'EISDIR':
-      return 'is a folder; name a .forum file.'
+      return `is a folder; name ${wanted}.`
     case 'EACCES':
     case 'EPERM':
       return 'no permission to read it; change that, or copy the file to a place of your own.'

@@ -81,5 +81,6 @@ function firstView(start: Start, store: WorkspaceStore): View {
     day: null,
     conflictsOpen: false,
     overlay: null,
+    importFile: null,
   }
 }

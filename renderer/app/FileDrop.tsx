@@ -4,15 +4,16 @@ import type { OpenFailure } from '../../core/bridge/failure.ts'
 import { fail, type Result } from '../../core/result.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence } from '../i18n/sentences.ts'
-import { useApp } from '../state/app-context.tsx'
+import { useApp, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { opening } from '../state/opening.ts'
 import styles from './FileDrop.module.css'
 import { useOpenCandidate } from './use-open-candidate.ts'
 
-/** Lets a .forum file be dropped anywhere on the window. */
+/** Lets a .forum file be dropped anywhere on the window, and a list to import where there is a forum. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
-  const { say } = useApp()
+  const { say, show, view } = useApp()
+  const forum = useForum()
   const openCandidate = useOpenCandidate()
   const t = useWords()
   const [isOver, setOver] = useState(false)
@@ -26,6 +27,11 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setOver(false)
     const file = event.dataTransfer.files[0]
     if (!file) return
+    if (forum && /\.(csv|tsv|txt|xlsx|vcf)$/i.test(file.name)) {
+      // An import that is on its way is not thrown away by a second file.
+      if (view.overlay === null) show({ screen: 'outreach', overlay: 'import', importFile: file })
+      return
+    }
     opening.begin(file.name)
     const staged = await stageDropped(file)
     if (!staged.ok) opening.end()

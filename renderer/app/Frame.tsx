@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { rowsOf, tableNames } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
+import { ImportDialog } from '../exchange/ImportDialog.tsx'
 import { CalendarExport } from '../export/CalendarExport.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { AddOrganization } from '../outreach/AddOrganization.tsx'
@@ -91,6 +92,7 @@ export function Frame() {
             <PaletteHost forum={forum} />
           </Suspense>
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
+          {view.overlay === 'import' && <ImportDialog forum={forum} />}
         </div>
       )}
       <MenuSync />

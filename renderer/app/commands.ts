@@ -138,6 +138,9 @@ export function useCommands(): AppCommand[] {
     command('add-organization', 'outreach', t('command.addOrganization'), 'CmdOrCtrl+Shift+O', forum !== null, () =>
       show({ screen: 'outreach', overlay: 'add-organization' }),
     ),
+    command('import', 'outreach', t('exchange.command'), 'CmdOrCtrl+I', forum !== null, () =>
+      show({ screen: 'outreach', overlay: 'import', importFile: null }),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import { conflicts } from './en/conflicts.ts'
 import { contact } from './en/contact.ts'
 import { directory } from './en/directory.ts'
 import { engagement } from './en/engagement.ts'
+import { exchange } from './en/exchange.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
@@ -69,7 +70,7 @@ export const en = {
     dayCountNotRead: '“{typed}” is not a number of days from 1 to 14.',
     dayMissing: 'Choose the first day, or one you expect; it can be moved later.',
     zonesHint: 'The first zone is the base: programme times are promised in it.',
-    dropHere: 'Drop the .forum file to open it',
+    dropHere: 'Drop a .forum file to open it, or a list to import it',
   },
   palette,
   programme,
@@ -134,6 +135,7 @@ export const en = {
   language: { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean' },
   outreach,
   engagement,
+  exchange,
   availability,
   balance,
   pipeline,
@@ -226,6 +228,7 @@ export const en = {
     'day-exists': '{date} is a day of the forum already.',
     'engagement-exists': 'This organization is on the list for that purpose already.',
     'last-zone': 'A forum keeps at least one zone.',
+    'changed-meanwhile': 'What the import was worked out from has changed meanwhile. Go through the last step again.',
     'reason-missing': 'Give the reason for accepting it.',
   },
   table: {

@@ -51,8 +51,13 @@ export function nameOrder(language: Language): Intl.Collator {
 
 /** The name of a country in the language. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([languageTag(language)], { type: 'region', fallback: 'code' }).of(code) ?? code
+  const known = countryNames.get(language)
+  const names = known ?? new Intl.DisplayNames([languageTag(language)], { type: 'region', fallback: 'code' })
+  if (!known) countryNames.set(language, names)
+  return names.of(code) ?? code
 }
+
+const countryNames = new Map<Language, Intl.DisplayNames>()
 
 function dateFormat(language: Language, style: keyof typeof styles): Intl.DateTimeFormat {
   const key = `${language} ${style}`

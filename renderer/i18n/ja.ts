@@ -6,6 +6,7 @@ import { conflicts } from './ja/conflicts.ts'
 import { contact } from './ja/contact.ts'
 import { directory } from './ja/directory.ts'
 import { engagement } from './ja/engagement.ts'
+import { exchange } from './ja/exchange.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
@@ -70,7 +71,7 @@ export const ja = {
     dayCountNotRead: '「{typed}」は1から14までの日数ではありません。',
     dayMissing: '初日を選んでください。未定の場合は予定日を入れ、後から変更できます。',
     zonesHint: '先頭が基準のタイムゾーンです。プログラムの時刻はこのタイムゾーンで定めます。',
-    dropHere: 'ドロップすると .forum ファイルを開きます',
+    dropHere: '.forum ファイルはドロップで開き、名簿はドロップで取り込みます',
   },
   palette,
   programme,
@@ -135,6 +136,7 @@ export const ja = {
   language: { en: '英語', zh: '中国語', ja: '日本語', ko: '韓国語' },
   outreach,
   engagement,
+  exchange,
   availability,
   balance,
   pipeline,
@@ -224,6 +226,7 @@ export const ja = {
     'day-exists': '{date}はすでにフォーラムの日程にあります。',
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',
     'last-zone': 'フォーラムには少なくとも一つのタイムゾーンが必要です。',
+    'changed-meanwhile': '取り込みの元になった内容がその間に変わりました。最後の手順をもう一度行ってください。',
     'reason-missing': '了承する理由を入力してください。',
   },
   table: {

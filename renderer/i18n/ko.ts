@@ -6,6 +6,7 @@ import { conflicts } from './ko/conflicts.ts'
 import { contact } from './ko/contact.ts'
 import { directory } from './ko/directory.ts'
 import { engagement } from './ko/engagement.ts'
+import { exchange } from './ko/exchange.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
@@ -70,7 +71,7 @@ export const ko = {
     dayCountNotRead: '“{typed}”은(는) 1에서 14까지의 일수가 아닙니다.',
     dayMissing: '첫날을 선택하십시오. 미정이면 예정일을 넣고 나중에 변경할 수 있습니다.',
     zonesHint: '첫 번째가 기준 시간대입니다. 프로그램 시각은 기준 시간대로 정합니다.',
-    dropHere: '놓으면 .forum 파일을 엽니다',
+    dropHere: '.forum 파일을 놓으면 열고, 명단을 놓으면 가져옵니다',
   },
   palette,
   programme,
@@ -135,6 +136,7 @@ export const ko = {
   language: { en: '영어', zh: '중국어', ja: '일본어', ko: '한국어' },
   outreach,
   engagement,
+  exchange,
   availability,
   balance,
   pipeline,
@@ -225,6 +227,7 @@ export const ko = {
     'day-exists': '{date}은(는) 이미 포럼 일정입니다.',
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',
     'last-zone': '포럼에는 시간대가 하나 이상 있어야 합니다.',
+    'changed-meanwhile': '가져오기의 근거가 된 내용이 그사이 바뀌었습니다. 마지막 단계를 다시 진행하십시오.',
     'reason-missing': '수용하는 사유를 입력해 주십시오.',
   },
   table: {

@@ -37,6 +37,7 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
     case 'engagement-exists':
     case 'last-zone':
     case 'reason-missing':
+    case 'changed-meanwhile':
       return t(`refusal.${refusal.kind}`)
   }
 }

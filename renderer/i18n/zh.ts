@@ -7,6 +7,7 @@ import { conflicts } from './zh/conflicts.ts'
 import { contact } from './zh/contact.ts'
 import { directory } from './zh/directory.ts'
 import { engagement } from './zh/engagement.ts'
+import { exchange } from './zh/exchange.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
@@ -70,7 +71,7 @@ export const zh = {
     dayCountNotRead: '“{typed}”不是1至14之间的天数。',
     dayMissing: '请选择首日；如尚未确定，可先填预计日期，之后再调整。',
     zonesHint: '第一个时区为基准时区，日程时间以其为准。',
-    dropHere: '松开即可打开 .forum 文件',
+    dropHere: '松开即可打开 .forum 文件或导入名单',
   },
   palette,
   programme,
@@ -135,6 +136,7 @@ export const zh = {
   language: { en: '英文', zh: '中文', ja: '日文', ko: '韩文' },
   outreach,
   engagement,
+  exchange,
   availability,
   balance,
   pipeline,
@@ -221,6 +223,7 @@ export const zh = {
     'day-exists': '{date}已是论坛日期。',
     'engagement-exists': '该机构已因同一目的列入名单。',
     'last-zone': '论坛至少须保留一个时区。',
+    'changed-meanwhile': '导入所依据的内容在此期间有变动。请重新执行最后一步。',
     'reason-missing': '请填写接受的理由。',
   },
   table: {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { everything } from '../../core/outreach/outreach-filter.ts'
 import { shortcutWords } from '../app/commands.ts'
+import { ExportMenu } from '../exchange/ExportMenu.tsx'
 import { useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -15,6 +16,7 @@ import { SavedFilterMenu } from './list/SavedFilterMenu.tsx'
 import { OrganizationPanel } from './OrganizationPanel.tsx'
 import styles from './OutreachScreen.module.css'
 import { Pipeline } from './pipeline/Pipeline.tsx'
+import { useShownList } from './use-shown-list.ts'
 
 /** Whom the forum invites, in three views of one truth, and the organization in hand beside them. */
 export function OutreachScreen({ forum }: { readonly forum: Forum }) {
@@ -23,6 +25,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const [filter, setFilter] = useState(everything)
   const { outreach } = preferences
+  const shown = useShownList(forum, filter, outreach.sorting)
   const found = view.engagementId ? document.engagements[view.engagementId] : undefined
   const engagement = found?.forumId === forum.id ? found : null
   const organizationId = engagement?.organizationId ?? view.organizationId
@@ -50,6 +53,16 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
           <ColumnMenu columns={outreach.columns} onChange={(columns) => setView({ columns })} />
         )}
         <span className={styles.grow} />
+        <Button look="quiet" onPress={() => show({ overlay: 'import', importFile: null })}>
+          {t('exchange.command')}
+        </Button>
+        {outreach.view !== 'directory' && (
+          <ExportMenu
+            name={outreach.view === 'balance' ? 'balance' : 'outreach'}
+            title={t('screen.outreach')}
+            list={outreach.view === 'balance' ? shown.balance : shown.engagements}
+          />
+        )}
         <Button
           icon="chat"
           aria-label={t('contact.shortcut', { keys: shortcutWords('CmdOrCtrl+L', start.platform) })}

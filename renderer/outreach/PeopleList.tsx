@@ -16,6 +16,7 @@ import {
   deleteAffiliation,
   deletePerson,
 } from '../../core/outreach/organization-commands.ts'
+import { SaveCards } from '../exchange/SaveCards.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
 import { useAct, useDocument } from '../state/app-context.tsx'
@@ -108,6 +109,7 @@ export function PeopleList({ organization, forum }: Props) {
               {t('directory.addKnown')}
             </Button>
           )}
+          {people.length > 0 && <SaveCards organizationId={organization.id} />}
         </div>
       )}
     </>

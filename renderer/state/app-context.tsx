@@ -27,7 +27,17 @@ export interface View {
   readonly day: CalendarDate | null
   /** Whether the programme shows what is wrong with it, in place of the session in hand. */
   readonly conflictsOpen: boolean
-  readonly overlay: 'welcome' | 'export' | 'new-forum' | 'add-organization' | 'log-contact' | 'palette' | null
+  readonly overlay:
+    | 'welcome'
+    | 'export'
+    | 'new-forum'
+    | 'add-organization'
+    | 'log-contact'
+    | 'palette'
+    | 'import'
+    | null
+  /** The list that was dropped on the window to be imported. */
+  readonly importFile: File | null
 }
 
 /** A sentence that passes by: what was done, or why not. */

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../core/bridge/contract.ts'
 import type { WriteFailure } from '../../core/bridge/failure.ts'
-import { changeSetBetween, isEmptyChangeSet } from '../../core/document/changes.ts'
+import { changeSetBetween, isEmptyChangeSet, splitChangeSet } from '../../core/document/changes.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { fail } from '../../core/result.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
@@ -14,6 +14,8 @@ export type SaveStatus =
 /** Edits that follow within this time are saved together. */
 const gatherMs = 200
 const retryMs = 5000
+/** More rows, as an import has them, are sent in pieces, so that the window is never held up for long. */
+const mostRowsAtOnce = 500
 
 /**
  * Sends changed rows to main whenever the document has changed: one save at a time, each against the last document
@@ -21,7 +23,7 @@ const retryMs = 5000
  */
 export class Autosave {
   readonly #store: WorkspaceStore
-  readonly #bridge: Pick<Bridge, 'save' | 'adopt'>
+  readonly #bridge: Pick<Bridge, 'save' | 'savePart' | 'adopt'>
   readonly #listeners = new Set<() => void>()
   #saved: WorkspaceDocument
   #revision: number
@@ -31,7 +33,7 @@ export class Autosave {
   #running: Promise<boolean> | null = null
 
   /** `store` holds what is on the disk as `revision`. */
-  constructor(store: WorkspaceStore, bridge: Pick<Bridge, 'save' | 'adopt'>, revision: number) {
+  constructor(store: WorkspaceStore, bridge: Pick<Bridge, 'save' | 'savePart' | 'adopt'>, revision: number) {
     this.#store = store
     this.#bridge = bridge
     this.#saved = store.document
@@ -117,7 +119,13 @@ export class Autosave {
       this.#saved = document
       return { ok: true } as const
     }
-    const outcome = await this.#bridge.save({ revision: this.#revision + 1, changes })
+    const revision = this.#revision + 1
+    const pieces = splitChangeSet(changes, mostRowsAtOnce)
+    for (const [part, piece] of pieces.slice(0, -1).entries()) {
+      await this.#bridge.savePart({ revision, part, changes: piece })
+    }
+    const [last = changes] = pieces.slice(-1)
+    const outcome = await this.#bridge.save({ revision, parts: pieces.length - 1, changes: last })
     if (outcome.ok) {
       this.#saved = document
       this.#revision = outcome.value.revision

@@ -12,14 +12,16 @@ interface Props {
   readonly actions: ReactNode
   /** A question that must be answered: a click beside it does not close it. */
   readonly isAlert?: boolean
+  /** For what needs room, such as a table. */
+  readonly isWide?: boolean
 }
 
 /** A dialog over the app. Escape closes it. */
-export function Modal({ title, onClose, children, actions, isAlert = false }: Props) {
+export function Modal({ title, onClose, children, actions, isAlert = false, isWide = false }: Props) {
   const t = useWords()
   return (
     <ModalOverlay className={styles.scrim ?? ''} isOpen onOpenChange={onClose} isDismissable={!isAlert}>
-      <AriaModal className={styles.modal ?? ''}>
+      <AriaModal className={styles.modal ?? ''} data-wide={isWide || undefined}>
         <Dialog className={styles.dialog ?? ''} {...(isAlert ? { role: 'alertdialog' as const } : {})}>
           <header className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>

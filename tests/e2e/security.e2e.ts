@@ -261,8 +261,23 @@ const wrongCalls: readonly { readonly what: string; readonly call: readonly unkn
   },
   {
     what: 'a row that breaks its schema',
-    call: ['save', { revision: 1, changes: { put: { forums: [{ id: 'x' }] }, remove: {} } }],
+    call: ['save', { revision: 1, parts: 0, changes: { put: { forums: [{ id: 'x' }] }, remove: {} } }],
     says: 'Bridge: save was called wrongly at 0.changes.put.forums.0',
+  },
+  {
+    what: 'a save whose parts never came',
+    call: ['save', { revision: 1, parts: 2, changes: { put: {}, remove: {} } }],
+    says: 'Bridge: save 1 was announced with 2 parts, but 0 came',
+  },
+  {
+    what: 'a list under a name with a path',
+    call: ['saveList', { title: 'x', suggestedName: '../x.csv', kind: 'csv', content: 'x' }],
+    says: 'Bridge: saveList was called wrongly at 0.suggestedName',
+  },
+  {
+    what: 'a list of another kind',
+    call: ['saveList', { title: 'x', suggestedName: 'x.exe', kind: 'exe', content: 'x' }],
+    says: 'Bridge: saveList was called wrongly at 0.kind',
   },
 ]
 test('main refuses what is not in the contract, and says which call it was', async ({ fresh: { page } }) => {

@@ -13,7 +13,9 @@ const generate = ['generate', '--rooms', '1', '--organizations', '1', '--days', 
 
 describe('a command line', () => {
   it('without a verb is told the verbs', async () => {
-    expect(await refused()).toBe('forum: which verb? Use sample, check, search, outreach, export, generate, help.')
+    expect(await refused()).toBe(
+      'forum: which verb? Use sample, check, search, outreach, export, import-organizations, generate, help.',
+    )
   })
 
   it('without the file of its verb is refused', async () => {

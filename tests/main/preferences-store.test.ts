@@ -16,6 +16,7 @@ const first = {
     columns: ['organization', 'stage', 'purpose', 'owner', 'lastContact', 'followUp'],
     sorting: [{ column: 'followUp', descending: false }],
   },
+  importMappings: [],
   author: '',
 }
 

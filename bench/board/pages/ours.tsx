@@ -25,7 +25,7 @@ store.begin(await fetchWorkload<WorkspaceDocument>('document.json'))
 const [forum] = rowsOf(store.document, 'forums')
 if (!forum) throw new Error('ours: the programme has no forum')
 // Saves at once: what the disk takes is measured elsewhere.
-const disk = { save: saved, adopt: saved }
+const disk = { save: saved, savePart: async () => null, adopt: saved }
 const autosave = new Autosave(store, disk, 0)
 const preferences = { ...defaultPreferences, language: 'en', theme: 'light', forumId: forum.id } as const
 const start: Start = {
@@ -66,6 +66,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     conflictsOpen: false,
     day: first.days[0]?.date ?? null,
     overlay: null,
+    importFile: null,
   })
   const [toast, setToast] = useState<Toast | null>(null)
   const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])

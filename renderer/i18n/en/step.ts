@@ -72,5 +72,7 @@ export const step = {
   'delete-interaction': 'Delete contact with {subject}',
   'accept-conflict': 'Accept a conflict of {subject}',
   'withdraw-acceptance': 'Withdraw an acceptance',
+  'import-organizations': 'Import {count, plural, one {# organization} other {# organizations}}',
+  'import-people': 'Import {count, plural, one {# person} other {# people}}',
   'open-workspace': 'Open {subject}',
 } as const

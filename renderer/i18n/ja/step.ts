@@ -74,5 +74,7 @@ export const step = {
   'delete-interaction': '{subject}との連絡記録の削除',
   'accept-conflict': '{subject}の問題点の了承',
   'withdraw-acceptance': '問題点の了承の取り消し',
+  'import-organizations': '{count}団体を取り込む',
+  'import-people': '{count}名を取り込む',
   'open-workspace': '{subject}を開く',
 } satisfies Messages['step']

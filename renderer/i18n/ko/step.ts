@@ -74,5 +74,7 @@ export const step = {
   'delete-interaction': '{subject} 연락 기록 삭제',
   'accept-conflict': '{subject} 문제 수용',
   'withdraw-acceptance': '문제 수용 철회',
+  'import-organizations': '기관 {count}곳 가져오기',
+  'import-people': '인물 {count}명 가져오기',
   'open-workspace': '{subject} 열기',
 } satisfies Messages['step']

@@ -74,5 +74,7 @@ export const step = {
   'delete-interaction': '删除与{subject}的往来记录',
   'accept-conflict': '接受{subject}的冲突',
   'withdraw-acceptance': '撤回对冲突的接受',
+  'import-organizations': '导入 {count} 个机构',
+  'import-people': '导入 {count} 位人员',
   'open-workspace': '打开{subject}',
 } satisfies Messages['step']

@@ -3,6 +3,7 @@ import { rowsOf } from '../../../core/document/document.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
+import { ExportMenu } from '../../exchange/ExportMenu.tsx'
 import { countryName, nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName, romanizedName } from '../../i18n/names.ts'
@@ -54,6 +55,10 @@ export function Directory({ forum }: Props) {
   )
   const engaged = view.engagementId ? document.engagements[view.engagementId] : undefined
   const organizationInHand = engaged?.organizationId ?? view.organizationId
+  const heads =
+    what === 'organizations'
+      ? [t('directory.name'), t('list.kind'), t('list.country'), t('directory.contact'), t('directory.forums')]
+      : [t('directory.name'), t('directory.reading'), t('directory.organization'), t('directory.contact')]
   const isEmpty = rowsOf(document, what).length === 0
   return (
     <div className={list.sheet}>
@@ -81,6 +86,14 @@ export function Directory({ forum }: Props) {
           />
         </label>
         <span className={row.chips} />
+        <ExportMenu
+          name={what === 'organizations' ? 'organizations' : 'people'}
+          title={t('list.directoryView')}
+          list={() => ({
+            columns: heads.map((head) => ({ head, kind: 'text' as const })),
+            rows: shown.map(({ name, cells }) => [wordsFor(name, language), ...cells]),
+          })}
+        />
         <span className={row.count} role="status">
           {t(what === 'organizations' ? 'directory.countOrganizations' : 'directory.countPersons', {
             count: shown.length,
@@ -95,11 +108,7 @@ export function Directory({ forum }: Props) {
         <DirectoryTable
           key={what}
           entries={shown}
-          heads={
-            what === 'organizations'
-              ? [t('directory.name'), t('list.kind'), t('list.country'), t('directory.contact'), t('directory.forums')]
-              : [t('directory.name'), t('directory.reading'), t('directory.organization'), t('directory.contact')]
-          }
+          heads={heads}
           selected={what === 'persons' ? view.personId : organizationInHand}
           onOpen={(entry) => {
             if (entry.kind === 'person') show({ personId: entry.id })

@@ -2,13 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   applyChangeSet,
+  type ChangeSet,
   changedFields,
   changedRows,
   changeSetBetween,
   isEmptyChangeSet,
+  joinChangeSets,
   sameValue,
+  splitChangeSet,
 } from '../../../core/document/changes.ts'
 import { emptyDocument } from '../../../core/document/document.ts'
+import { aDocument, anOrganization, aPerson } from '../../support/builders.ts'
 import { aWorkspace, edited, someEdits } from '../../support/random-edits.ts'
 import { nowText } from '../../support/run-command.ts'
 import { aSmallWorkspace } from '../../support/small-workspace.ts'
@@ -140,5 +144,26 @@ describe('two values of a row', () => {
     [{ a: { b: 1 } }, { a: { b: 2 } }],
   ])('%j and %j differ', (a, b) => {
     expect(sameValue(a, b)).toBe(false)
+  })
+})
+
+describe('changes in pieces', () => {
+  it('are the same changes when they are joined again, and no piece is larger than asked for', () => {
+    fc.assert(
+      fc.property(fc.nat(30), fc.nat(30), fc.integer({ min: 1, max: 12 }), (added, removed, most) => {
+        const before = aDocument({ organizations: Array.from({ length: removed }, () => anOrganization()) })
+        const after = aDocument({
+          organizations: Array.from({ length: added }, () => anOrganization()),
+          persons: [aPerson()],
+        })
+        const changes = changeSetBetween(before, after)
+        const pieces = splitChangeSet(changes, most)
+        const sizeOf = ({ put, remove }: ChangeSet) =>
+          [...Object.values(put), ...Object.values(remove)].reduce((sum, rows) => sum + rows.length, 0)
+        expect(Math.max(...pieces.map(sizeOf))).toBeLessThanOrEqual(most)
+        expect(pieces.reduce(applyChangeSet, before)).toEqual(after)
+        expect(applyChangeSet(before, joinChangeSets(pieces))).toEqual(after)
+      }),
+    )
   })
 })

@@ -1,0 +1,148 @@
+import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import { languages } from '../document/language.ts'
+import type { LocalizedText } from '../document/localized-text.ts'
+import type { OrganizationId } from '../document/rows.ts'
+import { isRefused, type RowDraft } from './draft-rows.ts'
+import { normalizedName } from './normalized-name.ts'
+import { ownHost } from './web-host.ts'
+
+/** Why a row may be about an organization that is there already, the strongest reason first. */
+export const matchReasons = ['name', 'website', 'email', 'abbreviation'] as const
+
+/** See matchReasons. */
+export type MatchReason = (typeof matchReasons)[number]
+
+/** What a row may be the same as: an organization of the workspace, or one of an earlier row of the file. */
+export type MatchTarget =
+  | { readonly kind: 'organization'; readonly id: OrganizationId }
+  | { readonly kind: 'row'; readonly row: number }
+
+/** That a row is most likely about something that is there already. */
+export interface Match {
+  readonly target: MatchTarget
+  readonly reasons: readonly MatchReason[]
+  /** Both name a country, and not the same: ministries of two countries can have one English name. */
+  readonly isOtherCountry: boolean
+}
+
+/** The tables by which organizations are recognized. */
+export type KnownOrganizations = Pick<WorkspaceDocument, 'organizations' | 'contactPoints' | 'affiliations'>
+
+/**
+ * For each row that can be imported the best match, by row number. Linear in rows and organizations: every name, host
+ * and address is a key, and the first who has it owns it; the workspace comes before the file. An email address at a
+ * host of many, and two equal short forms, are weak reasons.
+ */
+export function findMatches(known: KnownOrganizations, drafts: readonly RowDraft[]): ReadonlyMap<number, Match> {
+  const owners = new Map<string, Owner>()
+  const own = (key: string, owner: Owner) => {
+    // The first of each country has the key in it, and the first of all has it alone.
+    for (const one of [key, `${key} @${owner.country}`]) if (!owners.has(one)) owners.set(one, owner)
+  }
+  for (const [key, id, country] of keysOfKnown(known)) own(key, { target: { kind: 'organization', id }, country })
+  const matches = new Map<number, Match>()
+  for (const draft of drafts) {
+    if (isRefused(draft)) continue
+    const keys = keysOfDraft(draft)
+    const country = draft.country ?? ''
+    const match = bestOf(keys, country, owners)
+    if (match) matches.set(draft.row, match)
+    // A row that is the same as an earlier one brings its other names to it.
+    const target: MatchTarget = match && isLikelySame(match) ? match.target : { kind: 'row', row: draft.row }
+    for (const { key } of keys) own(key, { target, country })
+  }
+  return matches
+}
+
+/** Whether a merge is proposed: name or website agree, and the countries do not differ. */
+export function isLikelySame({ reasons, isOtherCountry }: Match): boolean {
+  return !isOtherCountry && reasons.some((reason) => reason === 'name' || reason === 'website')
+}
+
+interface Owner {
+  readonly target: MatchTarget
+  /** Empty where none is known, and for international organizations. */
+  readonly country: string
+}
+
+interface Key {
+  readonly reason: MatchReason
+  readonly key: string
+}
+
+function bestOf(keys: readonly Key[], country: string, owners: ReadonlyMap<string, Owner>): Match | null {
+  const byTarget = new Map<string, { readonly owner: Owner; readonly reasons: Set<MatchReason> }>()
+  for (const { reason, key } of keys) {
+    const owner = owners.get(`${key} @${country}`) ?? owners.get(key)
+    if (!owner) continue
+    const { target } = owner
+    const name = target.kind === 'row' ? `row ${target.row}` : target.id
+    const entry = byTarget.get(name) ?? { owner, reasons: new Set() }
+    entry.reasons.add(reason)
+    byTarget.set(name, entry)
+  }
+  const weight = (reasons: ReadonlySet<MatchReason>) =>
+    [...reasons].reduce((sum, reason) => sum + 2 ** (matchReasons.length - matchReasons.indexOf(reason)), 0)
+  const [best] = [...byTarget.values()].sort((a, b) => weight(b.reasons) - weight(a.reasons))
+  if (!best) return null
+  return {
+    target: best.owner.target,
+    reasons: matchReasons.filter((reason) => best.reasons.has(reason)),
+    isOtherCountry: country !== '' && best.owner.country !== '' && country !== best.owner.country,
+  }
+}
+
+function keysOfDraft(draft: RowDraft): Key[] {
+  const emails = [...draft.contacts, ...(draft.person?.contacts ?? [])].filter(({ kind }) => kind === 'email')
+  return [
+    ...nameKeys(draft.names),
+    ...websiteKeys(draft.website),
+    ...emails.map(({ value }) => ({ reason: 'email' as const, key: emailKey(value) })),
+    ...abbreviationKeys(draft.abbreviation, draft.country ?? ''),
+  ]
+}
+
+function* keysOfKnown(
+  known: KnownOrganizations,
+): Generator<readonly [key: string, id: OrganizationId, country: string]> {
+  const organizations = Object.values<WorkspaceDocument['organizations'][OrganizationId]>(known.organizations)
+  for (const { id, names, website, abbreviation, country } of organizations) {
+    for (const { key } of nameKeys(names)) yield [key, id, country ?? '']
+    for (const { key } of websiteKeys(website)) yield [key, id, country ?? '']
+    for (const { key } of abbreviationKeys(abbreviation, country ?? '')) yield [key, id, country ?? '']
+  }
+  const employers = new Map(rowsOfTable(known, 'affiliations').map((row) => [row.personId, row.organizationId]))
+  for (const { kind, value, owner } of rowsOfTable(known, 'contactPoints')) {
+    if (kind !== 'email') continue
+    const id = owner.kind === 'organization' ? owner.id : employers.get(owner.id)
+    if (id) yield [emailKey(value), id, known.organizations[id]?.country ?? '']
+  }
+}
+
+function rowsOfTable<T extends 'affiliations' | 'contactPoints'>(known: KnownOrganizations, table: T) {
+  return rowsOf(known as WorkspaceDocument, table)
+}
+
+function nameKeys(names: LocalizedText): Key[] {
+  return languages.flatMap((language) => {
+    const name = normalizedName(names[language] ?? '')
+    return name === '' ? [] : [{ reason: 'name' as const, key: `name ${name}` }]
+  })
+}
+
+function websiteKeys(website: string): Key[] {
+  const host = ownHost(website)
+  return host ? [{ reason: 'website', key: `host ${host}` }] : []
+}
+
+function abbreviationKeys(abbreviation: string, country: string): Key[] {
+  const short = abbreviation
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '')
+  return short === '' ? [] : [{ reason: 'abbreviation', key: `short ${short} ${country}` }]
+}
+
+function emailKey(value: string): string {
+  return `email ${value.normalize('NFKC').toLowerCase().trim()}`
+}

@@ -1,0 +1,51 @@
+import { cleanLine } from '../../core/calendar/content-line.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import type { Forum } from '../../core/document/rows.ts'
+import type { BuiltImport } from '../../core/exchange/build-import.ts'
+import type { ImportPlan } from '../../core/exchange/plan-import.ts'
+import { forumName } from './forum-order.ts'
+import { rowProblemWords } from './import-words.ts'
+import type { ReadList } from './read-list.ts'
+import { countWords } from './workspace-words.ts'
+
+/** What an import did or would do, for programs. */
+export function importObject({ encoding, columns }: ReadList, plan: ImportPlan, built: BuiltImport): object {
+  const { add, merge, skip, refuse } = plan.counts
+  const said = (isRefused: boolean) =>
+    plan.rows.flatMap(({ action, draft: { row, problems } }) =>
+      (action === 'refuse') === isRefused && problems.length > 0
+        ? [{ row, problems: problems.map((problem) => ({ ...problem, message: rowProblemWords(problem) })) }]
+        : [],
+    )
+  const counts = { added: add, merged: merge, skipped: skip, refused: refuse }
+  return { encoding, columns, counts, refused: said(true), noted: said(false), kept: built.kept }
+}
+
+/** What an import did or would do, line by line; every row that was not taken as it is, is named. */
+export function importLines(
+  { encoding, columns }: ReadList,
+  plan: ImportPlan,
+  built: BuiltImport,
+  forum: Forum,
+  isDry: boolean,
+): string[] {
+  const { add, merge, skip, refuse } = plan.counts
+  const left = columns.filter(({ field, head }) => field === null && head !== '')
+  const added = `${isDry ? 'would add' : 'added'} ${countWords(add, 'organization')}`
+  return [
+    ...(encoding ? [`encoding: ${encoding}`] : []),
+    ...(left.length > 0 ? [`not imported: ${left.map(({ head }) => `“${cleanLine(head)}”`).join(', ')}`] : []),
+    ...plan.rows.flatMap(({ action, draft: { row, problems } }) =>
+      problems.map((problem) => `row ${row} ${action === 'refuse' ? 'refused' : 'noted'}: ${rowProblemWords(problem)}`),
+    ),
+    ...plan.rows.flatMap((row) =>
+      row.action === 'merge'
+        ? [
+            `row ${row.draft.row} merged: “${cleanLine(wordsFor(row.draft.names, 'en'))}”, same ${row.match.reasons.join(' and ')}`,
+          ]
+        : [],
+    ),
+    ...built.kept.map(({ row, fields }) => `row ${row} says otherwise, what was there stays: ${fields.join(', ')}`),
+    `${forumName(forum)}: ${added}, ${merge} merged, ${skip} left out, ${countWords(refuse, 'row')} refused`,
+  ]
+}

@@ -1,0 +1,58 @@
+import type { ImportField } from '../../core/exchange/import-field.ts'
+import { writeCsv } from '../../core/exchange/write-csv.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { writeFailureReason } from '../i18n/sentences.ts'
+import { useApp } from '../state/app-context.tsx'
+import { bridge } from '../state/bridge.ts'
+import type { TroubledRow } from './import-question.ts'
+import { problemsSentence } from './import-sentences.ts'
+
+/** Asks where, writes a file and says where it is. `name` has no extension and is ASCII. */
+export function useSaveList(): (
+  kind: 'csv' | 'xlsx' | 'vcf',
+  name: string,
+  title: string,
+  content: string | Uint8Array,
+) => Promise<void> {
+  const { say } = useApp()
+  const t = useWords()
+  return async (kind, name, title, content) => {
+    const written = await bridge.saveList({ title, suggestedName: `${name}.${kind}`, kind, content })
+    if (!written.ok) {
+      const reason = writeFailureReason(written.failure, t)
+      say({ words: t('failure.notWritten', { reason }), kind: 'problem', undoes: null })
+    } else if (written.value)
+      say({ words: t('export.saved', { path: written.value.path }), kind: 'done', undoes: null })
+  }
+}
+
+/** Saves rows that were not imported, or not wholly, as a list: as they are in the file, with their number and the reason. */
+export function useSaveTroubled() {
+  const save = useSaveList()
+  const t = useWords()
+  return (
+    heads: readonly string[],
+    troubled: readonly TroubledRow[],
+    kept: readonly { readonly row: number; readonly fields: readonly ImportField[] }[],
+  ): Promise<void> => {
+    const width = Math.max(heads.length, ...troubled.map(({ cells }) => cells.length))
+    const named = Array.from(
+      { length: width },
+      (_, column) => heads[column] || t('exchange.column', { number: column + 1 }),
+    )
+    const columns = [t('exchange.row'), t('exchange.why'), ...named].map((head) => ({ head, kind: 'text' as const }))
+    const rows = [
+      ...troubled.map(({ row, cells, problems, isRefused }) => [
+        String(row),
+        `${t(isRefused ? 'exchange.isRefused' : 'exchange.isNoted')} ${problemsSentence(problems, t)}`,
+        ...named.map((_, column) => cells[column] ?? ''),
+      ]),
+      ...kept.map(({ row, fields }) => [
+        String(row),
+        t('exchange.keptFields', { fields: fields.map((field) => t(`exchange.field.${field}`)).join(', ') }),
+        ...named.map(() => ''),
+      ]),
+    ]
+    return save('csv', 'import-problems', t('exchange.saveTroubled'), writeCsv(columns, rows))
+  }
+}

@@ -33,6 +33,7 @@ const context = {
     return () => `01f00000-0000-7000-8000-${(++number).toString(16).padStart(12, '0')}`
   })(),
 }
+let edits = 0
 const engagements = rowsOf(document, 'engagements')
 const organizations = rowsOf(document, 'organizations')
 console.log(`${organizations.length} organizations, ${rowsOf(document, 'interactions').length} contacts`)
@@ -145,8 +146,6 @@ function freshDocument(): WorkspaceDocument {
     Object.entries(document).map(([name, table]) => [name, { ...table }]),
   ) as unknown as WorkspaceDocument
 }
-
-let edits = 0
 
 function edited(): WorkspaceDocument {
   edits += 1

@@ -2,8 +2,9 @@ import type { OutreachFilter } from '../document/outreach-rows.ts'
 import type { Engagement, Forum } from '../document/rows.ts'
 import { isClosedStage } from '../document/vocabulary.ts'
 import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts'
-import { instantOfText } from '../time/instant.ts'
-import { localTimeAt } from '../time/local-time.ts'
+import { instantOfText, instantToText } from '../time/instant.ts'
+import { localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { wallTime } from '../time/wall-time.ts'
 import { foldText, matchesOrganization } from './find-organizations.ts'
 import { isDueNow, type OutreachRow } from './outreach-list.ts'
 
@@ -64,8 +65,25 @@ function matches(row: OutreachRow, filter: OutreachFilter, wanted: string, forum
 export function isQuiet(row: OutreachRow, forum: Forum, today: CalendarDate): boolean {
   const { stage } = row.engagement
   if (stage === 'prospect' || isClosedStage(stage)) return false
-  const days = daysSinceContact(row, forum, today)
-  return days === null || days >= forum.quietAfterDays
+  return row.lastContact === null || row.lastContact.at < quietBefore(forum, today)
+}
+
+/** The moment before which the last contact lies when someone has gone quiet. Moments in text sort by time. */
+const quietBefore = remembered((forum: Forum, today: CalendarDate): string => {
+  const [base] = forum.zones
+  const date = addDays(today, 1 - forum.quietAfterDays)
+  return base ? instantToText(resolveLocalTime({ date, time: wallTime('00:00') }, base).moment) : ''
+})
+
+/** Remembers the latest answer: a list asks ten thousand times for the same forum and day. */
+function remembered(
+  compute: (forum: Forum, today: CalendarDate) => string,
+): (forum: Forum, today: CalendarDate) => string {
+  let last: { readonly forum: Forum; readonly today: CalendarDate; readonly answer: string } | null = null
+  return (forum, today) => {
+    if (last?.forum !== forum || last.today !== today) last = { forum, today, answer: compute(forum, today) }
+    return last.answer
+  }
 }
 
 /** Whole days since the last contact, in days of the forum's base zone; null when there was none. */

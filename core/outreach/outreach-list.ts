@@ -28,6 +28,15 @@ export const outreachOf = derive(tables, (document, forumId: ForumId): readonly 
   return rows
 })
 
+/** Who owns engagements of a forum, each once, by how many they own. */
+export const ownersOf = derive(['engagements'], (document, forumId: ForumId): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const { forumId: of, owner } of rowsOf(document, 'engagements')) {
+    if (of === forumId && owner !== '') counts.set(owner, (counts.get(owner) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([owner]) => owner)
+})
+
 /** The latest interaction of each engagement. */
 export const lastContacts = derive(['interactions'], (document): ReadonlyMap<EngagementId, Interaction> => {
   const last = new Map<EngagementId, Interaction>()

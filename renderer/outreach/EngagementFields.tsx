@@ -3,8 +3,9 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Engagement, Forum } from '../../core/document/rows.ts'
 import { isClosedStage, priorities, purposes, stages } from '../../core/document/vocabulary.ts'
 import { editEngagement, setStage } from '../../core/outreach/engagement-commands.ts'
+import { ownersOf } from '../../core/outreach/outreach-list.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useAct, useApp, useDocument, useRun } from '../state/app-context.tsx'
+import { useAct, useApp, useDocument, useDocumentPart, useRun } from '../state/app-context.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { Disc } from '../ui/Disc.tsx'
@@ -22,6 +23,7 @@ export function EngagementFields({ engagement, forum }: { readonly engagement: E
   const run = useRun()
   const t = useWords()
   const stageWords = useStageWords(forum)
+  const owners = useDocumentPart((document) => ownersOf(document, forum.id))
   const { id, stage } = engagement
   const isClosed = isClosedStage(stage)
   return (
@@ -48,6 +50,7 @@ export function EngagementFields({ engagement, forum }: { readonly engagement: E
       <TextField
         label={t('engagement.owner')}
         value={engagement.owner}
+        suggestions={owners}
         onChange={(owner) => run(editEngagement(id, { owner }))}
       />
       <Choice

@@ -24,6 +24,8 @@ interface Props {
   readonly autoFocus?: boolean
   readonly numeric?: boolean
   readonly onEnter?: () => void
+  /** What was written in such fields before, to choose from; anything else can be typed. */
+  readonly suggestions?: readonly string[]
 }
 
 /**
@@ -115,7 +117,15 @@ export function TextField(props: Props) {
               type="text"
               autoComplete="off"
               spellCheck={false}
+              {...(props.suggestions ? { list: `${id}-known` } : {})}
             />
+          )}
+          {props.suggestions && (
+            <datalist id={`${id}-known`}>
+              {props.suggestions.map((words) => (
+                <option key={words} value={words} />
+              ))}
+            </datalist>
           )}
           {props.suffix && <span className={styles.suffix}>{props.suffix}</span>}
         </div>

@@ -7,10 +7,10 @@ import {
   setStages,
   tagOrganizations,
 } from '../../../core/outreach/bulk-commands.ts'
-import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
+import { type OutreachRow, ownersOf } from '../../../core/outreach/outreach-list.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
-import { useAct } from '../../state/app-context.tsx'
+import { useAct, useDocument } from '../../state/app-context.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { DateWordsField, noDateWords } from '../../ui/DateWordsField.tsx'
 import { Disc } from '../../ui/Disc.tsx'
@@ -29,6 +29,7 @@ interface Props {
 
 /** What can be done with all that are marked, each as one step. */
 export function BulkBar({ forum, today, rows, onClear }: Props) {
+  const document = useDocument()
   const act = useAct()
   const t = useWords()
   const stageWords = useStageWords(forum)
@@ -83,6 +84,7 @@ export function BulkBar({ forum, today, rows, onClear }: Props) {
         <AskText
           title={t('list.ownerForAll', { count: ids.length })}
           label={t('outreach.owner')}
+          suggestions={ownersOf(document, forum.id)}
           onClose={close}
           actions={(typed) => [
             { key: 'apply', words: t('list.apply'), act: () => act(editEngagements(ids, { owner: typed }), loud) },
@@ -119,6 +121,7 @@ interface AskProps {
   readonly label: string
   /** Said when nothing was typed; left out where nothing is a fine answer. */
   readonly missing?: string
+  readonly suggestions?: readonly string[]
   readonly onClose: () => void
   /** The last one is what Enter does. */
   readonly actions: (
@@ -126,7 +129,7 @@ interface AskProps {
   ) => readonly { readonly key: string; readonly words: string; readonly act: () => unknown }[]
 }
 
-function AskText({ title, label, missing, onClose, actions }: AskProps) {
+function AskText({ title, label, missing, suggestions, onClose, actions }: AskProps) {
   const t = useWords()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -154,6 +157,7 @@ function AskText({ title, label, missing, onClose, actions }: AskProps) {
       <TextField
         label={label}
         autoFocus
+        {...(suggestions ? { suggestions } : {})}
         value={typed}
         onEnter={() => run(offered.at(-1)?.act ?? onClose)}
         onChange={(text) => {

@@ -10,6 +10,7 @@ import { useLastSelected } from '../../ui/use-last-selected.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import { cellEditors, columnWidths, leastWidth } from './columns.ts'
 import styles from './OutreachTable.module.css'
+import { useRowWords } from './row-words.ts'
 import type { Sorting } from './sort-outreach.ts'
 import { TableHead } from './TableHead.tsx'
 import { type Reach, TableRow } from './TableRow.tsx'
@@ -41,6 +42,7 @@ export function OutreachTable(props: Props) {
   const { rows, forum, today, columns, sortings, onSort, inHand, marked, onMark } = props
   const { show } = useApp()
   const t = useWords()
+  const words = useRowWords(forum)
   const scroller = useRef<HTMLDivElement>(null)
   /** The cell that has the focus in its row; null is the row itself. */
   const [reached, setReached] = useState<OutreachColumn | null>(null)
@@ -191,6 +193,7 @@ export function OutreachTable(props: Props) {
                       isMarked={marked.has(row.engagement.id)}
                       reached={index === reachable ? (reached ?? 'row') : null}
                       edited={editing?.id === row.engagement.id ? editing.column : null}
+                      words={words}
                       onReach={reach}
                       onEdited={endEditing}
                     />

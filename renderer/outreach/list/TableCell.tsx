@@ -10,27 +10,25 @@ import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date
 import { instantOfText } from '../../../core/time/instant.ts'
 import { localTimeAt } from '../../../core/time/local-time.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
-import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor } from '../../i18n/names.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { nearStyle } from '../near-style.ts'
-import { useStageWords } from '../use-stage-words.ts'
 import styles from './OutreachTable.module.css'
+import type { RowWords } from './row-words.ts'
 
 interface Props {
   readonly row: OutreachRow
   readonly column: OutreachColumn
   readonly forum: Forum
   readonly today: CalendarDate
+  readonly words: RowWords
 }
 
 /** What a row says in a column. */
-export function TableCell({ row, column, forum, today }: Props) {
-  const language = useLanguage()
-  const t = useWords()
-  const stageWords = useStageWords(forum)
+export function TableCell({ row, column, forum, today, words }: Props) {
+  const { language, t } = words
   const { engagement, organization, lastContact } = row
   const isOver = forum.status !== 'planning'
   switch (column) {
@@ -55,7 +53,7 @@ export function TableCell({ row, column, forum, today }: Props) {
         </span>
       )
     case 'stage':
-      return <Chip shape={engagement.stage} word={stageWords(engagement.stage)} />
+      return <Chip shape={engagement.stage} word={words.stage(engagement.stage)} />
     case 'purpose':
       return <span className="cut">{t(`purpose.${engagement.purpose}`)}</span>
     case 'owner':
@@ -81,6 +79,7 @@ export function TableCell({ row, column, forum, today }: Props) {
         <Due
           date={engagement.answerDueOn}
           today={today}
+          words={words}
           isLate={!isOver && isAnswerOverdue(engagement.stage, engagement.answerDueOn, today)}
         />
       )
@@ -89,6 +88,7 @@ export function TableCell({ row, column, forum, today }: Props) {
         <Due
           date={engagement.nextFollowUpOn}
           today={today}
+          words={words}
           isLate={
             !isOver &&
             !isClosedStage(engagement.stage) &&
@@ -104,10 +104,10 @@ export function TableCell({ row, column, forum, today }: Props) {
         </span>
       )
     case 'topics': {
-      const words = [...organization.topics, ...organization.tags].join(', ')
+      const listed = [...organization.topics, ...organization.tags].join(', ')
       return (
-        <span className="cut" title={words}>
-          {words}
+        <span className="cut" title={listed}>
+          {listed}
         </span>
       )
     }
@@ -117,25 +117,26 @@ export function TableCell({ row, column, forum, today }: Props) {
 function Due({
   date,
   today,
+  words,
   isLate,
 }: {
   readonly date: CalendarDate | null
   readonly today: CalendarDate
+  readonly words: RowWords
   readonly isLate: boolean
 }) {
-  const language = useLanguage()
-  const t = useWords()
+  const { language, t } = words
   if (!date) return null
-  const words = formatDate(date, language, nearStyle(date, today))
+  const day = formatDate(date, language, nearStyle(date, today))
   if (isLate) {
     const late = t('outreach.overdue', { days: daysBetween(date, today) })
     return (
       <span className={styles.late} title={late}>
         <Icon name="clock" size={12} />
-        {words}
+        {day}
         <span className="hidden-visually">, {late}</span>
       </span>
     )
   }
-  return date === today ? <b className={styles.today}>{t('outreach.today')}</b> : <span>{words}</span>
+  return date === today ? <b className={styles.today}>{t('outreach.today')}</b> : <span>{day}</span>
 }

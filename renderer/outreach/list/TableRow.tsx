@@ -4,10 +4,10 @@ import { textFor } from '../../../core/document/localized-text.ts'
 import type { EngagementId, Forum } from '../../../core/document/rows.ts'
 import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
-import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor } from '../../i18n/names.ts'
 import { CellEditor } from './CellEditor.tsx'
 import styles from './OutreachTable.module.css'
+import type { RowWords } from './row-words.ts'
 import { TableCell } from './TableCell.tsx'
 
 /** A row was clicked: to open it, to mark it, to mark all up to it, or to edit a cell. */
@@ -25,15 +25,16 @@ interface Props {
   /** Which of its places the tabulator reaches: the row, one of its cells, or none. */
   readonly reached: OutreachColumn | 'row' | null
   readonly edited: OutreachColumn | null
+  readonly words: RowWords
   readonly onReach: Reach
   readonly onEdited: () => void
 }
 
 /** One engagement of the list. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, forum, today, columns, index, top, isInHand, isMarked, reached, edited, onReach, onEdited } = props
-  const language = useLanguage()
-  const t = useWords()
+  const { row, forum, today, columns, index, top, isInHand, isMarked, reached, edited, words, onReach, onEdited } =
+    props
+  const { language, t } = words
   const { id } = row.engagement
   const name = textFor(nameFor(row.organization, language), language)?.text ?? ''
   const columnOf = (event: MouseEvent) =>
@@ -81,7 +82,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           {edited === column ? (
             <CellEditor row={row} column={column} forum={forum} today={today} onDone={onEdited} />
           ) : (
-            <TableCell row={row} column={column} forum={forum} today={today} />
+            <TableCell row={row} column={column} forum={forum} today={today} words={words} />
           )}
         </span>
       ))}

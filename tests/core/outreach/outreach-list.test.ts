@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deleteInteraction, logInteraction } from '../../../core/outreach/engagement-commands.ts'
-import { interactionsOf, outreachOf, urgencyOf } from '../../../core/outreach/outreach-list.ts'
+import { interactionsOf, outreachOf, ownersOf, urgencyOf } from '../../../core/outreach/outreach-list.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import {
   aDocument,
@@ -23,6 +23,16 @@ const document = aDocument({
   organizations: [organization],
   engagements: [engagement],
   interactions: [june, august, july],
+})
+
+describe('the owners of a forum’s engagements', () => {
+  it('are named once, those with most first, and nobody where no owner is', () => {
+    const owned = (owner: string, purpose: 'speak' | 'host' | 'sponsor' | 'delegate') =>
+      anEngagement({ organizationId: organization.id, purpose, owner })
+    const engagements = [owned('A', 'speak'), owned('', 'host'), owned('B', 'sponsor'), owned('B', 'delegate')]
+    const owners = aDocument({ forums: [aForum()], organizations: [organization], engagements })
+    expect(ownersOf(owners, theForumId)).toEqual(['B', 'A'])
+  })
 })
 
 describe('the outreach list of a forum', () => {

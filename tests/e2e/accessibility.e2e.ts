@@ -301,7 +301,8 @@ const dialogs: readonly {
     what: 'a choice',
     from: async (page) => {
       await goTo(page, 'Outreach')
-      return page.getByRole('button', { name: 'All stages Stage' })
+      await outreachRow(page, 'City J').click()
+      return outreachPanel(page).getByRole('button', { name: 'Speak Purpose' })
     },
     dialog: (page) => page.getByRole('listbox'),
   },
@@ -356,13 +357,14 @@ test('the panel of an organization that is closed gives the focus back to its ro
   await goTo(page, 'Outreach')
   const organization = page.locator('[data-engagement]').first()
   await organization.click()
-  await outreachPanel(page).getByLabel('Next step').press('Escape')
+  await outreachPanel(page).getByLabel('Next step').first().press('Escape')
   await expect(outreachPanel(page)).toHaveCount(0)
   await expect(organization).toBeFocused()
 })
 
 test('what was chosen is said by the choice itself', async ({ sample: { page } }) => {
   await goTo(page, 'Outreach')
-  await choose(page, 'Stage', 'Confirmed')
-  await expect(page.getByRole('button', { name: 'Confirmed Stage' })).toBeVisible()
+  await outreachRow(page, 'City J').click()
+  await choose(outreachPanel(page), 'Priority', 'High')
+  await expect(outreachPanel(page).getByRole('button', { name: 'High Priority' })).toBeVisible()
 })

@@ -64,6 +64,7 @@ test('Enter that ends a composition does not accept a conflict; the next one doe
 test('Enter that ends a composition does not log a contact; the next one does', async ({ sample: { page } }) => {
   await goTo(page, 'Outreach')
   await outreachRow(page, 'City J').click()
+  await expect(outreachPanel(page)).toBeVisible()
   await page.keyboard.press('Control+l')
   const dialog = page.getByRole('dialog', { name: 'Log a contact' })
   const method = await InputMethod.on(page)
@@ -100,6 +101,7 @@ test('Enter that ends a composition neither ends the edit of a cell nor adds a t
   await method.choose(owner, '佐藤')
   await page.keyboard.press('Enter')
   await expect(row.getByText('佐藤', { exact: true })).toBeVisible()
+  await row.click()
   await outreachPanel(page).getByRole('tab', { name: 'Organization' }).click()
   const tag = outreachPanel(page).getByLabel('Add a tag')
   await method.compose(tag, '중요')

@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, '..')
 const mayImport: { readonly [folder: string]: readonly string[] } = {
   'core/time': ['core'],
   'core/document': ['core', 'core/time'],
-  'core/programme': ['core', 'core/time', 'core/document'],
+  'core/dates': ['core', 'core/time', 'core/document'],
+  'core/programme': ['core', 'core/time', 'core/document', 'core/dates'],
+  'core/finding': ['core', 'core/time', 'core/document', 'core/dates', 'core/programme'],
   'core/outreach': ['core', 'core/time', 'core/document'],
   'core/calendar': ['core', 'core/time', 'core/document', 'core/programme'],
   'core/search': ['core', 'core/time', 'core/document', 'core/programme'],
@@ -24,7 +26,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
 /** Packages that one place alone may import. */
 const onlyImporters: { readonly [name: string]: readonly string[] } = {
   ics: ['core/calendar/generate-events.ts'],
-  'ical.js': ['core/calendar/read-back.ts'],
+  'ical.js': ['core/calendar/read-back.ts', 'core/dates/read-ics-days.ts'],
   'pinyin-pro': ['core/search/pinyin.ts'],
   'electron-store': ['main/workspace/snapshot-store.ts', 'main/preferences-store.ts'],
 }

@@ -1,4 +1,5 @@
 import { checkVerb } from './check-verb.ts'
+import { daysVerb } from './days-verb.ts'
 import { exportVerb } from './export-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
@@ -7,7 +8,7 @@ import { sampleVerb } from './sample-verb.ts'
 import { searchVerb } from './search-verb.ts'
 import type { Verb } from './verb.ts'
 
-const workVerbs: readonly Verb[] = [sampleVerb, checkVerb, searchVerb, outreachVerb, exportVerb, generateVerb]
+const workVerbs: readonly Verb[] = [sampleVerb, checkVerb, searchVerb, outreachVerb, daysVerb, exportVerb, generateVerb]
 
 /** Every verb, in the order of the help. A new one joins the list above. */
 export const verbs: readonly Verb[] = [...workVerbs, helpVerb(workVerbs)]

@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, '..')
 const mayImport: { readonly [folder: string]: readonly string[] } = {
   'core/time': ['core'],
   'core/document': ['core', 'core/time'],
-  'core/programme': ['core', 'core/time', 'core/document'],
+  'core/dates': ['core', 'core/time', 'core/document'],
+  'core/programme': ['core', 'core/time', 'core/document', 'core/dates'],
+  'core/finding': ['core', 'core/time', 'core/document', 'core/dates', 'core/programme'],
   'core/outreach': ['core', 'core/time', 'core/document'],
   'core/calendar': ['core', 'core/time', 'core/document', 'core/programme'],
   'core/search': ['core', 'core/time', 'core/document', 'core/programme'],
@@ -34,7 +36,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
 const onlyImporters: { readonly [name: string]: readonly string[] } = {
   ics: ['core/calendar/generate-events.ts'],
   'pinyin-pro': ['core/search/pinyin.ts'],
-  'ical.js': ['core/calendar/read-back.ts', 'core/exchange/parse-card.ts'],
+  'ical.js': ['core/calendar/read-back.ts', 'core/dates/read-ics-days.ts', 'core/exchange/parse-card.ts'],
   papaparse: ['core/exchange/read-csv.ts', 'core/exchange/write-csv.ts'],
   hucre: ['core/exchange/read-workbook.ts'],
   'hucre/xlsx': ['core/exchange/read-workbook.ts', 'core/exchange/write-workbook.ts'],

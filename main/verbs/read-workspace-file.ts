@@ -25,7 +25,8 @@ export async function readWorkspaceFile(path: string, name: string): Promise<Res
   }
 }
 
-async function readText(path: string, name: string): Promise<Result<string, ReadFailure>> {
+/** Reads a text in UTF-8. `name` is what failures call it. */
+export async function readText(path: string, name: string): Promise<Result<string, ReadFailure>> {
   let bytes: Uint8Array
   try {
     const { size } = await stat(path)

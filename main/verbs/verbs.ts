@@ -1,4 +1,5 @@
 import { checkVerb } from './check-verb.ts'
+import { daysVerb } from './days-verb.ts'
 import { exportVerb } from './export-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
@@ -13,6 +14,7 @@ const workVerbs: readonly Verb[] = [
   checkVerb,
   searchVerb,
   outreachVerb,
+  daysVerb,
   exportVerb,
   importOrganizationsVerb,
   generateVerb,

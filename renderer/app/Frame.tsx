@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { rowsOf, tableNames } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
+import { DatesScreen } from '../dates/DatesScreen.tsx'
 import { ImportDialog } from '../exchange/ImportDialog.tsx'
 import { CalendarExport } from '../export/CalendarExport.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -82,6 +83,7 @@ export function Frame() {
             <ScreenBoundary key={view.screen}>
               {view.screen === 'programme' && <ProgrammeScreen forum={forum} />}
               {view.screen === 'outreach' && <OutreachScreen forum={forum} />}
+              {view.screen === 'dates' && <DatesScreen forum={forum} />}
               {view.screen === 'settings' && <SettingsScreen forum={forum} />}
             </ScreenBoundary>
           </main>

@@ -8,6 +8,7 @@ import styles from './Rail.module.css'
 const screens: readonly { readonly screen: Preferences['screen']; readonly icon: IconName }[] = [
   { screen: 'programme', icon: 'programme' },
   { screen: 'outreach', icon: 'outreach' },
+  { screen: 'dates', icon: 'calendar' },
   { screen: 'settings', icon: 'settings' },
 ]
 

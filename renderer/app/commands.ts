@@ -117,6 +117,12 @@ export function useCommands(): AppCommand[] {
       inMenu: false,
     },
     {
+      ...command('show-dates', 'view', t('command.showDates'), 'CmdOrCtrl+3', forum !== null, () =>
+        show({ screen: 'dates' }),
+      ),
+      inMenu: false,
+    },
+    {
       ...command('show-settings', 'view', t('command.showSettings'), 'CmdOrCtrl+,', forum !== null, () =>
         show({ screen: 'settings' }),
       ),

@@ -4,6 +4,7 @@ import { board } from './en/board.ts'
 import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
 import { contact } from './en/contact.ts'
+import { dates } from './en/dates.ts'
 import { directory } from './en/directory.ts'
 import { engagement } from './en/engagement.ts'
 import { exchange } from './en/exchange.ts'
@@ -37,7 +38,7 @@ export const en = {
     crashedDetail: 'Go on with another screen, or undo the last step. The cause: {cause}',
     tryAgain: 'Try again',
   },
-  screen: { programme: 'Programme', outreach: 'Outreach', settings: 'Settings' },
+  screen: { programme: 'Programme', outreach: 'Outreach', dates: 'Dates', settings: 'Settings' },
   opening: {
     file: 'Opening {name}…',
     reading: 'Reading and checking the file',
@@ -137,6 +138,7 @@ export const en = {
   engagement,
   exchange,
   availability,
+  dates,
   balance,
   pipeline,
   directory,
@@ -197,6 +199,7 @@ export const en = {
     addOrganization: 'Add organization',
     showProgramme: 'Programme',
     showOutreach: 'Outreach',
+    showDates: 'Dates',
     showSettings: 'Settings…',
     quit: 'Quit',
     cut: 'Cut',

@@ -4,6 +4,7 @@ import { board } from './ja/board.ts'
 import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
 import { contact } from './ja/contact.ts'
+import { dates } from './ja/dates.ts'
 import { directory } from './ja/directory.ts'
 import { engagement } from './ja/engagement.ts'
 import { exchange } from './ja/exchange.ts'
@@ -38,7 +39,7 @@ export const ja = {
     crashedDetail: '別の画面に移るか、直前の操作を取り消してください。原因：{cause}',
     tryAgain: '再試行',
   },
-  screen: { programme: 'プログラム', outreach: '渉外', settings: '設定' },
+  screen: { programme: 'プログラム', outreach: '渉外', dates: '日程調整', settings: '設定' },
   opening: {
     file: '{name}を開いています…',
     reading: 'ファイルを読み込み、確認しています',
@@ -138,6 +139,7 @@ export const ja = {
   engagement,
   exchange,
   availability,
+  dates,
   balance,
   pipeline,
   directory,
@@ -197,6 +199,7 @@ export const ja = {
     addOrganization: '団体を追加',
     showProgramme: 'プログラム',
     showOutreach: '渉外',
+    showDates: '日程調整',
     showSettings: '設定…',
     quit: '終了',
     cut: '切り取り',

@@ -4,6 +4,7 @@ import { board } from './ko/board.ts'
 import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
 import { contact } from './ko/contact.ts'
+import { dates } from './ko/dates.ts'
 import { directory } from './ko/directory.ts'
 import { engagement } from './ko/engagement.ts'
 import { exchange } from './ko/exchange.ts'
@@ -38,7 +39,7 @@ export const ko = {
     crashedDetail: '다른 화면으로 이동하거나 마지막 작업을 취소하십시오. 원인: {cause}',
     tryAgain: '다시 시도',
   },
-  screen: { programme: '프로그램', outreach: '섭외', settings: '설정' },
+  screen: { programme: '프로그램', outreach: '섭외', dates: '날짜', settings: '설정' },
   opening: {
     file: '{name} 여는 중…',
     reading: '파일을 읽고 확인하고 있습니다',
@@ -138,6 +139,7 @@ export const ko = {
   engagement,
   exchange,
   availability,
+  dates,
   balance,
   pipeline,
   directory,
@@ -197,6 +199,7 @@ export const ko = {
     addOrganization: '기관 추가',
     showProgramme: '프로그램',
     showOutreach: '섭외',
+    showDates: '날짜',
     showSettings: '설정…',
     quit: '끝내기',
     cut: '잘라내기',

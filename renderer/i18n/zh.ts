@@ -5,6 +5,7 @@ import { board } from './zh/board.ts'
 import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
 import { contact } from './zh/contact.ts'
+import { dates } from './zh/dates.ts'
 import { directory } from './zh/directory.ts'
 import { engagement } from './zh/engagement.ts'
 import { exchange } from './zh/exchange.ts'
@@ -38,7 +39,7 @@ export const zh = {
     crashedDetail: '请转到其他页面，或撤销上一步操作。原因：{cause}',
     tryAgain: '重试',
   },
-  screen: { programme: '日程', outreach: '联络', settings: '设置' },
+  screen: { programme: '日程', outreach: '联络', dates: '日期', settings: '设置' },
   opening: {
     file: '正在打开 {name}…',
     reading: '正在读取并检查文件',
@@ -138,6 +139,7 @@ export const zh = {
   engagement,
   exchange,
   availability,
+  dates,
   balance,
   pipeline,
   directory,
@@ -195,6 +197,7 @@ export const zh = {
     addOrganization: '添加机构',
     showProgramme: '日程',
     showOutreach: '联络',
+    showDates: '日期',
     showSettings: '设置…',
     quit: '退出',
     cut: '剪切',

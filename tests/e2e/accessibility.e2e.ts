@@ -157,6 +157,13 @@ const places: readonly Place[] = [
       if (tab === 'People') await outreachPanel(page).getByRole('button', { name: 'Add a person' }).click()
     },
   })),
+  {
+    name: 'the dates with a day in hand',
+    go: async (page) => {
+      await goTo(page, 'Dates')
+      await page.locator('[data-date="2021-02-23"]').click()
+    },
+  },
   { name: 'the settings', go: (page) => goTo(page, 'Settings') },
   {
     name: 'the dialog of the calendar file',

@@ -170,6 +170,7 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await expect(rail.getByRole('button')).toContainText([
         words.screen.programme,
         words.screen.outreach,
+        words.screen.dates,
         words.screen.settings,
       ])
       await expect(page.getByRole('button', { name: words.programme.addSessionHint })).toHaveText(
@@ -217,6 +218,10 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
         await page.getByRole('radio', { name: words.list[view], exact: true }).click()
         await look(page, language, `the outreach as ${view}`)
       }
+
+      await toScreen('dates')
+      await page.locator('[data-date="2021-02-23"]').click()
+      await look(page, language, 'the dates')
 
       await toScreen('settings')
       await expect(page.getByRole('heading', { name: words.settings.forum, exact: true })).toBeVisible()

@@ -1,0 +1,26 @@
+import { calendarDate } from '../../time/calendar-date.ts'
+import { holidayNames } from '../holiday-names.ts'
+import { type DayKind, type HolidayPack, type PackStatus, packDaySchema } from '../holiday-pack.ts'
+
+/** A year as it is written down: each line of `days` has month and day, kind and the key of its name. */
+export interface PackedYear {
+  readonly year: number
+  readonly status: PackStatus
+  readonly source: string
+  readonly retrieved: string
+  readonly days: string
+}
+
+/** The pack that a written year means; throws where it is not one. */
+export function unpackYear(country: string, packed: PackedYear): HolidayPack {
+  const { year, status, source, retrieved } = packed
+  const lines = packed.days.split('\n').map((line) => line.trim())
+  const days = lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [date = '', kind = '', keys = ''] = line.split(' ')
+      const names = holidayNames(keys, kind as DayKind, country)
+      return packDaySchema.parse({ date: `${year}-${date}`, names, kind })
+    })
+  return { country, year, status, source, retrieved: calendarDate(retrieved), weekend: [6, 7], days }
+}

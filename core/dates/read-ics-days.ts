@@ -1,0 +1,83 @@
+import ICAL from 'ical.js'
+import type { LocalizedText } from '../document/localized-text.ts'
+import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../time/calendar-date.ts'
+import type { DayKind, PackDay } from './holiday-pack.ts'
+
+/** The days that a calendar file names, and the entries of it that say none. */
+export interface IcsDays {
+  /** What the calendar calls itself; empty where it does not. */
+  readonly name: string
+  readonly days: readonly PackDay[]
+  readonly problems: readonly { readonly at: string; readonly problem: string }[]
+}
+
+const mostEvents = 5000
+const mostDaysOfEvent = 31
+const longestName = 200
+
+/**
+ * The whole days (RFC 5545 section 3.6.1, DTSTART of type DATE, DTEND exclusive) of a calendar's events with their summaries.
+ * Null when the text is no calendar. Repeating events are refused one by one: what they mean in other years is not decreed.
+ */
+export function readIcsDays(text: string): IcsDays | null {
+  let calendar: ICAL.Component
+  try {
+    const parsed: unknown = ICAL.parse(text)
+    // Several calendars in one file come as a list of them; a list of holidays is one.
+    if (!Array.isArray(parsed) || parsed[0] !== 'vcalendar') return null
+    calendar = new ICAL.Component(parsed as ConstructorParameters<typeof ICAL.Component>[0])
+  } catch {
+    return null
+  }
+  const days: PackDay[] = []
+  const problems: { at: string; problem: string }[] = []
+  calendar.getAllSubcomponents('vevent').forEach((event, i) => {
+    const at = `event ${i + 1}`
+    const read = i < mostEvents ? readEvent(event) : `only the first ${mostEvents} events are read`
+    if (typeof read !== 'string') days.push(...read)
+    else if (i <= mostEvents) problems.push({ at, problem: read })
+  })
+  return { name: textOf(calendar, 'x-wr-calname').slice(0, longestName), days, problems }
+}
+
+/** The days of an event, or what is wrong with it. */
+function readEvent(event: ICAL.Component): PackDay[] | string {
+  if (event.getFirstProperty('rrule') || event.getFirstProperty('rdate')) return 'repeats; give each year its own day'
+  const summary = textOf(event, 'summary').trim().slice(0, longestName)
+  if (summary === '') return 'has no summary'
+  const first = dateOf(event, 'dtstart')
+  if (!first) return 'does not start with a whole day'
+  const end = event.getFirstProperty('dtend') ? dateOf(event, 'dtend') : addDays(first, 1)
+  if (!end || daysBetween(first, end) < 0) return 'does not end with a later day'
+  // Some calendars let a day end on itself; what is meant is that day.
+  const count = Math.max(1, daysBetween(first, end))
+  if (count > mostDaysOfEvent) return `lasts more than ${mostDaysOfEvent} days`
+  const [kind, names] = [kindOf(summary), namesOf(summary)]
+  return Array.from({ length: count }, (_, i) => ({ date: addDays(first, i), names, kind }))
+}
+
+/** Read from the text that was written: ical.js would turn 45 January into 14 February. */
+function dateOf(event: ICAL.Component, name: string): CalendarDate | null {
+  const [, , type, text] = event.getFirstProperty(name)?.toJSON() ?? []
+  return type === 'date' && typeof text === 'string' && isCalendarDate(text) && text < '2199-11-01' ? text : null
+}
+
+function textOf(component: ICAL.Component, name: string): string {
+  const value = component.getFirstPropertyValue(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Makers of calendars have no field for the kind; they write it into the summary. */
+function kindOf(summary: string): DayKind {
+  if (/[（(]班[)）]|上班|补班|補班|振替出勤|make-?up|working day|대체 ?근무/i.test(summary)) return 'makeup-workday'
+  if (/振替|补休|補休|调休|대체 ?공휴일|in lieu|observed|substitute/i.test(summary)) return 'substitute'
+  if (/选举|選挙|선거|election/i.test(summary)) return 'election'
+  return 'holiday'
+}
+
+/** The language of a summary by its script; Han characters alone are taken for Chinese. */
+function namesOf(summary: string): LocalizedText {
+  if (/\p{Script=Hangul}/u.test(summary)) return { ko: summary }
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(summary)) return { ja: summary }
+  return /\p{Script=Han}/u.test(summary) ? { zh: summary } : { en: summary }
+}

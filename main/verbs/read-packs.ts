@@ -1,0 +1,61 @@
+import { cleanLine } from '../../core/calendar/content-line.ts'
+import type { HolidayPack } from '../../core/dates/holiday-pack.ts'
+import { type ImportFailure, importPack } from '../../core/dates/import-pack.ts'
+import { shippedPacks } from '../../core/dates/shipped-packs.ts'
+import { fail, ok, type Result } from '../../core/result.ts'
+import { type CalendarDate, daysBetween, isCalendarDate } from '../../core/time/calendar-date.ts'
+import { readFailureWords } from './failure-words.ts'
+import { readText } from './read-workspace-file.ts'
+import type { Io } from './verb.ts'
+
+/** What the help says of an option that names a pack. */
+export const packOption = {
+  kind: 'text',
+  value: '[CC=]FILE',
+  required: false,
+  says: 'holidays of your own before those that come with the program: JSON, or a calendar with its country, FR=days.ics',
+} as const
+
+/** The packs of the program and, after them, those of a file. What is left out of the file is said; the failure is a sentence. */
+export async function readPacks(given: string | null, io: Io): Promise<Result<readonly HolidayPack[], string>> {
+  if (given === null) return ok(shippedPacks())
+  const named = /^([A-Z]{2})=(.+)$/s.exec(given)
+  const file = named?.[2] ?? given
+  const text = await readText(io.resolve(file), file)
+  if (!text.ok) return fail(readFailureWords(text.failure))
+  const read = importPack(text.value, named?.[1] ?? null)
+  if (!read.ok) return fail(`${cleanLine(file)}: ${importFailureWords(read.failure)}`)
+  for (const { at, problem } of read.value.problems) {
+    io.err(cleanLine(`${file}: ${at} is left out: ${problem}.`))
+  }
+  return ok([...shippedPacks(), ...read.value.packs])
+}
+
+/** Reads `--from` and `--to`; the failure is a sentence. */
+export function readRange(
+  from: string,
+  to: string,
+  mostDays: number,
+): Result<{ readonly from: CalendarDate; readonly to: CalendarDate }, string> {
+  if (!isCalendarDate(from))
+    return fail(`--from is “${cleanLine(from)}”; it must be a day YYYY-MM-DD from 1972 to 2199.`)
+  if (!isCalendarDate(to)) return fail(`--to is “${cleanLine(to)}”; it must be a day YYYY-MM-DD from 1972 to 2199.`)
+  const days = daysBetween(from, to) + 1
+  if (days < 1) return fail('--to is before --from.')
+  return days > mostDays ? fail(`${days} days are too many; ask for up to ${mostDays}.`) : ok({ from, to })
+}
+
+function importFailureWords(failure: ImportFailure): string {
+  switch (failure.kind) {
+    case 'too-large':
+      return `is too large for holidays (more than ${failure.most} characters); check that it is the right file.`
+    case 'not-a-pack':
+      return 'is neither a pack of holidays in JSON nor a calendar file; check that it is the right file.'
+    case 'country-missing':
+      return 'is a calendar, which does not say its country; write it before the file, as in FR=days.ics.'
+    case 'nothing-readable': {
+      const [first] = failure.problems
+      return cleanLine(`has no day that could be read${first ? ` (${first.at}: ${first.problem})` : ''}.`)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { CommonDay } from '../../core/dates/common-days.ts'
+import type { DayStatus } from '../../core/dates/holiday-calendar.ts'
+import type { Language } from '../../core/document/language.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
+import { countryName, formatDate } from '../i18n/format.ts'
+import type { Words } from '../i18n/language-context.tsx'
+
+/** What a day is for the people of a country: "Holiday: Emperor’s Birthday". An undecreed day is never said to be free. */
+export function statusWords({ status, likely, names }: DayStatus, t: Words, language: Language): string {
+  const what =
+    status === 'unknown'
+      ? likely && likely !== 'work'
+        ? t('dates.likely', { what: t(`dates.${likely}`) })
+        : t('dates.unknownDay')
+      : t(`dates.${status}`)
+  const name = names ? wordsFor(names, language) : ''
+  return name ? t('dates.named', { what, name }) : what
+}
+
+/** A whole day in words, country by country, in the order of the forum's zones. */
+export function dayWords({ date, countries }: CommonDay, t: Words, language: Language): string {
+  const parts = countries.map((status) =>
+    t('dates.ofCountry', { country: countryName(status.country, language), what: statusWords(status, t, language) }),
+  )
+  return [formatDate(date, language, 'full'), ...parts].join('; ')
+}

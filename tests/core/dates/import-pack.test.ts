@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importPack } from '../../../core/dates/import-pack.ts'
+
+const day = { date: '2026-07-14', kind: 'holiday', names: { en: 'National day' } }
+const pack = { country: 'FR', year: 2026, status: 'official', source: 'Law', retrieved: '2026-01-05', days: [day] }
+
+function ics(...events: readonly string[]): string {
+  const body = events.map((event) => `BEGIN:VEVENT\r\nUID:1\r\n${event}\r\nEND:VEVENT\r\n`).join('')
+  return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Holidays\r\n${body}END:VCALENDAR\r\n`
+}
+
+function imported(text: string, country: string | null = null) {
+  const read = importPack(text, country)
+  if (!read.ok) throw new Error(`not imported: ${JSON.stringify(read.failure)}`)
+  return read.value
+}
+
+describe('importing packs as JSON', () => {
+  it('reads one, a list of them, and a list under its name', () => {
+    const whole = { ...pack, weekend: [6, 7] }
+    for (const json of [pack, [pack], { packs: [pack] }]) {
+      expect(imported(JSON.stringify(json))).toEqual({ packs: [whole], problems: [] })
+    }
+  })
+
+  it('keeps the days that are right and says which are not', () => {
+    const days = [
+      day,
+      { ...day, date: '2026-02-30' },
+      { ...day, date: '2027-07-14' },
+      { ...day, kind: 'party' },
+      day,
+      { ...day, date: '2026-05-01', names: {} },
+      null,
+    ]
+    const { packs, problems } = imported(JSON.stringify({ ...pack, days }))
+    expect(packs[0]?.days).toEqual([day])
+    expect(problems.map(({ at }) => at)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `pack 1, day ${number}`))
+    expect(problems[1]?.problem).toBe('2027-07-14 is not of 2026')
+    expect(problems[3]?.problem).toBe('2026-07-14 stands twice')
+  })
+
+  it('keeps a pack that is right beside one that is not', () => {
+    const { packs, problems } = imported(JSON.stringify([{ ...pack, country: 'France' }, pack]))
+    expect(packs).toHaveLength(1)
+    expect(problems).toEqual([{ at: 'pack 1', problem: 'country: not a country code of two letters' }])
+  })
+
+  it('refuses what is no pack, and what is too large', () => {
+    for (const text of ['', 'holidays', '[]', '7', 'null', '[1]', '{"packs":[]}']) {
+      expect(importPack(text)).toEqual({ ok: false, failure: { kind: 'not-a-pack' } })
+    }
+    expect(importPack('{}')).toMatchObject({ failure: { kind: 'nothing-readable' } })
+    expect(importPack(' '.repeat(5_000_001))).toMatchObject({ failure: { kind: 'too-large' } })
+  })
+})
+
+describe('importing a calendar file', () => {
+  it('needs to be told the country', () => {
+    expect(importPack(ics())).toEqual({ ok: false, failure: { kind: 'country-missing' } })
+  })
+
+  it('reads whole days, the end not included, and makes a pack of each year', () => {
+    const text = ics(
+      'DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270102\r\nSUMMARY:New Year',
+      'DTSTART;VALUE=DATE:20260714\r\nSUMMARY:National day',
+    )
+    const { packs, problems } = imported(text, 'FR')
+    expect(problems).toEqual([])
+    expect(
+      packs.map(({ country, year, source, days }) => [country, year, source, days.map(({ date }) => date)]),
+    ).toEqual([
+      ['FR', 2026, 'Holidays', ['2026-07-14', '2026-12-31']],
+      ['FR', 2027, 'Holidays', ['2027-01-01']],
+    ])
+  })
+
+  it('reads the kind and the language from the summary', () => {
+    const at = (date: string, summary: string) => `DTSTART;VALUE=DATE:${date}\r\nSUMMARY:${summary}`
+    const text = ics(
+      at('20260101', '元旦(休)'),
+      at('20260104', '元旦(班)'),
+      at('20260506', 'こどもの日 振替休日'),
+      at('20260302', '대체공휴일(3·1절)'),
+      at('20260603', '지방선거'),
+    )
+    const days = imported(text, 'CN').packs[0]?.days
+    expect(days?.map(({ date, kind, names }) => [date.slice(5), kind, Object.keys(names)[0]])).toEqual([
+      ['01-01', 'holiday', 'zh'],
+      ['01-04', 'makeup-workday', 'zh'],
+      ['03-02', 'substitute', 'ko'],
+      ['05-06', 'substitute', 'ja'],
+      ['06-03', 'election', 'ko'],
+    ])
+  })
+
+  it('leaves out, and says, what repeats, has hours, lasts too long, ends before it starts or has no name', () => {
+    const text = ics(
+      'DTSTART;VALUE=DATE:20260714\r\nSUMMARY:National day',
+      'DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=SECONDLY\r\nSUMMARY:Each year',
+      'DTSTART:20260101T100000Z\r\nSUMMARY:Meeting',
+      'DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:99991231\r\nSUMMARY:For ever',
+      'DTSTART;VALUE=DATE:20260105\r\nDTEND;VALUE=DATE:20260101\r\nSUMMARY:Back',
+      'DTSTART;VALUE=DATE:20260106',
+      'DTSTART;VALUE=DATE:20261345\r\nSUMMARY:No such day',
+    )
+    const { packs, problems } = imported(text, 'FR')
+    expect(packs[0]?.days.map(({ date }) => date)).toEqual(['2026-07-14'])
+    expect(problems.map(({ at }) => at)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `event ${number}`))
+  })
+
+  it('never throws, whatever the text is', () => {
+    const piece = fc.constantFrom(
+      'BEGIN:VCALENDAR',
+      'END:VCALENDAR',
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'DTSTART',
+      ';VALUE=DATE:',
+      '20260101',
+      'SUMMARY:x',
+      '\r\n',
+      ' ',
+      ':',
+      '\u0000',
+      '{',
+      '"packs"',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), (pieces) => {
+        expect(typeof importPack(`BEGIN:VCALENDAR\r\n${pieces.join('')}`, 'FR').ok).toBe('boolean')
+        expect(typeof importPack(pieces.join('')).ok).toBe('boolean')
+      }),
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app.ts'
+import { goTo, undoButton } from './support/screens.ts'
+
+test.beforeEach(async ({ sample: { page } }) => {
+  await goTo(page, 'Dates')
+})
+
+function day(page: Page, date: string) {
+  return page.locator(`[data-date="${date}"]`)
+}
+
+function panel(page: Page) {
+  return page.getByRole('complementary', { name: 'The day in hand' })
+}
+
+test('a day says what it is in each country, holidays by name, and make-up workdays', async ({ sample: { page } }) => {
+  await day(page, '2021-02-23').click()
+  await expect(panel(page)).toContainText('Holiday: Emperor')
+  await expect(panel(page).locator('p').filter({ hasText: 'Working day' })).toHaveCount(2)
+  await expect(day(page, '2021-02-20')).toHaveAccessibleName(/China: Make-up workday/)
+  await expect(day(page, '2021-02-25')).toHaveAccessibleName(/Forum day/)
+  await expect(page.getByText('229 days work in all', { exact: true })).toBeVisible()
+})
+
+test('a year that is not decreed is said to be so, and never to be without holidays', async ({ sample: { page } }) => {
+  for (let year = 2021; year < 2027; year++) await page.getByRole('button', { name: 'Year after' }).click()
+  await expect(page.getByRole('heading', { name: '2027' })).toBeVisible()
+  await expect(page.getByText(/^0 days work in all · 235 more days not decreed everywhere$/)).toBeVisible()
+  await day(page, '2027-02-08').click()
+  await expect(panel(page)).toContainText('not decreed yet; likely Holiday: Spring Festival')
+  await expect(panel(page)).toContainText('Holiday: Day after Seollal')
+})
+
+test('by keyboard the days are walked, over the end of a year too', async ({ sample: { page } }) => {
+  await day(page, '2021-12-31').focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(day(page, '2021-12-24')).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(day(page, '2021-11-24')).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { name: '2022' })).toBeVisible()
+  await expect(day(page, '2022-01-01')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { name: /1 January 2022/ })).toBeVisible()
+})
+
+test('stretches of days on which all work are listed for any length, and a day is added to the forum', async ({
+  sample: { page },
+}) => {
+  await page.getByRole('textbox', { name: 'Days in a row' }).fill('5')
+  await page.getByRole('textbox', { name: 'Days in a row' }).press('Enter')
+  const runs = panel(page).getByRole('region', { name: '5 days in a row on which all work' })
+  await expect(runs.getByRole('listitem').first()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Days in a row' }).fill('fifteen')
+  await page.getByRole('textbox', { name: 'Days in a row' }).press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('“fifteen” is not a number of days from 1 to 14.')
+  await day(page, '2021-03-03').click()
+  await panel(page).getByRole('button', { name: 'Add to the forum’s days' }).click()
+  await expect(panel(page)).toContainText('Already a day of the forum')
+  await expect(day(page, '2021-03-03')).toHaveAttribute('data-mark', 'forum')
+  await undoButton(page).click()
+  await expect(day(page, '2021-03-03')).not.toHaveAttribute('data-mark', 'forum')
+})

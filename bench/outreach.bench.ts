@@ -15,7 +15,7 @@ import { editEngagement } from '../core/outreach/engagement-commands.ts'
 import { mergeOrganizations } from '../core/outreach/merge-organizations.ts'
 import { everything, filterOutreach } from '../core/outreach/outreach-filter.ts'
 import { outreachOf } from '../core/outreach/outreach-list.ts'
-import { changesSince, outreachToday, startOfYesterday } from '../core/outreach/outreach-today.ts'
+import { changesSince, outreachToday } from '../core/outreach/outreach-today.ts'
 import { calendarDate } from '../core/time/calendar-date.ts'
 import { instant } from '../core/time/instant.ts'
 import { chooseElectronTarget } from '../scripts/electron-target.ts'
@@ -44,7 +44,7 @@ measure('filter by words', 25, () =>
   filterOutreach(outreachOf(document, forum.id), { ...everything, text: '도시' }, forum, today),
 )
 measure('today', 9, (fresh) => outreachToday(fresh, forum, today))
-measure('what changed since yesterday', 9, (fresh) => changesSince(fresh, forum, startOfYesterday(forum, today)))
+measure('what changed since yesterday', 9, (fresh) => changesSince(fresh, forum(forum, today)))
 measure('coverage and balance', 9, (fresh) => [coverageOf(fresh, forum), balanceOf(fresh, forum)])
 measure('edit one engagement', 25, () => edited())
 measure('stage of 10,000 at once', 5, () =>

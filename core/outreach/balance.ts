@@ -1,3 +1,4 @@
+import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
 import { rowsOf } from '../document/document.ts'
 import type { Forum, Organization } from '../document/rows.ts'
@@ -56,11 +57,7 @@ export const coverageOf = derive(
 export const balanceOf = derive(
   ['sessions', 'participations', 'organizations', 'engagements'],
   (document, forum: Forum): readonly Share[] => {
-    const confirmed = new Set(
-      rowsOf(document, 'engagements').flatMap(({ forumId, stage, organizationId }) =>
-        forumId === forum.id && stage === 'confirmed' ? [organizationId] : [],
-      ),
-    )
+    const deciding = decidingEngagements(document, forum.id)
     const held = new Map<CountryKey, { sessions: Map<string, number>; roles: number; confirmedRoles: number }>()
     const organizations: Organization[] = []
     for (const { sessionId, organizationId, role } of rowsOf(document, 'participations')) {
@@ -74,7 +71,7 @@ export const balanceOf = derive(
       held.set(key, share)
       share.sessions.set(session.id, session.durationMinutes)
       share.roles += 1
-      if (confirmed.has(organization.id)) share.confirmedRoles += 1
+      if (deciding.get(organization.id)?.stage === 'confirmed') share.confirmedRoles += 1
     }
     return orderedCountries(forum, organizations).map((country) => {
       const share = held.get(country)

@@ -1,7 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
-import { findRow, rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import { decidingEngagements } from '../document/deciding-engagement.ts'
+import { findRow, type WorkspaceDocument } from '../document/document.ts'
 import type { Engagement, EngagementId, ForumId, Interaction, OrganizationId } from '../document/rows.ts'
-import { purposes } from '../document/vocabulary.ts'
 import { type AfterContact, logInteraction } from './engagement-commands.ts'
 
 /** With whom a contact was, where the forum may have no engagement with them yet. */
@@ -59,7 +59,5 @@ export function engagementWith(
   forumId: ForumId,
   organizationId: OrganizationId,
 ): Engagement | undefined {
-  return rowsOf(document, 'engagements')
-    .filter((row) => row.forumId === forumId && row.organizationId === organizationId)
-    .sort((a, b) => purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose))[0]
+  return decidingEngagements(document, forumId).get(organizationId)
 }

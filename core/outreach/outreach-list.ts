@@ -28,6 +28,11 @@ export const outreachOf = derive(tables, (document, forumId: ForumId): readonly 
   return rows
 })
 
+/** How many organizations rows are about; one may be approached for several purposes. */
+export function countOrganizations(rows: readonly OutreachRow[]): number {
+  return new Set(rows.map(({ organization }) => organization.id)).size
+}
+
 /** Who owns engagements of a forum, each once, by how many they own. */
 export const ownersOf = derive(['engagements'], (document, forumId: ForumId): readonly string[] => {
   const counts = new Map<string, number>()

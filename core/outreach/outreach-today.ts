@@ -55,39 +55,41 @@ export type OutreachChange = { readonly at: InstantText; readonly row: OutreachR
 )
 
 /**
- * What happened in a forum's outreach since `since`, the latest first: other stages, contacts (when they were, not when
- * they were written down) and engagements that were begun.
+ * What happened in a forum's outreach on `today` and the day before, days of its base zone, the latest first: other stages,
+ * contacts (when they were, not when they were written down) and engagements that were begun.
  */
 export const changesSince = derive(
   ['engagements', 'organizations', 'interactions', 'stageChanges'],
-  (document, forum: Forum, since: Instant): readonly OutreachChange[] => {
+  (document, forum: Forum, today: CalendarDate): readonly OutreachChange[] => {
     const rows = new Map(outreachOf(document, forum.id).map((row) => [row.engagement.id, row]))
     const changes: OutreachChange[] = []
     // Moments in text sort by time; fifty thousand of them need not be parsed.
-    const sinceText = instantToText(since)
+    const since = instantToText(startOf(forum, addDays(today, -1)))
+    const until = instantToText(startOf(forum, addDays(today, 1)))
+    const isRecent = (at: string) => at >= since && at < until
     for (const { engagementId, at, from, to } of rowsOf(document, 'stageChanges')) {
       const row = rows.get(engagementId)
-      if (row && at >= sinceText) changes.push({ kind: 'stage', at, from, to, row })
+      if (row && isRecent(at)) changes.push({ kind: 'stage', at, from, to, row })
     }
     for (const interaction of rowsOf(document, 'interactions')) {
-      const row = interaction.at >= sinceText ? rows.get(interaction.engagementId) : undefined
+      const row = isRecent(interaction.at) ? rows.get(interaction.engagementId) : undefined
       if (row) {
         changes.push({ kind: 'contact', at: interaction.at, interaction, row })
       }
     }
     for (const row of rows.values()) {
-      const begun = createdAt(row.engagement.id)
-      if (begun >= since) changes.push({ kind: 'begun', at: instantToText(begun), row })
+      const at = instantToText(createdAt(row.engagement.id))
+      if (isRecent(at)) changes.push({ kind: 'begun', at, row })
     }
     return changes.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   },
 )
 
-/** The first moment of the day before `today` on the clocks of the forum's base zone. */
-export function startOfYesterday(forum: Forum, today: CalendarDate): Instant {
+/** The first moment of a day on the clocks of the forum's base zone. */
+function startOf(forum: Forum, date: CalendarDate): Instant {
   const [base] = forum.zones
-  if (!base) throw new Error(`startOfYesterday: forum ${forum.id} has no zone`)
-  return resolveLocalTime({ date: addDays(today, -1), time: wallTime('00:00') }, base).moment
+  if (!base) throw new Error(`startOf: forum ${forum.id} has no zone`)
+  return resolveLocalTime({ date, time: wallTime('00:00') }, base).moment
 }
 
 /** How many follow-ups and answers are due or overdue, each engagement once. */

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, type IsoWeekday, isCalendarDate, weekdayOf 
 
 /**
  * Reads a day as a person types it when the next step is agreed: `tomorrow`, `in 2 weeks`, `next Monday`, `15 March`,
- * `2027-03-15`, `两周后`, `下周一`, `来週金曜`, `3月15日`, `2주 후`, `다음 주 월요일`, whatever the language of the interface. Words are
+ * `15/3`, `2027-03-15`, `两周后`, `下周一`, `来週金曜`, `3月15日`, `2주 후`, `다음 주 월요일`, whatever the language of the interface. Words are
  * counted from `today`; a day and month without a year is the next one that comes; a weekday alone is the next such day,
  * never today. Weeks begin on Monday. Null for anything else, and for what can be read in two ways (`3/4`).
  */
@@ -69,7 +69,6 @@ const numerals: { readonly [word: string]: number } = {
   九: 9,
   十: 10,
   한: 1,
-  하루: 1,
   두: 2,
   세: 3,
   네: 4,
@@ -83,7 +82,27 @@ const numerals: { readonly [word: string]: number } = {
   육: 6,
 }
 
-const numeral = `(\\d{1,3}|${Object.keys(numerals)
+/** Numbers of days that are words of their own in Korean. */
+const koreanDays: { readonly [word: string]: number } = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  열흘: 10,
+  보름: 15,
+}
+
+/** Numbers in Han digits up to 99: 十五, 二十, 二十一. */
+const hanNumeral = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/
+
+function numberOf(word: string): number {
+  const han = hanNumeral.exec(word)
+  if (han) return (numerals[han[1] ?? ''] ?? 1) * 10 + (numerals[han[2] ?? ''] ?? 0)
+  return numerals[word] ?? Number(word)
+}
+
+const numeral = `(\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
 
@@ -97,10 +116,13 @@ const readDistance: Reader = (text, today) => {
   if (text === 'next month' || ['下个月', '下月', '来月', '翌月', '다음 달', '다음달', '내달'].includes(text)) {
     return addMonths(today, 1)
   }
+  const [, koreanWord] = /^(\S+?) ?(?:후|뒤|이후)(?:에)?$/.exec(text) ?? []
+  const koreanNumber = koreanDays[koreanWord ?? '']
+  if (koreanNumber !== undefined) return addDays(today, koreanNumber)
   for (const pattern of distances) {
     const match = pattern.exec(text)
     const unit = units.find(([, words]) => words.test(match?.[2] ?? ''))?.[0]
-    const number = numerals[match?.[1] ?? ''] ?? Number(match?.[1])
+    const number = numberOf(match?.[1] ?? '')
     if (unit && number * daysIn[unit] <= mostDays) return later(today, number, unit)
   }
   return null
@@ -180,6 +202,14 @@ const readWrittenDate: Reader = (text, today) => {
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const cjk = /^(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?(?:日|号|號|일)$/.exec(text)
   if (cjk) return inYear(cjk[1], Number(cjk[2]), Number(cjk[3]), today)
+  const slashed = /^(\d{1,2})\/(\d{1,2})$/.exec(text)
+  if (slashed) {
+    // Only where one of the two cannot be a month; 3/4 may be either.
+    const [one, other] = [Number(slashed[1]), Number(slashed[2])]
+    return one > 12 ? inYear(undefined, other, one, today) : other > 12 ? inYear(undefined, one, other, today) : null
+  }
+  const dayOfMonth = /^(\d{1,2}) ?(?:日|号|號|일)$/.exec(text)
+  if (dayOfMonth) return nextDayOfMonth(Number(dayOfMonth[1]), today)
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?,?(?: (\d{4}))?$/.exec(text)
   if (dayFirst) return inYear(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]), today)
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/.exec(text)
@@ -197,6 +227,17 @@ function inYear(year: string | undefined, month: number, day: number, today: Cal
   // 29 February may have to wait for a leap year.
   for (let candidate = thisYear; candidate <= thisYear + 8; candidate++) {
     const found = dayOf(candidate, month, day)
+    if (found && found >= today) return found
+  }
+  return null
+}
+
+/** The next day with that number, today at the earliest: the 31st may have to wait for a longer month. */
+function nextDayOfMonth(day: number, today: CalendarDate): CalendarDate | null {
+  const first = firstOfMonth(today)
+  for (let month = 0; month < 12; month++) {
+    const start = addMonths(first, month)
+    const found = dayOf(Number(start.slice(0, 4)), Number(start.slice(5, 7)), day)
     if (found && found >= today) return found
   }
   return null

@@ -1,7 +1,7 @@
+import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
-import { rowsOf } from '../document/document.ts'
-import type { Engagement, ForumId, OrganizationId, Participation, Session } from '../document/rows.ts'
-import type { Purpose, Stage } from '../document/vocabulary.ts'
+import type { ForumId, OrganizationId, Participation, Session } from '../document/rows.ts'
+import type { Stage } from '../document/vocabulary.ts'
 
 /**
  * What a slot shows of the organizations that carry its required roles: `confirmed` when all have confirmed,
@@ -11,19 +11,6 @@ export type Answer = 'hold' | 'pencilled' | 'confirmed' | 'declined'
 
 /** The stage of each organization in one forum. Where it has several engagements, the one for speaking counts. */
 export type StageByOrganization = ReadonlyMap<OrganizationId, Stage>
-
-const rank: { readonly [P in Purpose]: number } = { speak: 0, host: 1, sponsor: 2, delegate: 3, promote: 4 }
-
-/** The engagement of each organization that decides its answer in one forum. */
-export const decidingEngagements = derive(['engagements'], (document, forumId: ForumId) => {
-  const deciding = new Map<OrganizationId, Engagement>()
-  for (const engagement of rowsOf(document, 'engagements')) {
-    if (engagement.forumId !== forumId) continue
-    const known = deciding.get(engagement.organizationId)
-    if (!known || rank[engagement.purpose] < rank[known.purpose]) deciding.set(engagement.organizationId, engagement)
-  }
-  return deciding as ReadonlyMap<OrganizationId, Engagement>
-})
 
 /** Reads the stage of every organization that the forum has an engagement with. */
 export const stagesOfForum = derive(['engagements'], (document, forumId: ForumId): StageByOrganization => {

@@ -24,7 +24,7 @@ export interface AppCommand {
 
 /** Every command of the app, in the order of the menus. */
 export function useCommands(): AppCommand[] {
-  const { store, autosave, view, show, say } = useApp()
+  const { store, autosave, view, show, say, preferences, setPreferences } = useApp()
   const { past, future } = useHistory()
   const forum = useForum()
   const act = useAct()
@@ -138,6 +138,20 @@ export function useCommands(): AppCommand[] {
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
       if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null, selected: [] })
     }),
+    ...(['list', 'pipeline', 'balance', 'directory'] as const).map((outreachView) => ({
+      ...command(
+        `outreach-${outreachView}`,
+        'outreach',
+        t('list.showView', { view: t(`list.${outreachView}View`) }),
+        null,
+        forum !== null,
+        () => {
+          setPreferences({ outreach: { ...preferences.outreach, view: outreachView } })
+          show({ screen: 'outreach' })
+        },
+      ),
+      inMenu: false,
+    })),
     command('log-contact', 'outreach', t('contact.title'), 'CmdOrCtrl+L', forum !== null, () =>
       show({ overlay: 'log-contact' }),
     ),

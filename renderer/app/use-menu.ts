@@ -6,6 +6,7 @@ import { useApp } from '../state/app-context.tsx'
 import { bridge, listenToMain } from '../state/bridge.ts'
 import { opening } from '../state/opening.ts'
 import { useCommands } from './commands.ts'
+import { undoTyped } from './typed-text.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
 
 const quietMs = 150
@@ -66,6 +67,8 @@ export function useMenu(): void {
   useEffect(() => {
     return listenToMain((event) => {
       const now = latest.current
+      if (event.kind === 'menu' && (event.command === 'undo' || event.command === 'redo') && undoTyped(event.command))
+        return
       if (event.kind === 'menu') now.commands.find(({ id, isEnabled }) => id === event.command && isEnabled)?.run()
       if (event.kind === 'reading-file') opening.begin(event.name)
       if (event.kind !== 'file-handed-over') return
@@ -85,7 +88,7 @@ export function useMenu(): void {
       // Heard before the field that has the focus: its own undo would change the text as if it were typed.
       event.preventDefault()
       event.stopPropagation()
-      run(id)
+      if (!undoTyped(id)) run(id)
     }
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)

@@ -9,7 +9,7 @@ import {
   type OrganizationId,
   type PersonId,
 } from '../../core/document/rows.ts'
-import { channels, directions, isClosedStage, stages } from '../../core/document/vocabulary.ts'
+import { type Channel, channels, directions, isClosedStage, stages } from '../../core/document/vocabulary.ts'
 import type { AfterContact } from '../../core/outreach/engagement-commands.ts'
 import { engagementWith, logContact } from '../../core/outreach/log-contact.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
@@ -33,6 +33,8 @@ import { Check } from '../ui/Toggles.tsx'
 import { ContactDetails } from './ContactDetails.tsx'
 import styles from './ContactForm.module.css'
 import { type ContactDraft, draftFor, emptyDraft, keepDraft } from './contact-draft.ts'
+import { usualLetter } from './LetterFields.tsx'
+import { nearStyle } from './near-style.ts'
 import { useStageWords } from './use-stage-words.ts'
 
 const nobody = 'nobody'
@@ -108,11 +110,16 @@ export function ContactForm({ forum, engagement: fixed, presumed = null, autoFoc
     const logged = fixed ?? engagementWith(store.document, forum.id, organizationId)
     if (logged) onLogged?.(logged)
   }
+  // A letter is filed as one; another channel leaves alone what was written of it.
+  const letterFor = (channel: Channel) =>
+    channel === 'letter' && !draft.letter
+      ? usualLetter(language, draft.direction === 'sent' ? (draft.at?.date ?? today) : null)
+      : draft.letter
   const people = organizationId ? peopleOf(document, organizationId) : []
   const stage = draft.stage ?? engagement?.stage ?? 'contacted'
   const planned = engagement?.nextFollowUpOn ?? null
   return (
-    <div className={styles.form}>
+    <div className={styles.form} data-draft>
       {!fixed && (
         <OrganizationPicker
           label={t('contact.who')}
@@ -127,7 +134,7 @@ export function ContactForm({ forum, engagement: fixed, presumed = null, autoFoc
           label={t('engagement.channel')}
           labelHidden
           value={draft.channel}
-          onChange={(channel) => write({ channel })}
+          onChange={(channel) => write({ channel, letter: letterFor(channel) })}
           options={channels.map((one) => ({ key: one, words: t(`channel.${one}`) }))}
         />
         <Choice
@@ -192,7 +199,7 @@ export function ContactForm({ forum, engagement: fixed, presumed = null, autoFoc
             today={today}
             onEnter={save}
             hint={followUpHint(planned, draft, today, (name, date) =>
-              t(`contact.${name}`, { date: formatDate(date, language, 'short') }),
+              t(`contact.${name}`, { date: formatDate(date, language, nearStyle(date, today)) }),
             )}
             onChange={(followUp) => write({ followUp })}
           />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Engagement, Interaction, Letter } from '../../core/document/rows.ts'
-import { type Channel, channels } from '../../core/document/vocabulary.ts'
+import { channels } from '../../core/document/vocabulary.ts'
 import { deleteInteraction, editInteraction } from '../../core/outreach/engagement-commands.ts'
 import { interactionsOf } from '../../core/outreach/outreach-list.ts'
 import { instantOfText } from '../../core/time/instant.ts'
@@ -10,23 +10,12 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { Icon, type IconName } from '../ui/Icon.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { Check } from '../ui/Toggles.tsx'
+import { channelIcons } from './channel-icons.ts'
 import styles from './EngagementPanel.module.css'
 import { LetterFields, letterWords, usualLetter } from './LetterFields.tsx'
-
-const icons: { readonly [C in Channel]: IconName } = {
-  email: 'email',
-  phone: 'phone',
-  meeting: 'meeting',
-  'video-call': 'video',
-  letter: 'letter',
-  fax: 'letter',
-  wechat: 'chat',
-  line: 'chat',
-  kakaotalk: 'chat',
-}
 
 /** The contacts of an engagement, latest first. */
 export function InteractionList({ engagement }: { readonly engagement: Engagement }) {
@@ -53,7 +42,7 @@ function Contact({ interaction }: { readonly interaction: Interaction }) {
   return (
     <li className={styles.contact}>
       <span className={styles.icon}>
-        <Icon name={icons[interaction.channel]} size={14} />
+        <Icon name={channelIcons[interaction.channel]} size={14} />
       </span>
       <div>
         <p className={styles.when}>

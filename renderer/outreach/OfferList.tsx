@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { OfferedSlot, SlotOffer } from '../../core/document/outreach-rows.ts'
@@ -85,7 +85,10 @@ function OfferCard({ offer, session, engagement, forum }: CardProps) {
   const language = useLanguage()
   const t = useWords()
   const stageWords = useStageWords(forum)
+  const card = useRef<HTMLElement>(null)
   const [isCountering, setCountering] = useState(false)
+  // What was pressed goes with the answer; the offer's own menu stays.
+  const focusMenu = () => requestAnimationFrame(() => card.current?.querySelector('button')?.focus())
   const today = todayOf(forum)
   const title = wordsFor(session.title, language)
   const isAsked = offer.state === 'open' || offer.state === 'countered'
@@ -94,7 +97,7 @@ function OfferCard({ offer, session, engagement, forum }: CardProps) {
   // Whoever takes a slot has agreed, unless that was said already.
   const stage = engagement.stage === 'confirmed' ? undefined : ('confirmed' as const)
   return (
-    <section className={styles.offer} aria-label={title}>
+    <section ref={card} className={styles.offer} aria-label={title}>
       <header className={styles.head}>
         <span className="cut">
           <b>{title}</b> · {t(`role.${offer.role}`)}
@@ -136,12 +139,13 @@ function OfferCard({ offer, session, engagement, forum }: CardProps) {
                 <Button
                   small
                   aria-label={t('offer.acceptOf', { slot: words })}
-                  onPress={() =>
+                  onPress={() => {
                     act(
                       acceptOffer(offer.id, { accepted: number, answeredOn: today, ...(stage ? { stage } : {}) }),
                       loud,
                     )
-                  }
+                    focusMenu()
+                  }}
                 >
                   {t('offer.accept')}
                 </Button>
@@ -165,7 +169,10 @@ function OfferCard({ offer, session, engagement, forum }: CardProps) {
         <CounterProposal
           forum={forum}
           first={offer.counter ?? offer.slots[0] ?? null}
-          onClose={() => setCountering(false)}
+          onClose={() => {
+            setCountering(false)
+            focusMenu()
+          }}
           onRecord={(slot) => act(counterOffer(offer.id, slot, today), loud) !== null}
         />
       )}

@@ -145,6 +145,7 @@ export function OfferSlots({ engagement, forum, onClose }: Props) {
                   label={t('offer.timeOf', { number: index + 1, city: cityOf(baseZone(forum), language) })}
                   labelHidden
                   numeric
+                  autoFocus={index === 0}
                   placeholder="14:30"
                   value={typed}
                   onEnter={save}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
@@ -45,6 +45,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
   const t = useWords()
   const [tab, setTab] = useState<string>('outreach')
   const [isMerging, setMerging] = useState(false)
+  const more = useRef<HTMLSpanElement>(null)
   const engagements = rowsOf(document, 'engagements')
     .filter((row) => row.forumId === forum.id && row.organizationId === organization.id)
     .sort((a, b) => purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose))
@@ -74,28 +75,30 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
             {organization.country ? countryName(organization.country, language) : t('outreach.international')}
           </span>
           <span className={panel.grow} />
-          <ActionMenu
-            label={t('app.more')}
-            icon="more"
-            actions={[
-              { key: 'merge', words: t('directory.merge'), act: () => setMerging(true) },
-              ...(engagement
-                ? [
-                    {
-                      key: 'off',
-                      words: t('engagement.deleteEngagement'),
-                      act: () => act(deleteEngagement(engagement.id), { quietly: false }) && onClose(),
-                    },
-                  ]
-                : []),
-              {
-                key: 'delete',
-                words: t('engagement.deleteOrganization'),
-                look: 'danger',
-                act: () => act(deleteOrganization(organization.id), { quietly: false }) && onClose(),
-              },
-            ]}
-          />
+          <span ref={more}>
+            <ActionMenu
+              label={t('app.more')}
+              icon="more"
+              actions={[
+                { key: 'merge', words: t('directory.merge'), act: () => setMerging(true) },
+                ...(engagement
+                  ? [
+                      {
+                        key: 'off',
+                        words: t('engagement.deleteEngagement'),
+                        act: () => act(deleteEngagement(engagement.id), { quietly: false }) && onClose(),
+                      },
+                    ]
+                  : []),
+                {
+                  key: 'delete',
+                  words: t('engagement.deleteOrganization'),
+                  look: 'danger',
+                  act: () => act(deleteOrganization(organization.id), { quietly: false }) && onClose(),
+                },
+              ]}
+            />
+          </span>
           <IconButton icon="close" label={t('engagement.close')} onPress={onClose} />
         </div>
         <h2 className={panel.title}>
@@ -147,7 +150,15 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
           <EditionList organization={organization} forum={forum} />
         </TabPanel>
       </Tabs>
-      {isMerging && <MergeOrganizations organization={organization} onClose={() => setMerging(false)} />}
+      {isMerging && (
+        <MergeOrganizations
+          organization={organization}
+          onClose={() => {
+            setMerging(false)
+            requestAnimationFrame(() => more.current?.querySelector('button')?.focus())
+          }}
+        />
+      )}
     </Panel>
   )
 }

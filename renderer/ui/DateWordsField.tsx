@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { readDateWords } from '../../core/outreach/read-date-words.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { formatDate } from '../i18n/format.ts'
@@ -21,6 +21,8 @@ interface Props {
   readonly today: CalendarDate
   readonly onChange: (value: DateWords) => void
   readonly onEnter?: () => void
+  /** Whether the field has the focus as soon as it is there. */
+  readonly autoFocus?: boolean
   /** Said under the field while nothing is typed. */
   readonly hint?: string
 }
@@ -31,6 +33,11 @@ export function DateWordsField(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const { autoFocus = false } = props
+  useEffect(() => {
+    if (autoFocus) field.current?.focus()
+  }, [autoFocus])
   const composing = useRef(false)
   const [draft, setDraft] = useState<string | null>(null)
   const [isLeft, setLeft] = useState(false)
@@ -52,6 +59,7 @@ export function DateWordsField(props: Props) {
       <div className={styles.control}>
         <div className={styles.frame} data-invalid={(isUnread && isLeft) || undefined}>
           <input
+            ref={field}
             id={id}
             type="text"
             className={styles.input}

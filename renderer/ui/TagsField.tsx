@@ -51,7 +51,7 @@ export function TagsField({ label, addLabel, value, onChange }: Props) {
             ))}
           </ul>
         )}
-        <div ref={adding}>
+        <div ref={adding} data-draft>
           <TextField
             label={addLabel}
             labelHidden

@@ -99,8 +99,9 @@ test('two organizations are merged: what was chosen stays, roles and contacts co
     await dialog.getByRole('button', { name: 'Merge' }).click()
     await expect(dialog).toHaveCount(0)
     await expect(panel.getByRole('heading', { name: 'City G' })).toBeVisible()
+    await expect(panel.getByRole('button', { name: 'More' })).toBeFocused()
   })
-  await expect(page.getByText('56 organizations', { exact: true })).toBeVisible()
+  await expect(page.getByText('55 organizations', { exact: true })).toBeVisible()
   await expect(outreachRow(page, 'City J')).toHaveCount(0)
   await expect(undoButton(page)).toHaveAccessibleName('Undo Merge into “City G”')
 })
@@ -131,6 +132,7 @@ test('slots are offered, countered and accepted, and the accepted one fills the 
   await isUndoneAndRedone(page, userData, async () => {
     await offer.getByRole('button', { name: /^Accept .*17:00/ }).click()
     await expect(offer).toContainText('Accepted')
+    await expect(offer.getByRole('button', { name: /^Answer to the offer/ })).toBeFocused()
   })
   await expect(page.locator('[data-engagement][aria-current] [data-cell="stage"]')).toHaveText('Confirmed')
   await goTo(page, 'Programme')

@@ -259,3 +259,28 @@ test('an official letter is filed with its form, number, signatory and dates', a
   await expect(contact).toContainText('公函 (official letter) TCS-2020-031 · signed by Secretary-General · Sent on')
   await expect(contact).toContainText('Letter, Sent')
 })
+
+test('undo in a form is about what is typed there; behind a dialog nothing is undone', async ({ sample: { page } }) => {
+  await outreachRow(page, 'City J').click()
+  await outreachPanel(page).getByLabel('Owner').fill('Desk 9')
+  await page.keyboard.press('Control+l')
+  const dialog = page.getByRole('dialog', { name: 'Log a contact' })
+  await dialog.getByLabel('Subject').pressSequentially('Wrong')
+  await page.keyboard.press('Control+z')
+  await expect(dialog.getByLabel('Subject')).toHaveValue('')
+  await dialog.getByRole('button', { name: 'Log contact' }).focus()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
+  await expect(outreachPanel(page).getByLabel('Owner')).toHaveValue('Desk 9')
+  await page.keyboard.press('Control+z')
+  await expect(outreachPanel(page).getByLabel('Owner')).toHaveValue('SCI-J')
+})
+
+test('taking organizations off the list by keyboard leaves the focus in the list', async ({ sample: { page } }) => {
+  await byName(page)
+  await outreachRow(page, 'City A').focus()
+  await page.keyboard.press('Space')
+  await bar(page).getByRole('button', { name: 'Take off the list' }).press('Enter')
+  await expect(page.getByText('55 organizations', { exact: true })).toBeVisible()
+  await expect(page.locator('[data-engagement]:focus, [data-engagement] :focus')).toHaveCount(1)
+})

@@ -39,6 +39,10 @@ test('a card is dragged to another stage, and says what that means for the progr
     await expect(column(page, 'confirmed').getByText('University E')).toBeVisible()
   })
   await expect(undoButton(page)).toHaveAccessibleName('Undo Change stage of “University E”')
+  await expect(card(page, 'University E')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(column(page, 'tentative').getByText('University E')).toBeVisible()
+  await expect(card(page, 'University E')).toBeFocused()
   await expect(outreachPanel(page)).toHaveCount(0)
 })
 

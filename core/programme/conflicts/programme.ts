@@ -1,3 +1,4 @@
+import { decidingEngagements } from '../../document/deciding-engagement.ts'
 import { derive } from '../../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../../document/document.ts'
 import type { Availability, Owner } from '../../document/planning-rows.ts'
@@ -5,7 +6,7 @@ import type { Engagement, Forum, OrganizationId, Participation, Room, Session, S
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import type { Interval } from '../../time/interval.ts'
 import type { Zone } from '../../time/zone.ts'
-import { decidingEngagements, type StageByOrganization, stagesOfForum } from '../answer.ts'
+import { type StageByOrganization, stagesOfForum } from '../answer.ts'
 import { participationsBySession, sessionsOf } from '../session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, sessionInterval } from '../session-time.ts'
 import { type WorkingDay, workingDayOf } from '../working-day.ts'

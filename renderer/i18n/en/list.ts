@@ -55,4 +55,5 @@ export const list = {
   noOwner: 'No owner',
   edit: 'Edit {field}',
   keys: 'Arrows walk, Space selects, F2 edits',
+  showView: 'Outreach: {view}',
 } as const

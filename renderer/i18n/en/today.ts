@@ -21,4 +21,5 @@ export const today = {
   begun: 'put on the list',
   showAll: 'Show all {count}',
   fold: 'Fold today’s work',
+  number: '{count, number}',
 } as const

@@ -57,4 +57,5 @@ export const list = {
   noOwner: '担当なし',
   edit: '{field}を編集',
   keys: '矢印で移動、スペースで選択、F2 で編集',
+  showView: '渉外：{view}',
 } satisfies Messages['list']

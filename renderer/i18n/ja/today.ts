@@ -23,4 +23,5 @@ export const today = {
   begun: '名簿に追加',
   showAll: '{count} 件すべてを表示',
   fold: '本日の対応をたたむ',
+  number: '{count, number}',
 } satisfies Messages['today']

@@ -57,4 +57,5 @@ export const list = {
   noOwner: '담당 없음',
   edit: '{field} 편집',
   keys: '화살표로 이동, 스페이스로 선택, F2로 편집',
+  showView: '섭외: {view}',
 } satisfies Messages['list']

@@ -23,4 +23,5 @@ export const today = {
   begun: '명단에 추가',
   showAll: '{count}건 모두 보기',
   fold: '오늘 할 일 접기',
+  number: '{count, number}',
 } satisfies Messages['today']

@@ -57,4 +57,5 @@ export const list = {
   noOwner: '无负责人',
   edit: '编辑{field}',
   keys: '方向键移动，空格选择，F2 编辑',
+  showView: '联络：{view}',
 } satisfies Messages['list']

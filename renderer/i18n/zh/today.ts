@@ -23,4 +23,5 @@ export const today = {
   begun: '列入名单',
   showAll: '显示全部 {count} 项',
   fold: '收起今日事项',
+  number: '{count, number}',
 } satisfies Messages['today']

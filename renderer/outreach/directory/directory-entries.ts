@@ -1,3 +1,4 @@
+import { decidingEngagements } from '../../../core/document/deciding-engagement.ts'
 import { rowsOf, type WorkspaceDocument } from '../../../core/document/document.ts'
 import type { LocalizedText } from '../../../core/document/localized-text.ts'
 import type { ContactPoint } from '../../../core/document/outreach-rows.ts'
@@ -11,7 +12,6 @@ import type {
 } from '../../../core/document/rows.ts'
 import type { OrganizationKind } from '../../../core/document/vocabulary.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
-import { decidingEngagements } from '../../../core/programme/answer.ts'
 
 /** A line of the directory. */
 export type DirectoryEntry = OrganizationEntry | PersonEntry

@@ -39,7 +39,7 @@ export function BulkBar({ forum, today, rows, onClear }: Props) {
   const loud = { quietly: false }
   const close = () => setAsked(null)
   return (
-    <section className={styles.bar} aria-label={t('list.bulk')}>
+    <section className={styles.bar} data-foot-bar aria-label={t('list.bulk')}>
       <span className={styles.count} role="status">
         {t('list.selected', { count: ids.length })}
       </span>
@@ -213,6 +213,7 @@ function AskFollowUp({
     >
       <DateWordsField
         label={t('contact.when')}
+        autoFocus
         value={when}
         today={today}
         onEnter={apply}

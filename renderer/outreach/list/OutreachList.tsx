@@ -1,8 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { OutreachFilter } from '../../../core/document/outreach-rows.ts'
 import type { EngagementId, Forum } from '../../../core/document/rows.ts'
 import { everything, filterOutreach } from '../../../core/outreach/outreach-filter.ts'
-import { outreachOf } from '../../../core/outreach/outreach-list.ts'
+import { countOrganizations, outreachOf } from '../../../core/outreach/outreach-list.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { todayOf } from '../../state/today.ts'
@@ -30,6 +30,7 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
+  const sheet = useRef<HTMLDivElement>(null)
   const [marked, setMarked] = useState(nothingMarked)
   const today = todayOf(forum)
   const { columns, sorting, showsToday } = preferences.outreach
@@ -53,6 +54,15 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
   useEffect(() => {
     if (markedRows.length < marked.size) setMarked(new Set(markedRows.map(({ engagement }) => engagement.id)))
   }, [markedRows, marked])
+  // The bar goes with the marks; the list stays.
+  const unmark = () => {
+    setMarked(nothingMarked)
+    requestAnimationFrame(() =>
+      sheet.current
+        ?.querySelector<HTMLElement>('[data-engagement][tabindex="0"], [data-engagement] [tabindex="0"]')
+        ?.focus(),
+    )
+  }
   return (
     <>
       {showsToday ? (
@@ -62,14 +72,14 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
           <IconButton icon="unfold" label={t('list.showToday')} onPress={() => setView({ showsToday: true })} />
         </div>
       )}
-      <div className={styles.sheet}>
+      <div ref={sheet} className={styles.sheet}>
         <FilterRow
           forum={forum}
           filter={filter}
           onChange={onFilter}
           {...choices}
-          shown={shown.length}
-          all={rows.length}
+          shown={countOrganizations(shown)}
+          all={countOrganizations(rows)}
         />
         {rows.length === 0 ? (
           <Empty title={t('outreach.empty')} hint={t('outreach.emptyHint')}>
@@ -92,9 +102,7 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
             onMark={setMarked}
           />
         )}
-        {markedRows.length > 0 && (
-          <BulkBar forum={forum} today={today} rows={markedRows} onClear={() => setMarked(nothingMarked)} />
-        )}
+        {markedRows.length > 0 && <BulkBar forum={forum} today={today} rows={markedRows} onClear={unmark} />}
       </div>
     </>
   )

@@ -14,6 +14,7 @@ import { nameFor } from '../../i18n/names.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { channelIcons } from '../channel-icons.ts'
 import { nearStyle } from '../near-style.ts'
 import styles from './OutreachTable.module.css'
 import type { RowWords } from './row-words.ts'
@@ -66,12 +67,18 @@ export function TableCell({ row, column, forum, today, words }: Props) {
       )
     case 'lastContact': {
       const date = lastContact && localTimeAt(instantOfText(lastContact.at), baseZone(forum)).date
+      if (!lastContact || !date) return <span className="cut">{t('outreach.never')}</span>
+      const channel = t(`channel.${lastContact.channel}`)
       return (
-        <span className="cut">
-          {lastContact && date
-            ? `${formatDate(date, language, nearStyle(date, today))} ${t(`channel.${lastContact.channel}`)}`
-            : t('outreach.never')}
-        </span>
+        <>
+          <span className={styles.channel} title={channel}>
+            <Icon name={channelIcons[lastContact.channel]} size={14} />
+          </span>
+          <span className="cut" title={`${formatDate(date, language, 'date')} ${channel}`}>
+            {formatDate(date, language, nearStyle(date, today))}
+            <span className="hidden-visually"> {channel}</span>
+          </span>
+        </>
       )
     }
     case 'answerDue':

@@ -4,12 +4,7 @@ import { textFor } from '../../../core/document/localized-text.ts'
 import type { EngagementId, Forum } from '../../../core/document/rows.ts'
 import { daysSinceContact } from '../../../core/outreach/outreach-filter.ts'
 import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
-import {
-  changesSince,
-  type OutreachChange,
-  outreachToday,
-  startOfYesterday,
-} from '../../../core/outreach/outreach-today.ts'
+import { changesSince, type OutreachChange, outreachToday } from '../../../core/outreach/outreach-today.ts'
 import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
@@ -18,6 +13,7 @@ import { useApp, useDocument, useSettledDocument } from '../../state/app-context
 import { IconButton } from '../../ui/Button.tsx'
 import { Disc } from '../../ui/Disc.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { nearStyle } from '../near-style.ts'
 import { useStageWords } from '../use-stage-words.ts'
 import styles from './TodayPane.module.css'
 
@@ -38,9 +34,9 @@ export function TodayPane({ forum, today, onFold }: Props) {
   const t = useWords()
   const isOver = forum.status !== 'planning'
   const { overdue, due, answersOverdue, quiet } = outreachToday(document, forum, today)
-  const changes = changesSince(document, forum, startOfYesterday(forum, today))
+  const changes = changesSince(document, forum, today)
   const isEmpty = [overdue, due, answersOverdue, quiet].every((rows) => rows.length === 0)
-  const short = (date: CalendarDate | null) => (date ? formatDate(date, language, 'short') : '')
+  const short = (date: CalendarDate | null) => (date ? formatDate(date, language, nearStyle(date, today)) : '')
   return (
     <section className={styles.pane} aria-label={t('today.title')}>
       <header className={styles.head}>
@@ -130,7 +126,7 @@ function Group({ title, count, detail, isLate = false, children }: GroupProps) {
       <h3 className={styles.title} data-late={isLate || undefined}>
         {isLate && <Icon name="clock" size={14} />}
         {title}
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>{t('today.number', { count })}</span>
         {detail && <span className={styles.detail}>{detail}</span>}
       </h3>
       <ul className={styles.lines}>{isWhole ? children : children.slice(0, mostAtFirst)}</ul>

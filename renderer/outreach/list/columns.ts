@@ -18,14 +18,14 @@ export const columnHeads = {
 
 /** The room that each column takes, as a track of a CSS grid. */
 export const columnWidths: { readonly [C in OutreachColumn]: string } = {
-  organization: 'minmax(136px, 2.2fr)',
+  organization: 'minmax(116px, 2.2fr)',
   kind: '92px',
   country: 'minmax(72px, 110px)',
   stage: '120px',
   purpose: '78px',
-  owner: 'minmax(60px, 0.6fr)',
+  owner: 'minmax(70px, 0.6fr)',
   priority: '80px',
-  lastContact: 'minmax(92px, 0.9fr)',
+  lastContact: 'minmax(108px, 0.7fr)',
   answerDue: '116px',
   followUp: '122px',
   nextStep: 'minmax(120px, 1.2fr)',

@@ -5,7 +5,7 @@ import type { EngagementId, Forum } from '../../../core/document/rows.ts'
 import { isClosedStage, type Stage, stages } from '../../../core/document/vocabulary.ts'
 import { setStage } from '../../../core/outreach/engagement-commands.ts'
 import { filterOutreach } from '../../../core/outreach/outreach-filter.ts'
-import { type OutreachRow, outreachOf } from '../../../core/outreach/outreach-list.ts'
+import { countOrganizations, type OutreachRow, outreachOf } from '../../../core/outreach/outreach-list.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor } from '../../i18n/names.ts'
 import { useAct, useApp, useDocument } from '../../state/app-context.tsx'
@@ -65,12 +65,14 @@ export function Pipeline({ forum, filter, onFilter }: Props) {
   const move = (row: OutreachRow, stage: Stage) => {
     if (stage === row.engagement.stage) {
       setSaid(t('pipeline.returned', { name: nameOf(row), stage: stageWords(stage) }))
+      keys.focus(row.engagement.id)
       return
     }
     if (isClosedStage(stage)) setUnfolded(new Set([...unfolded, stage]))
     if (act(setStage(row.engagement.id, stage), { quietly: false })) {
       setSaid(t('pipeline.dropped', { name: nameOf(row), stage: stageWords(stage) }))
     }
+    keys.focus(row.engagement.id)
   }
   const carry = useCarry({
     board,
@@ -102,8 +104,8 @@ export function Pipeline({ forum, filter, onFilter }: Props) {
         filter={filter}
         onChange={onFilter}
         {...choices}
-        shown={shown.length}
-        all={rows.length}
+        shown={countOrganizations(shown)}
+        all={countOrganizations(rows)}
       />
       <div
         ref={board}
@@ -112,6 +114,8 @@ export function Pipeline({ forum, filter, onFilter }: Props) {
         aria-label={t('pipeline.board')}
         aria-description={t('pipeline.keys')}
         onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
         onPointerDown={carry.onPointerDown}
         data-carrying={carry.carried ? true : undefined}
       >

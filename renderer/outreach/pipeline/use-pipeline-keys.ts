@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { EngagementId } from '../../../core/document/rows.ts'
 import { type Stage, stages } from '../../../core/document/vocabulary.ts'
 import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
@@ -83,5 +83,18 @@ export function usePipelineKeys({ columns, board, carry, onPick, onTarget, onOpe
     else return false
     return true
   }
-  return { reachable, onKeyDown, focus, reach: setWalked }
+  const held = useRef<EngagementId | null>(null)
+  // An undo takes the card that has the focus out of its column, and puts it into another one.
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body) {
+      board.current?.querySelector<HTMLElement>(`[data-card="${held.current}"]`)?.focus()
+    }
+  })
+  const onFocus = (event: FocusEvent) => {
+    held.current = ((event.target as HTMLElement).dataset['card'] as EngagementId | undefined) ?? null
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget) held.current = null
+  }
+  return { reachable, onKeyDown, onFocus, onBlur, focus, reach: setWalked }
 }

@@ -60,6 +60,12 @@ describe('the balance of the programme', () => {
     ],
   })
 
+  it('holds a role for confirmed by the engagement that decides, not by any other', () => {
+    const sponsor = anEngagement({ organizationId: company.id, stage: 'confirmed', purpose: 'sponsor' })
+    const also = { ...document, engagements: { ...document.engagements, [sponsor.id]: sponsor } }
+    expect(balanceOf(also, forum)[2]).toMatchObject({ country: 'KR', confirmedRoles: 0 })
+  })
+
   it('counts a session in full for each country that has a role in it, and once', () => {
     expect(balanceOf(document, forum)).toEqual([
       { country: 'JP', slots: 2, minutes: 120, roles: 3, confirmedRoles: 3 },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { engagementIdSchema, interactionIdSchema } from '../../../core/document/rows.ts'
 import { addEngagement, logInteraction, setStage } from '../../../core/outreach/engagement-commands.ts'
-import { changesSince, countDue, outreachToday, startOfYesterday } from '../../../core/outreach/outreach-today.ts'
+import { changesSince, countDue, outreachToday } from '../../../core/outreach/outreach-today.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
-import { instantToText } from '../../../core/time/instant.ts'
 import { aDocument, aForum, anEngagement, anInteraction, anOrganization, theForumId } from '../../support/builders.ts'
 import { aContext, after, nowText } from '../../support/run-command.ts'
 
@@ -66,15 +65,21 @@ describe('today', () => {
 })
 
 describe('what changed since yesterday', () => {
-  const since = startOfYesterday(forum, today)
+  const at = (moment: string) => {
+    const { updatedAt: _, ...fields } = anInteraction({ engagementId: late.id, at: moment })
+    return changesSince(after(document, logInteraction(fields)), forum, today).length
+  }
 
-  it('counts from midnight in the base zone', () => {
+  it('counts from midnight in the base zone, to the end of today', () => {
     // Midnight in Beijing is 16:00 in UTC on the day before.
-    expect(instantToText(since)).toBe('2020-07-13T16:00:00.000Z')
+    expect(at('2020-07-13T15:59:59.999Z')).toBe(0)
+    expect(at('2020-07-13T16:00:00.000Z')).toBe(1)
+    expect(at('2020-07-15T15:59:59.999Z')).toBe(1)
+    expect(at('2020-07-15T16:00:00.000Z')).toBe(0)
   })
 
   it('is nothing where nothing happened', () => {
-    expect(changesSince(document, forum, since)).toEqual([])
+    expect(changesSince(document, forum, today)).toEqual([])
   })
 
   it('is another stage, a contact, and an engagement that was begun, the latest first', () => {
@@ -89,7 +94,7 @@ describe('what changed since yesterday', () => {
       addEngagement({ id: begun, forumId: theForumId, organizationId: other.id, purpose: 'speak' }),
     )
     expect(
-      changesSince(changed, forum, since).map((change) => [change.kind, change.at, change.row.engagement.id]),
+      changesSince(changed, forum, today).map((change) => [change.kind, change.at, change.row.engagement.id]),
     ).toEqual([
       ['begun', '2020-07-15T04:00:00.000Z', begun],
       ['stage', nowText, now.id],
@@ -99,7 +104,7 @@ describe('what changed since yesterday', () => {
 
   it('forgets a stage that was taken back by undo', () => {
     const result = setStage(now.id, 'tentative').apply(document, aContext())
-    expect(result.ok && changesSince(result.value.document, forum, since)).toHaveLength(1)
-    expect(changesSince(document, forum, since)).toEqual([])
+    expect(result.ok && changesSince(result.value.document, forum, today)).toHaveLength(1)
+    expect(changesSince(document, forum, today)).toEqual([])
   })
 })

@@ -195,7 +195,7 @@ test('what is due today stands beside the list, leads to the organization, and c
   await page.keyboard.press('Control+l')
   const dialog = page.getByRole('dialog', { name: 'Log a contact' })
   await dialog.getByLabel('Subject').fill('Called')
-  await expect(dialog.getByText('The follow-up of 7 Jan is done')).toBeVisible()
+  await expect(dialog.getByText('The follow-up of 7 Jan 2021 is done')).toBeVisible()
   await dialog.getByLabel('Subject').press('Enter')
   await expect(today.getByRole('region', { name: 'Overdue 41' })).toBeVisible()
   await expect(today.getByRole('region', { name: 'Since yesterday 1' })).toContainText('Email: Called')

@@ -3,11 +3,20 @@ import { exportVerb } from './export-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
 import { outreachVerb } from './outreach-verb.ts'
+import { releaseVerb } from './release-verb.ts'
 import { sampleVerb } from './sample-verb.ts'
 import { searchVerb } from './search-verb.ts'
 import type { Verb } from './verb.ts'
 
-const workVerbs: readonly Verb[] = [sampleVerb, checkVerb, searchVerb, outreachVerb, exportVerb, generateVerb]
+const workVerbs: readonly Verb[] = [
+  sampleVerb,
+  checkVerb,
+  searchVerb,
+  outreachVerb,
+  releaseVerb,
+  exportVerb,
+  generateVerb,
+]
 
 /** Every verb, in the order of the help. A new one joins the list above. */
 export const verbs: readonly Verb[] = [...workVerbs, helpVerb(workVerbs)]

@@ -72,5 +72,11 @@ export const step = {
   'delete-interaction': 'Delete contact with {subject}',
   'accept-conflict': 'Accept a conflict of {subject}',
   'withdraw-acceptance': 'Withdraw an acceptance',
+  'release-programme': 'Release {subject}',
+  'restore-release': 'Go back to the release {subject}',
+  'record-handouts': 'Note who has which file',
+  'mark-sent': 'Note that it was sent',
+  'edit-recipient': 'Change how a recipient gets its files',
+  'import-calendar': 'Import a calendar into {subject}',
   'open-workspace': 'Open {subject}',
 } as const

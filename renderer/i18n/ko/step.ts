@@ -74,5 +74,11 @@ export const step = {
   'delete-interaction': '{subject} 연락 기록 삭제',
   'accept-conflict': '{subject} 문제 수용',
   'withdraw-acceptance': '문제 수용 철회',
+  'release-programme': '‘{subject}’ 공개',
+  'restore-release': '공개본 ‘{subject}’(으)로 되돌리기',
+  'record-handouts': '캘린더 파일 배포 기록',
+  'mark-sent': '발송 기록',
+  'edit-recipient': '수신처 설정 변경',
+  'import-calendar': '‘{subject}’에 캘린더 가져오기',
   'open-workspace': '{subject} 열기',
 } satisfies Messages['step']

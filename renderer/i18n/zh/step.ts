@@ -74,5 +74,11 @@ export const step = {
   'delete-interaction': '删除与{subject}的往来记录',
   'accept-conflict': '接受{subject}的冲突',
   'withdraw-acceptance': '撤回对冲突的接受',
+  'release-programme': '发布“{subject}”',
+  'restore-release': '恢复到发布版本“{subject}”',
+  'record-handouts': '记录日历文件的发放',
+  'mark-sent': '记录已寄送',
+  'edit-recipient': '修改接收方的设置',
+  'import-calendar': '将日历导入“{subject}”',
   'open-workspace': '打开{subject}',
 } satisfies Messages['step']

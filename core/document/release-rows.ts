@@ -40,6 +40,8 @@ export const recipientSettingIdSchema = id.brand<'RecipientSettingId'>()
 
 /** See releaseIdSchema. */
 export type ReleaseId = z.infer<typeof releaseIdSchema>
+/** See handoutIdSchema. */
+export type HandoutId = z.infer<typeof handoutIdSchema>
 
 /** An organization as a release names it. */
 export const releasedOrganizationSchema = z
@@ -204,6 +206,10 @@ export type ReleasedFacts = z.infer<typeof releasedFactsSchema>
 export type ReleasedSession = z.infer<typeof releasedSessionSchema>
 /** See recipientSchema. */
 export type Recipient = z.infer<typeof recipientSchema>
+/** See handoutSchema. */
+export type Handout = z.infer<typeof handoutSchema>
+/** See recipientSettingSchema. */
+export type RecipientSetting = z.infer<typeof recipientSettingSchema>
 
 /** A recipient in one word, the same for equal recipients: `all`, `organization:ID`, `track:ID`, `country:JP`. */
 export function recipientKey(recipient: Recipient): string {

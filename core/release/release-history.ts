@@ -27,6 +27,14 @@ export function latestRelease(document: WorkspaceDocument, forumId: ForumId): Re
   return releasesOf(document, forumId).at(-1)
 }
 
+/** A release by its number or, where only one has it, by its name; null when it is none or not sure. */
+export function findRelease(document: WorkspaceDocument, forumId: ForumId, wanted: string): Release | null {
+  const releases = releasesOf(document, forumId)
+  const numbered = releases.find(({ number }) => String(number) === wanted)
+  const named = releases.filter(({ name }) => name === wanted)
+  return numbered ?? (named.length === 1 ? (named[0] ?? null) : null)
+}
+
 /** Every session that a forum ever released, with all its revisions in order. */
 export const releaseHistory = derive(
   ['releases', 'releasedSessions'],

@@ -1,4 +1,5 @@
 import { checkVerb } from './check-verb.ts'
+import { diffVerb } from './diff-verb.ts'
 import { exportVerb } from './export-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
@@ -15,6 +16,7 @@ const workVerbs: readonly Verb[] = [
   outreachVerb,
   releaseVerb,
   exportVerb,
+  diffVerb,
   generateVerb,
 ]
 

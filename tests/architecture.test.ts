@@ -33,7 +33,8 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
 /** Packages that one place alone may import. */
 const onlyImporters: { readonly [name: string]: readonly string[] } = {
   ics: ['core/calendar/generate-events.ts'],
-  'ical.js': ['core/calendar/read-back.ts'],
+  'ical.js': ['core/calendar/read-back.ts', 'core/calendar/import/read-calendar.ts'],
+  'windows-iana': ['core/calendar/import/named-zone.ts'],
   'pinyin-pro': ['core/search/pinyin.ts'],
   'electron-store': ['main/workspace/snapshot-store.ts', 'main/preferences-store.ts'],
 }

@@ -3,6 +3,7 @@ import { diffVerb } from './diff-verb.ts'
 import { exportVerb } from './export-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
+import { importCalendarVerb } from './import-calendar-verb.ts'
 import { outreachVerb } from './outreach-verb.ts'
 import { releaseVerb } from './release-verb.ts'
 import { sampleVerb } from './sample-verb.ts'
@@ -17,6 +18,7 @@ const workVerbs: readonly Verb[] = [
   releaseVerb,
   exportVerb,
   diffVerb,
+  importCalendarVerb,
   generateVerb,
 ]
 

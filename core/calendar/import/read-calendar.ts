@@ -95,6 +95,7 @@ function blocksOf(lines: readonly string[], name: string): string[][] {
 function zonesOf(lines: readonly string[]): ReadonlyMap<string, ICAL.Timezone> {
   const zones = new Map<string, ICAL.Timezone>()
   for (const block of blocksOf(lines, 'VTIMEZONE')) {
+    if (block.some((line) => /^RRULE[;:]/i.test(line) && !isYearly(line))) continue
     try {
       const component = ICAL.Component.fromString(block.join('\r\n'))
       const id = String(component.getFirstPropertyValue('tzid') ?? '')
@@ -104,6 +105,11 @@ function zonesOf(lines: readonly string[]): ReadonlyMap<string, ICAL.Timezone> {
     }
   }
   return zones
+}
+
+/** Clocks are set once or twice a year; a rule by the second would keep the parser busy for ever. */
+function isYearly(rule: string): boolean {
+  return /[;:]FREQ=YEARLY(;|$)/i.test(rule) && !/INTERVAL=/i.test(rule)
 }
 
 function readBlock(

@@ -110,6 +110,15 @@ describe('the zone of a time', () => {
     expect(readOf(text).events[0]?.start).toBe(Date.UTC(2020, 7, 5, 3, 30))
   })
 
+  it.each(['FREQ=SECONDLY', 'FREQ=YEARLY;INTERVAL=0', 'X=1;FREQ=MINUTELY;BYMONTH=2'])(
+    'is not made by a rule such as %s, which would never come to an end',
+    (rule) => {
+      const defined = `BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nRRULE:${rule}\r\nTZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\nEND:STANDARD\r\nEND:VTIMEZONE`
+      const text = aCalendar(defined, withTimes('DTSTART;TZID=Europe/Berlin:20200805T090000', end))
+      expect(readOf(text).events[0]?.start).toBe(Date.UTC(2020, 7, 5, 7))
+    },
+  )
+
   it('is the reader’s where none is named', () => {
     expect(startOf('DTSTART:20200805T090000', end)).toBe('2020-08-05T00:00:00.000Z')
   })

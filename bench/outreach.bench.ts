@@ -44,7 +44,7 @@ measure('filter by words', 25, () =>
   filterOutreach(outreachOf(document, forum.id), { ...everything, text: '도시' }, forum, today),
 )
 measure('today', 9, (fresh) => outreachToday(fresh, forum, today))
-measure('what changed since yesterday', 9, (fresh) => changesSince(fresh, forum(forum, today)))
+measure('what changed since yesterday', 9, (fresh) => changesSince(fresh, forum, today))
 measure('coverage and balance', 9, (fresh) => [coverageOf(fresh, forum), balanceOf(fresh, forum)])
 measure('edit one engagement', 25, () => edited())
 measure('stage of 10,000 at once', 5, () =>

@@ -13,6 +13,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'core/finding': ['core', 'core/time', 'core/document', 'core/dates', 'core/programme'],
   'core/outreach': ['core', 'core/time', 'core/document'],
   'core/calendar': ['core', 'core/time', 'core/document', 'core/programme'],
+  'core/release': ['core', 'core/time', 'core/document', 'core/programme', 'core/calendar'],
   'core/search': ['core', 'core/time', 'core/document', 'core/programme'],
   'core/generate': ['core', 'core/time', 'core/document', 'core/programme', 'core/outreach'],
   'core/exchange': ['core', 'core/time', 'core/document', 'core/outreach', 'core/calendar'],
@@ -24,6 +25,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
     'core/outreach',
     'core/calendar',
     'core/exchange',
+    'core/release',
   ],
   core: [],
   main: ['core'],
@@ -35,8 +37,14 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
 /** Packages that one place alone may import. */
 const onlyImporters: { readonly [name: string]: readonly string[] } = {
   ics: ['core/calendar/generate-events.ts'],
+  'windows-iana': ['core/calendar/import/named-zone.ts'],
   'pinyin-pro': ['core/search/pinyin.ts'],
-  'ical.js': ['core/calendar/read-back.ts', 'core/dates/read-ics-days.ts', 'core/exchange/parse-card.ts'],
+  'ical.js': [
+    'core/calendar/read-back.ts',
+    'core/calendar/import/read-calendar.ts',
+    'core/dates/read-ics-days.ts',
+    'core/exchange/parse-card.ts',
+  ],
   papaparse: ['core/exchange/read-csv.ts', 'core/exchange/write-csv.ts'],
   hucre: ['core/exchange/read-workbook.ts'],
   'hucre/xlsx': ['core/exchange/read-workbook.ts', 'core/exchange/write-workbook.ts'],

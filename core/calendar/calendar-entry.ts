@@ -29,6 +29,17 @@ export interface CalendarEntry {
   /** Where to join from afar (RFC 7986 section 5.11); an address like `url`. */
   readonly conferenceUrl: string | null
   readonly color: CssColor | null
+  /** Who publishes it, where that is not the publisher of the calendar. */
+  readonly organizer?: CalendarOrganizer
+  /** How many minutes before the start a reminder comes; without one there is none. */
+  readonly alarmMinutes?: number
+}
+
+/** The publisher named by ORGANIZER (RFC 5545 section 3.8.4.3). */
+export interface CalendarOrganizer {
+  readonly name: string
+  /** Null where there is none to give out. */
+  readonly email: string | null
 }
 
 /** RFC 5545 section 3.8.1.11. */

@@ -1,12 +1,12 @@
-import { type Language, languageTag } from '../document/language.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Zone } from '../time/zone.ts'
-import type { CalendarEntry } from './calendar-entry.ts'
+import type { CalendarEntry, CalendarOrganizer } from './calendar-entry.ts'
 import type { CalendarFailure } from './calendar-failure.ts'
-import { cleanLine, cleanText, escapeText, foldLine, quoteParameter } from './content-line.ts'
+import { cleanLine, cleanText, escapeText, foldLine } from './content-line.ts'
 import { entryProblem } from './entry-problem.ts'
 import { eventTimes, type TimeMode } from './event-times.ts'
-import { generateEvents, type TimedEntry } from './generate-events.ts'
+import { type EventText, finishedEvents } from './finished-event.ts'
+import type { TimedEntry } from './generate-events.ts'
 import { timeZoneLines } from './time-zone-lines.ts'
 
 /** What a calendar says of itself. */
@@ -16,15 +16,18 @@ export interface CalendarHeading {
   readonly mode: TimeMode
   /** The zone in which a client should show the calendar (X-WR-TIMEZONE), in both modes. */
   readonly baseZone: Zone
-  /** Who publishes the events; without one, the calendar's name stands for it. */
+  /** Who publishes the events that do not say it themselves; without one, the calendar's name stands for it. */
   readonly organizer?: CalendarOrganizer
 }
 
-/** The publisher named by ORGANIZER (RFC 5545 section 3.8.4.3). */
-export interface CalendarOrganizer {
-  readonly name: string
-  /** Null where there is none to give out. */
-  readonly email: string | null
+/** A calendar before it is put together: what stands before its events, and the event of each entry. */
+export interface CalendarParts {
+  readonly heading: readonly string[]
+  readonly events: readonly {
+    readonly entry: CalendarEntry
+    readonly zone: Zone | null
+    readonly text: EventText
+  }[]
 }
 
 /**
@@ -35,31 +38,48 @@ export function calendarText(
   entries: readonly CalendarEntry[],
   heading: CalendarHeading,
 ): Result<string, CalendarFailure> {
+  const parts = calendarParts(entries, heading)
+  return parts.ok ? ok(joinedParts(parts.value)) : parts
+}
+
+/** As calendarText, in its parts. */
+export function calendarParts(
+  entries: readonly CalendarEntry[],
+  heading: CalendarHeading,
+): Result<CalendarParts, CalendarFailure> {
   if (entries.length === 0) return fail({ kind: 'nothing-to-publish' })
   const invalid = findInvalid(entries)
   if (invalid) return fail(invalid)
   const timed = entries.map((entry) => ({ entry, times: eventTimes(entry, heading.mode) }))
-  const generated = generateEvents(timed)
-  if (!generated.ok) return fail(invalidEvent(generated.entry, generated.problem))
-  const organizer = organizerLine(heading)
-  const lines = [
-    'BEGIN:VCALENDAR',
-    ...headingLines(heading),
-    ...usedTimeZones(timed),
-    ...timed.flatMap((one, index) => finishedEvent(generated.events[index] ?? [], one, organizer)),
-    'END:VCALENDAR',
-  ]
-  return ok(`${lines.map(foldLine).join('\r\n')}\r\n`)
+  const finished = finishedEvents(timed, publisherOf(heading))
+  if (!finished.ok) return fail(invalidEvent(finished.entry, finished.problem))
+  return ok({
+    heading: [...headingLines(heading), ...usedTimeZones(timed)].map(foldLine),
+    events: timed.map(({ entry, times }, index) => ({ entry, zone: times.zone, text: finished.events[index] ?? '' })),
+  })
+}
+
+/** The text of a calendar that has these parts. */
+export function joinedParts({ heading, events }: CalendarParts): string {
+  const lines = ['BEGIN:VCALENDAR', ...heading, ...events.map(({ text }) => text), 'END:VCALENDAR']
+  return `${lines.join('\r\n')}\r\n`
 }
 
 /** PRODID (RFC 5545 section 3.7.3). It does not change with the program's version, so that equal plans give equal bytes. */
 const productId = '-//Forum Planner//Forum Planner 1//EN'
 
+const checked = new WeakSet<CalendarEntry>()
+
 function findInvalid(entries: readonly CalendarEntry[]): CalendarFailure | null {
   const uids = new Set<string>()
   for (const entry of entries) {
-    const problem = uids.has(entry.uid) ? 'a second event has this UID' : entryProblem(entry)
+    const problem = uids.has(entry.uid)
+      ? 'a second event has this UID'
+      : checked.has(entry)
+        ? null
+        : entryProblem(entry)
     if (problem) return invalidEvent(entry, problem)
+    checked.add(entry)
     uids.add(entry.uid)
   }
   return null
@@ -67,6 +87,10 @@ function findInvalid(entries: readonly CalendarEntry[]): CalendarFailure | null 
 
 function invalidEvent(entry: CalendarEntry, problem: string): CalendarFailure {
   return { kind: 'invalid-event', uid: entry.uid, title: cleanLine(entry.summary.text), problem }
+}
+
+function publisherOf({ organizer, name }: CalendarHeading): CalendarOrganizer {
+  return { name: cleanLine(organizer?.name ?? '') || name, email: organizer?.email ?? null }
 }
 
 function headingLines({ name, description, baseZone }: CalendarHeading): string[] {
@@ -98,46 +122,18 @@ function usedTimeZones(timed: readonly TimedEntry[]): string[] {
   }
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([zone, [first, last]]) => timeZoneLines(zone, first, last))
+    .flatMap(([zone, [first, last]]) => rememberedTimeZone(zone, first, last))
 }
 
-/** The generator's event with what the generator cannot say. */
-function finishedEvent(generated: readonly string[], { entry, times }: TimedEntry, organizer: string): string[] {
-  const parameters: Readonly<Record<string, string>> = {
-    ...(times.zone ? { DTSTART: `;TZID=${times.zone}`, DTEND: `;TZID=${times.zone}` } : {}),
-    SUMMARY: languageParameter(entry.summary.language),
-    ...(entry.location ? { LOCATION: languageParameter(entry.location.language) } : {}),
-    ...(entry.categories[0] ? { CATEGORIES: languageParameter(entry.categories[0].language) } : {}),
-  }
-  const lines = generated.map((line) => {
-    const colon = line.indexOf(':')
-    const added = parameters[line.slice(0, colon)]
-    return added === undefined ? line : `${line.slice(0, colon)}${added}${line.slice(colon)}`
-  })
-  const description = escapeText(cleanText(entry.description.text))
-  return [
-    ...lines.slice(0, -1),
-    ...(description === '' ? [] : [`DESCRIPTION${languageParameter(entry.description.language)}:${description}`]),
-    organizer,
-    ...(entry.url ? [`URL:${entry.url}`] : []),
-    ...(entry.conferenceUrl ? [`CONFERENCE;VALUE=URI:${entry.conferenceUrl}`] : []),
-    ...(entry.color ? [`COLOR:${entry.color}`] : []),
-    'END:VEVENT',
-  ]
-}
+const mostZonesRemembered = 64
+const zones = new Map<string, readonly string[]>()
 
-/**
- * RFC 5546 wants exactly one ORGANIZER in a published event and RFC 5545 an address in it. Without e-mail it is
- * `invalid:nomail`, a URI of no scheme that can be sent to: widely written for this by calendar servers, accepted as
- * a value by parsers, and never mistaken for an address to answer to.
- */
-function organizerLine({ organizer, name }: CalendarHeading): string {
-  const publisher = cleanLine(organizer?.name ?? '') || cleanLine(name)
-  const email = organizer?.email ?? ''
-  const isMail = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(email)
-  return `ORGANIZER;CN=${quoteParameter(publisher)}:${isMail ? `mailto:${email}` : 'invalid:nomail'}`
-}
-
-function languageParameter(language: Language): string {
-  return `;LANGUAGE=${languageTag(language)}`
+function rememberedTimeZone(zone: Zone, first: number, last: number): readonly string[] {
+  const key = `${zone} ${first} ${last}`
+  const known = zones.get(key)
+  if (known) return known
+  if (zones.size >= mostZonesRemembered) zones.clear()
+  const lines = timeZoneLines(zone, first, last)
+  zones.set(key, lines)
+  return lines
 }

@@ -17,6 +17,8 @@ export function entryProblem(entry: CalendarEntry): string | null {
   if (cleanText(entry.description.text).length > longestDescription) return 'the DESCRIPTION is too long'
   if (!eventStatuses.includes(status)) return `STATUS ${status} does not exist`
   if (color !== null && !trackColors.includes(color)) return `COLOR ${color} is none of ours`
+  if (entry.alarmMinutes !== undefined && !(Number.isInteger(entry.alarmMinutes) && entry.alarmMinutes >= 0))
+    return `a reminder ${entry.alarmMinutes} minutes before is none`
   for (const address of [url, conferenceUrl]) {
     if (address !== null && webAddress(address) !== address) return `${address} is not a normalized web address`
   }

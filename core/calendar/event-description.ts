@@ -46,7 +46,7 @@ function shorten(text: string, longest: number, words: EventWords): string {
  * One line a zone: `New York: Tuesday, 4 August 2020 (-1), 22:30–00:00 (+1)`. The mark after the date counts days from
  * the forum's own day, the mark after the end counts them from the date of the line.
  */
-function timeLines({ forum, session }: SessionFacts, language: Language): string[] {
+export function timeLines({ forum, session }: Pick<SessionFacts, 'forum' | 'session'>, language: Language): string[] {
   return forum.zones.map((zone) => {
     const seen = sessionInZone(session, baseZone(forum), zone)
     const city = wordsFor(zoneCity(zone).names, language)

@@ -1,10 +1,11 @@
+import type { timeModes } from '../document/vocabulary.ts'
 import type { Instant } from '../time/instant.ts'
 import { type LocalTime, resolveLocalTime } from '../time/local-time.ts'
 import type { Zone } from '../time/zone.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
-/** How a calendar tells time: `zoned` keeps the wall time and names its zone, `utc` gives moments only. */
-export type TimeMode = 'zoned' | 'utc'
+/** See timeModes. */
+export type TimeMode = (typeof timeModes)[number]
 
 /** Start and end as DATE-TIME values (RFC 5545 section 3.3.5), with the zone they stand in; never floating. */
 export interface EventTimes {

@@ -6,10 +6,10 @@ import { baseZone } from '../programme/session-time.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 import type { CalendarFailure } from './calendar-failure.ts'
-import { calendarText } from './calendar-text.ts'
 import type { TimeMode } from './event-times.ts'
+import { fileNameWords } from './file-name.ts'
 import { forumEntries } from './forum-entries.ts'
-import { verifyCalendarText } from './verify-calendar.ts'
+import { verifiedCalendar } from './verified-calendar.ts'
 
 /** For whom a calendar file is made. */
 export interface CalendarOptions {
@@ -26,8 +26,6 @@ export interface CalendarFile {
   readonly events: number
 }
 
-const mostProblemsNamed = 20
-
 /**
  * The whole published programme of a forum as one calendar file. The text is read back and compared with the plan
  * before it is handed out. Refuses `no-such-forum`, `nothing-to-publish`, `invalid-event`, `not-conforming`.
@@ -42,17 +40,13 @@ export function exportForumCalendar(
   const entries = forumEntries(document, forumId, language)
   const name = wordsFor(forum.name, language)
   const host = forum.hostOrganizationId ? findRow(document, 'organizations', forum.hostOrganizationId) : undefined
-  const text = calendarText(entries, {
+  const text = verifiedCalendar(entries, {
     name,
     mode,
     baseZone: baseZone(forum),
     organizer: { name: host ? wordsFor(host.names, language) : name, email: null },
   })
   if (!text.ok) return text
-  const problems = verifyCalendarText(text.value, entries)
-  if (problems.length > 0) {
-    return fail({ kind: 'not-conforming', problems: problems.slice(0, mostProblemsNamed), count: problems.length })
-  }
   return ok({ fileName: fileNameOf(forum, entries, language), text: text.value, events: entries.length })
 }
 
@@ -61,18 +55,7 @@ export function exportForumCalendar(
  * name that has no Latin letters or digits. Romanizing is left to people.
  */
 function fileNameOf(forum: Forum, entries: readonly CalendarEntry[], language: Language): string {
-  const words = (forum.name.en ?? '')
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-  // A name that long is cut between words.
-  let name = words.shift()?.slice(0, 60) ?? 'forum'
-  for (const word of words) {
-    if (name.length + 1 + word.length > 60) break
-    name = `${name}-${word}`
-  }
+  const name = fileNameWords(forum.name.en ?? '', 60) || 'forum'
   const day = entries[0]?.wall.start.date ?? forum.days[0]?.date
   return `${[name, ...(day ? [day] : []), language].join('-')}.ics`
 }

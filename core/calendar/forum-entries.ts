@@ -1,7 +1,7 @@
 import { findRow, type WorkspaceDocument } from '../document/document.ts'
 import type { Language } from '../document/language.ts'
 import { type FoundText, type LocalizedText, textFor } from '../document/localized-text.ts'
-import type { ForumId, Room } from '../document/rows.ts'
+import type { ForumId } from '../document/rows.ts'
 import { isPublishedAsConfirmed } from '../programme/answer.ts'
 import { baseZone, sessionInterval } from '../programme/session-time.ts'
 import { localTimeAt } from '../time/local-time.ts'
@@ -15,17 +15,28 @@ import { eventWords } from './words/words-for.ts'
 /**
  * The events of a forum for readers of `language`: one a session that has a slot, by start, then by uid. Blockers
  * are never among them; cancelled sessions are, so that calendars that know them take them out.
- * No releases are stored yet, so SEQUENCE is 0. An unknown forum has no events.
+ * This is the draft, whatever was released: SEQUENCE is 0 and the stamp is the latest change. An unknown forum has no
+ * events.
  */
 export function forumEntries(document: WorkspaceDocument, forumId: ForumId, language: Language): CalendarEntry[] {
   const forum = findRow(document, 'forums', forumId)
   if (!forum) return []
   return publishedSessions(document, forum)
-    .map((facts) => calendarEntry(facts, language))
-    .sort((a, b) => a.start - b.start || (a.uid < b.uid ? -1 : 1))
+    .map((facts) => calendarEntry(facts, language, { sequence: 0, stamp: facts.changedAt }))
+    .sort(byStart)
 }
 
-function calendarEntry(facts: SessionFacts, language: Language): CalendarEntry {
+/** Entries by start, then by uid: the order of every file. */
+export function byStart(a: CalendarEntry, b: CalendarEntry): number {
+  return a.start - b.start || (a.uid < b.uid ? -1 : 1)
+}
+
+/** The event of one session for readers of `language`, in the revision that SEQUENCE and DTSTAMP say. */
+export function calendarEntry(
+  facts: SessionFacts,
+  language: Language,
+  { sequence, stamp }: Pick<CalendarEntry, 'sequence' | 'stamp'>,
+): CalendarEntry {
   const { forum, session, room, track } = facts
   const isCancelled = session.state === 'cancelled'
   const { start, end } = sessionInterval(session, baseZone(forum))
@@ -34,8 +45,8 @@ function calendarEntry(facts: SessionFacts, language: Language): CalendarEntry {
   const category = track ? lineFor(track.name, language) : null
   return {
     uid: session.id,
-    sequence: 0,
-    stamp: facts.changedAt,
+    sequence,
+    stamp,
     start,
     end,
     wall: { zone, start: { date: session.slot.date, time: session.slot.start }, end: localTimeAt(end, zone) },
@@ -65,7 +76,11 @@ function summaryOf({ session }: SessionFacts, language: Language): FoundText {
 }
 
 /** Room, then city: the room's own, or the forum's for a room that is not only online. */
-function locationOf(room: Room, forumCity: LocalizedText, language: Language): FoundText | null {
+function locationOf(
+  room: NonNullable<SessionFacts['room']>,
+  forumCity: LocalizedText,
+  language: Language,
+): FoundText | null {
   const name = lineFor(room.name, language)
   if (!name) return null
   const city = lineFor(room.city, language) ?? (room.kind === 'online' ? null : lineFor(forumCity, language))

@@ -2,11 +2,17 @@ import type { Language } from '../document/language.ts'
 import type { Person } from '../document/rows.ts'
 import type { EventWords } from './words/event-words.ts'
 
+/** What a name is made of. */
+export type ShownPerson = Pick<
+  Person,
+  'nativeName' | 'nativeLanguage' | 'romanizedFamily' | 'romanizedGiven' | 'honorific'
+>
+
 /**
  * A person's name for a reader of `language`: in its own script first where the reader knows the script, with the
  * romanized name beside it for readers of another language; romanized first otherwise, family name in capitals.
  */
-export function personName(person: Person, language: Language, words: EventWords): string {
+export function personName(person: ShownPerson, language: Language, words: EventWords): string {
   const native = person.nativeName
   const romanized = [person.romanizedFamily.toUpperCase(), person.romanizedGiven]
     .filter((part) => part !== '')

@@ -20,6 +20,8 @@ export interface ReadEvent {
   readonly color: string
   readonly organizer: string
   readonly organizerName: string
+  /** How many minutes before the start each reminder comes. */
+  readonly alarmMinutes: readonly number[]
 }
 
 /** Reads every VEVENT of a calendar text with ical.js, in the order of the text; what is missing is empty or NaN. */
@@ -52,7 +54,13 @@ function readEvent(event: ICAL.Component): ReadEvent {
     color: textOf(event, 'color'),
     organizer: textOf(event, 'organizer'),
     organizerName: String(organizer?.getParameter('cn') ?? ''),
+    alarmMinutes: event.getAllSubcomponents('valarm').map(alarmOf),
   }
+}
+
+function alarmOf(alarm: ICAL.Component): number {
+  const trigger = alarm.getFirstPropertyValue('trigger')
+  return trigger instanceof ICAL.Duration ? 0 - trigger.toSeconds() / 60 : Number.NaN
 }
 
 function textOf(event: ICAL.Component, name: string): string {

@@ -9,6 +9,7 @@ import type {
   Person,
   PersonId,
   Room,
+  Session,
   Track,
 } from '../document/rows.ts'
 import {
@@ -19,37 +20,60 @@ import {
   stagesOfForum,
 } from '../programme/answer.ts'
 import { participationsBySession, sessionsOf } from '../programme/session-rows.ts'
-import { isScheduled, type ScheduledSession } from '../programme/session-time.ts'
+import { isScheduled, type ScheduledSession, type TimedSession } from '../programme/session-time.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { type Instant, type InstantText, instant, instantOfText } from '../time/instant.ts'
+import type { ShownPerson } from './person-name.ts'
 
 /** Who has a role in a session, with everything an event says of them. */
 export interface RoleFacts {
-  readonly participation: Participation
+  readonly participation: Pick<Participation, 'role' | 'required'>
   readonly answer: Answer
+  readonly organization: Pick<Organization, 'names'> | null
+  readonly person: ShownPerson | null
+  /** The person's post on the day of the session: in the role's organization, or else the latest. */
+  readonly affiliation: Pick<Affiliation, 'title'> | null
+  /** The organization of that post, where the role itself names none. */
+  readonly employer: Pick<Organization, 'names'> | null
+}
+
+/** A session that is published, with everything that its event shows. */
+export interface SessionFacts {
+  readonly forum: Pick<Forum, 'id' | 'city' | 'zones' | 'timesAreIllustrative'>
+  readonly session: ShownSession
+  readonly room: Pick<Room, 'name' | 'kind' | 'city' | 'joinUrl'> | null
+  readonly track: Pick<Track, 'name' | 'color'> | null
+  readonly roles: readonly RoleFacts[]
+  readonly answer: Answer
+}
+
+/** What an event shows of the session itself. */
+export type ShownSession = TimedSession &
+  Pick<Session, 'id' | 'kind' | 'title' | 'abstract' | 'floorLanguages' | 'interpretation' | 'state'>
+
+/** A role in the draft, with the rows that say who has it. */
+interface DraftRole extends RoleFacts {
+  readonly participation: Participation
   readonly organization: Organization | null
   readonly person: Person | null
-  /** The person's post on the day of the session: in the role's organization, or else the latest. */
   readonly affiliation: Affiliation | null
-  /** The organization of that post, where the role itself names none. */
   readonly employer: Organization | null
 }
 
-/** A session that is published, with every row that its event shows. */
-export interface SessionFacts {
+/** A session of the draft that is published, with every row that its event shows. */
+export interface DraftFacts extends SessionFacts {
   readonly forum: Forum
   readonly host: Organization | null
   readonly session: ScheduledSession
   readonly room: Room | null
   readonly track: Track | null
-  readonly roles: readonly RoleFacts[]
-  readonly answer: Answer
+  readonly roles: readonly DraftRole[]
   /** The latest change of any of these rows, or of an engagement that decides the answer. */
   readonly changedAt: Instant
 }
 
 /** The sessions of a forum that are published: those with a slot, without blockers. In no particular order. */
-export function publishedSessions(document: WorkspaceDocument, forum: Forum): SessionFacts[] {
+export function publishedSessions(document: WorkspaceDocument, forum: Forum): DraftFacts[] {
   const index: ForumIndex = {
     document,
     forum,
@@ -78,7 +102,7 @@ interface ForumIndex {
   readonly engagements: ReadonlyMap<OrganizationId, readonly Engagement[]>
 }
 
-function sessionFacts(session: ScheduledSession, index: ForumIndex): SessionFacts {
+function sessionFacts(session: ScheduledSession, index: ForumIndex): DraftFacts {
   const { document, forum, host } = index
   const participations = index.participations.get(session.id) ?? []
   const roles = participations.map((participation) => roleFacts(participation, session.slot.date, index))
@@ -106,7 +130,7 @@ function sessionFacts(session: ScheduledSession, index: ForumIndex): SessionFact
   }
 }
 
-function roleFacts(participation: Participation, on: CalendarDate, index: ForumIndex): RoleFacts {
+function roleFacts(participation: Participation, on: CalendarDate, index: ForumIndex): DraftRole {
   const { document } = index
   const { organizationId, personId } = participation
   const affiliation = personId ? affiliationOn(on, index.affiliations.get(personId) ?? [], organizationId) : null

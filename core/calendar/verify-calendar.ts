@@ -49,6 +49,7 @@ function differences(event: ReadEvent, entry: CalendarEntry): Problem[] {
     ['TRANSP', event.transparency, entry.transparency],
     ['URL', event.url, entry.url ?? ''],
     ['CONFERENCE', event.conferenceUrl, entry.conferenceUrl ?? ''],
+    ['VALARM', event.alarmMinutes.join(), entry.alarmMinutes === undefined ? '' : String(entry.alarmMinutes)],
     ['COLOR', event.color, entry.color ?? ''],
   ]
   return comparisons

@@ -31,6 +31,9 @@ export interface Applied {
   readonly count?: number
 }
 
+/** Tables whose rows are written once. */
+const fixedTables: ReadonlySet<TableName> = new Set(['releases', 'releasedSessions'])
+
 /**
  * Collects the row edits of one command. Each row is checked against its schema and gets the moment of the edit;
  * a table is copied once however many of its rows change; rows that stay equal stay the very same.
@@ -67,6 +70,7 @@ export class RowEditor {
       })
       return null
     }
+    if (fixedTables.has(table) && findRow(this.#document, table, row.id)) this.refuse({ kind: 'release-is-fixed' })
     const written = parsed.data as Row<T>
     const rows = this.#put.get(table) ?? new Map<string, Row<TableName>>()
     this.#put.set(table, rows.set(written.id, written))
@@ -110,12 +114,23 @@ export class RowEditor {
   done(subject: LocalizedText | null, count = 1): Result<Applied, Refusal> {
     if (this.#refusal) return fail(this.#refusal)
     const after = applyChangeSet(this.#document, this.#changes())
+    if (this.#removesRelease(after)) return fail({ kind: 'release-is-fixed' })
     for (const [table, ids] of this.#removed) {
       const dangling = this.#findUseOf(table, ids, after)
       if (dangling) return fail(dangling)
     }
     const missing = this.#findMissing(after)
     return missing ? fail(missing) : ok({ document: after, subject, count })
+  }
+
+  /** What was released goes with its forum alone. */
+  #removesRelease(after: WorkspaceDocument): boolean {
+    return (['releases', 'releasedSessions'] as const).some((table) =>
+      [...(this.#removed.get(table) ?? [])].some((id) => {
+        const row = findRow(this.#document, table, id as RowId<typeof table>)
+        return row !== undefined && Object.hasOwn(after.forums, row.forumId)
+      }),
+    )
   }
 
   #changes(): ChangeSet {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { contactPointSchema, savedFilterSchema, slotOfferSchema, stageChangeSchema } from './outreach-rows.ts'
 import { acceptedConflictSchema, availabilitySchema, calendarProfileSchema } from './planning-rows.ts'
+import { handoutSchema, recipientSettingSchema, releasedSessionSchema, releaseSchema } from './release-rows.ts'
 import {
   affiliationSchema,
   engagementSchema,
@@ -33,6 +34,10 @@ export const rowSchemas = {
   slotOffers: slotOfferSchema,
   stageChanges: stageChangeSchema,
   savedFilters: savedFilterSchema,
+  releases: releaseSchema,
+  releasedSessions: releasedSessionSchema,
+  handouts: handoutSchema,
+  recipientSettings: recipientSettingSchema,
 } as const
 
 /** The name of a table. */
@@ -72,6 +77,10 @@ export const emptyDocument: WorkspaceDocument = Object.freeze({
   slotOffers: {},
   stageChanges: {},
   savedFilters: {},
+  releases: {},
+  releasedSessions: {},
+  handouts: {},
+  recipientSettings: {},
 })
 
 const listed = new WeakMap<object, readonly unknown[]>()

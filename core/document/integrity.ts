@@ -1,4 +1,5 @@
 import { type Row, rowsOf, type TableName, type WorkspaceDocument } from './document.ts'
+import { recipientKey } from './release-rows.ts'
 
 /** Something wrong with a workspace, and where: `sessions[2].slot.roomId`. */
 export interface Problem {
@@ -47,6 +48,12 @@ export const references: readonly Reference[] = [
   reference('slotOffers', 'sessionId', 'sessions', (r) => r.sessionId),
   reference('slotOffers', 'roomId', 'rooms', (r) => r.roomId),
   reference('stageChanges', 'engagementId', 'engagements', (r) => r.engagementId),
+  reference('releases', 'forumId', 'forums', (r) => r.forumId),
+  reference('releasedSessions', 'forumId', 'forums', (r) => r.forumId),
+  reference('releasedSessions', 'releaseId', 'releases', (r) => r.releaseId),
+  reference('handouts', 'forumId', 'forums', (r) => r.forumId),
+  reference('handouts', 'releaseId', 'releases', (r) => r.releaseId),
+  reference('recipientSettings', 'forumId', 'forums', (r) => r.forumId),
 ]
 
 /** What the schemas of single rows cannot see: dangling ids, rows of another forum, rows that may stand only once. */
@@ -67,6 +74,24 @@ export function findIntegrityProblems(document: WorkspaceDocument): Problem[] {
       'acceptedConflicts',
       ({ forumId, key }) => `${forumId} ${key}`,
       'a second acceptance of the same conflict',
+    ),
+    ...findDoubles(
+      document,
+      'releases',
+      ({ forumId, number }) => `${forumId} ${number}`,
+      'a second release of the same number',
+    ),
+    ...findDoubles(
+      document,
+      'releasedSessions',
+      ({ releaseId, sessionId }) => `${releaseId} ${sessionId}`,
+      'a second row of the same session in the same release',
+    ),
+    ...findDoubles(
+      document,
+      'recipientSettings',
+      ({ forumId, recipient }) => `${forumId} ${recipientKey(recipient)}`,
+      'a second setting of the same recipient',
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
+import type { InstantText } from '../time/instant.ts'
 import type { WallTime } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import type { TableName } from './document.ts'
@@ -42,6 +43,14 @@ export type Refusal =
   | { readonly kind: 'engagement-exists'; readonly organizationId: string }
   /** A forum keeps at least one zone. */
   | { readonly kind: 'last-zone' }
+  /** What was released stays as it is. */
+  | { readonly kind: 'release-is-fixed' }
+  /** A release has a name. */
+  | { readonly kind: 'release-name-missing' }
+  /** No session has a slot, and none was released before. */
+  | { readonly kind: 'nothing-to-release' }
+  /** A release is later than the one before it: calendars tell the newer event by its moment. */
+  | { readonly kind: 'release-too-early'; readonly at: InstantText; readonly previous: InstantText }
   /** A conflict is accepted for a reason. */
   | { readonly kind: 'reason-missing' }
   /** What an import was worked out from is no longer as it was. */

@@ -74,6 +74,13 @@ export const contactKinds = ['email', 'phone', 'wechat', 'line', 'kakaotalk', 'f
 export const offerStates = ['open', 'accepted', 'countered', 'declined', 'withdrawn'] as const
 /** Whether someone can take part in a stretch of time; whoever has times marked as free is taken to be free only then. */
 export const availabilityKinds = ['unavailable', 'available'] as const
+/**
+ * What organizations say to the roles they are to take: nothing firm, a tentative yes, yes, no; of a session, what
+ * its required roles say together.
+ */
+export const answers = ['hold', 'pencilled', 'confirmed', 'declined'] as const
+/** How a calendar tells time: `zoned` keeps the wall time and names its zone, `utc` gives moments only. */
+export const timeModes = ['zoned', 'utc'] as const
 /** Who reached out to whom. */
 export const directions = ['sent', 'received'] as const
 

@@ -19,6 +19,10 @@ const tableDigits: { readonly [T in TableName]: string } = {
   slotOffers: '015',
   stageChanges: '016',
   savedFilters: '017',
+  releases: '018',
+  releasedSessions: '019',
+  handouts: '020',
+  recipientSettings: '021',
 }
 
 /** 1 January 2021, 00:00 UTC, as the 48 bits of time that begin a UUID version 7 (RFC 9562 section 5.7). */

@@ -1,13 +1,13 @@
 import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
 import type { ForumId, OrganizationId, Participation, Session } from '../document/rows.ts'
-import type { Stage } from '../document/vocabulary.ts'
+import type { answers, Stage } from '../document/vocabulary.ts'
 
 /**
  * What a slot shows of the organizations that carry its required roles: `confirmed` when all have confirmed,
  * `pencilled` when all have at least agreed tentatively, `declined` when one has declined, otherwise `hold`.
  */
-export type Answer = 'hold' | 'pencilled' | 'confirmed' | 'declined'
+export type Answer = (typeof answers)[number]
 
 /** The stage of each organization in one forum. Where it has several engagements, the one for speaking counts. */
 export type StageByOrganization = ReadonlyMap<OrganizationId, Stage>
@@ -50,6 +50,6 @@ export function answerOfSession(
 }
 
 /** Whether a session may be published as confirmed: it and every required role are. */
-export function isPublishedAsConfirmed(session: Session, answer: Answer): boolean {
+export function isPublishedAsConfirmed(session: Pick<Session, 'state'>, answer: Answer): boolean {
   return session.state === 'confirmed' && answer === 'confirmed'
 }

@@ -118,8 +118,8 @@ export function deleteDay(id: ForumId, date: CalendarDate): Command {
 }
 
 /**
- * Deletes a forum with its rooms and their availabilities, tracks, sessions, accepted conflicts, and engagements with
- * what belongs to them. Organizations and people stay.
+ * Deletes a forum with its rooms and their availabilities, tracks, sessions, accepted conflicts, releases with what is
+ * known of their recipients, and engagements with what belongs to them. Organizations and people stay.
  */
 export function deleteForum(id: ForumId): Command {
   return {
@@ -141,6 +141,9 @@ export function deleteForum(id: ForumId): Command {
       }
       for (const row of rowsOf(document, 'acceptedConflicts')) {
         if (row.forumId === id) edit.remove('acceptedConflicts', row.id)
+      }
+      for (const table of ['handouts', 'recipientSettings', 'releasedSessions', 'releases'] as const) {
+        for (const row of rowsOf(document, table)) if (row.forumId === id) edit.remove(table, row.id)
       }
       for (const row of rowsOf(document, 'tracks')) if (row.forumId === id) edit.remove('tracks', row.id)
       edit.remove('forums', id)

@@ -8,6 +8,12 @@ import type { Zone } from '../time/zone.ts'
 /** A session that has a slot. */
 export type ScheduledSession = Session & { readonly slot: Slot }
 
+/** What the time of a session follows from. */
+export interface TimedSession {
+  readonly slot: Pick<Slot, 'date' | 'start'>
+  readonly durationMinutes: number
+}
+
 /** Start and end of a session as one zone sees them. */
 export interface SessionInZone {
   readonly zone: Zone
@@ -20,7 +26,7 @@ export interface SessionInZone {
 }
 
 /** The zone in which the forum's wall times are promised: the first of its zones. */
-export function baseZone(forum: Forum): Zone {
+export function baseZone(forum: Pick<Forum, 'id' | 'zones'>): Zone {
   const first = forum.zones[0]
   if (!first) throw new Error(`baseZone: forum ${forum.id} has no zone`)
   return first
@@ -31,10 +37,10 @@ export function isScheduled(session: Session): session is ScheduledSession {
   return session.slot !== null
 }
 
-const starts = new WeakMap<Slot, { readonly base: Zone; readonly start: ResolvedMoment }>()
+const starts = new WeakMap<TimedSession['slot'], { readonly base: Zone; readonly start: ResolvedMoment }>()
 
 /** The moment at which a slot starts, and whether the base zone's clocks show its time exactly once. Remembered by slot. */
-export function slotStart(slot: Slot, base: Zone): ResolvedMoment {
+export function slotStart(slot: TimedSession['slot'], base: Zone): ResolvedMoment {
   const known = starts.get(slot)
   if (known?.base === base) return known.start
   const start = resolveLocalTime({ date: slot.date, time: slot.start }, base)
@@ -42,10 +48,10 @@ export function slotStart(slot: Slot, base: Zone): ResolvedMoment {
   return start
 }
 
-const intervals = new WeakMap<ScheduledSession, { readonly base: Zone; readonly interval: Interval }>()
+const intervals = new WeakMap<TimedSession, { readonly base: Zone; readonly interval: Interval }>()
 
 /** The time a scheduled session takes, `[start, end)`. Remembered by row: rows never change. */
-export function sessionInterval(session: ScheduledSession, base: Zone): Interval {
+export function sessionInterval(session: TimedSession, base: Zone): Interval {
   const known = intervals.get(session)
   if (known?.base === base) return known.interval
   const start = slotStart(session.slot, base).moment
@@ -54,10 +60,10 @@ export function sessionInterval(session: ScheduledSession, base: Zone): Interval
   return interval
 }
 
-const inZones = new WeakMap<ScheduledSession, Map<Zone, { readonly base: Zone; readonly shown: SessionInZone }>>()
+const inZones = new WeakMap<TimedSession, Map<Zone, { readonly base: Zone; readonly shown: SessionInZone }>>()
 
 /** Start and end of a scheduled session on the calendar and clocks of `zone`. Remembered by row, as above. */
-export function sessionInZone(session: ScheduledSession, base: Zone, zone: Zone): SessionInZone {
+export function sessionInZone(session: TimedSession, base: Zone, zone: Zone): SessionInZone {
   const ofSession = inZones.get(session) ?? new Map<Zone, { readonly base: Zone; readonly shown: SessionInZone }>()
   const known = ofSession.get(zone)
   if (known?.base === base) return known.shown
@@ -66,7 +72,7 @@ export function sessionInZone(session: ScheduledSession, base: Zone, zone: Zone)
   return shown
 }
 
-function computeInZone(session: ScheduledSession, base: Zone, zone: Zone): SessionInZone {
+function computeInZone(session: TimedSession, base: Zone, zone: Zone): SessionInZone {
   const { start, end } = sessionInterval(session, base)
   const localStart = localTimeAt(start, zone)
   const localEnd = localTimeAt(end, zone)

@@ -1,20 +1,22 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import { type CalendarFile, exportForumCalendar } from '../../core/calendar/export-calendar.ts'
 import { languages } from '../../core/document/language.ts'
-import { writeFailure } from '../write-failure.ts'
-import { writeWholeFile } from '../write-whole-file.ts'
-import { calendarFailureWords, readFailureWords, writeFailureWords } from './failure-words.ts'
+import { releaseCalendars, releaseOptions } from './export-release.ts'
+import { calendarFailureWords, readFailureWords } from './failure-words.ts'
 import { forumName, forumsByDay } from './forum-order.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
+import { writeCalendars } from './write-calendars.ts'
 
-/** `forum export`: calendar files, one a forum. Nothing is written before all of them are made. */
+/**
+ * `forum export`: calendar files of the draft, one a forum, or of a release, one a recipient. Nothing is written before
+ * all of them are made.
+ */
 export const exportVerb = defineVerb({
   name: 'export',
-  usage: 'export FILE --out DIR [--forum ID] [--mode zoned|utc] [--lang en|zh|ja|ko]',
-  summary: 'Write a calendar file (.ics) of each forum, or of one, and print the names.',
+  usage:
+    'export FILE --out DIR [--forum ID] [--release N] [--recipient WHO] [--since N] [--session ID] [--mode zoned|utc] [--lang en|zh|ja|ko]',
+  summary: 'Write calendar files (.ics) of the draft, or of a release for its recipients, and print the names.',
   options: {
     file: { kind: 'operand', value: 'FILE', required: true, says: 'the workspace to read' },
     out: {
@@ -24,15 +26,40 @@ export const exportVerb = defineVerb({
       says: 'the folder for the files; it is made if it is not there',
     },
     forum: { kind: 'text', value: 'ID', required: false, says: 'only the forum with this id' },
+    release: {
+      kind: 'text',
+      value: 'N',
+      required: false,
+      says: 'a release of the forum, by number or name; without it the draft is written',
+    },
+    recipient: {
+      kind: 'text',
+      value: 'WHO',
+      required: false,
+      says: 'all, organization:ID, track:ID, country:CC, or every for a file each (all when left out)',
+    },
+    since: {
+      kind: 'text',
+      value: 'N',
+      required: false,
+      says: 'only what changed since this release, for those who hold it',
+    },
+    session: { kind: 'text', value: 'ID', required: false, says: 'only this session, to go with a mail' },
     mode: {
       kind: 'choice',
       choices: ['zoned', 'utc'],
-      otherwise: 'zoned',
-      says: 'times in the zone of the forum, or in UTC for programs that do not know zones',
+      otherwise: null,
+      says: 'times in the zone of the forum, or in UTC for programs that do not know zones (as the recipient is set, or zoned)',
     },
-    lang: { kind: 'choice', choices: languages, otherwise: 'en', says: 'the language of the text' },
+    lang: {
+      kind: 'choice',
+      choices: languages,
+      otherwise: null,
+      says: 'the language of the text (the recipient’s, or en)',
+    },
   },
-  async run({ file, out, forum: wanted, mode, lang }, io) {
+  async run(given, io) {
+    const { file, out, forum: wanted, mode, lang } = given
     const say = (line: string) => io.err(`forum export: ${line}`)
     const read = await readWorkspaceFile(io.resolve(file), file)
     if (!read.ok) {
@@ -40,6 +67,20 @@ export const exportVerb = defineVerb({
       return exitCodes.unusable
     }
     const forums = forumsByDay(read.value)
+    const released = releaseOptions(given)
+    if (released !== null) {
+      const made = released.ok ? releaseCalendars(read.value, { ...given, ...released.value }) : released
+      if (!made.ok) {
+        say(made.failure)
+        return exitCodes.unusable
+      }
+      for (const line of made.value.leftOut) say(line)
+      if (made.value.files.length === 0) return exitCodes.troubled
+      const problem = await writeCalendars(made.value.files, io.resolve(out), out, io.out)
+      if (problem === null) return exitCodes.done
+      say(problem)
+      return exitCodes.unusable
+    }
     const chosen = wanted === null ? forums : forums.filter(({ id }) => id === wanted)
     if (wanted !== null && chosen.length === 0) {
       const known = forums.map((forum) => `${forum.id} (${forumName(forum)})`).join(', ')
@@ -49,7 +90,7 @@ export const exportVerb = defineVerb({
     const calendars: CalendarFile[] = []
     let isWhole = true
     for (const forum of chosen) {
-      const made = exportForumCalendar(read.value, forum.id, { language: lang, mode })
+      const made = exportForumCalendar(read.value, forum.id, { language: lang ?? 'en', mode: mode ?? 'zoned' })
       if (made.ok) calendars.push(made.value)
       else {
         say(`${cleanLine(file)}: ${forumName(forum)} (${forum.id}) is left out: ${calendarFailureWords(made.failure)}`)
@@ -66,33 +107,3 @@ export const exportVerb = defineVerb({
     return exitCodes.unusable
   },
 })
-
-/** Writes the files into a folder, naming each to `written`. Answers what went wrong, or null. */
-async function writeCalendars(
-  calendars: readonly CalendarFile[],
-  folder: string,
-  folderName: string,
-  written: (name: string) => void,
-): Promise<string | null> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    return writeFailureWords(writeFailure(error, folder), folderName)
-  }
-  const names = new Set<string>()
-  for (const { fileName, text } of calendars) {
-    const name = freeName(fileName, names)
-    names.add(name)
-    const result = await writeWholeFile(join(folder, name), text)
-    if (!result.ok) return writeFailureWords(result.failure, join(folderName, name))
-    written(name)
-  }
-  return null
-}
-
-/** Forums of one name and first day get a number each: `forum-2027-05-17-en-2.ics`. */
-function freeName(fileName: string, taken: ReadonlySet<string>): string {
-  let name = fileName
-  for (let number = 2; taken.has(name); number += 1) name = fileName.replace(/\.ics$/, `-${number}.ics`)
-  return name
-}

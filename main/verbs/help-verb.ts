@@ -73,6 +73,6 @@ function optionWords(name: string, option: Option): string {
 }
 
 function saysWords(option: Option): string {
-  if (option.kind === 'choice') return `${option.says} (${option.otherwise} when left out)`
+  if (option.kind === 'choice' && option.otherwise !== null) return `${option.says} (${option.otherwise} when left out)`
   return option.kind === 'number' ? `${option.says}; ${valueWord(option)}` : option.says
 }

@@ -9,7 +9,8 @@ export type Option = { readonly says: string } & (
   | { readonly kind: 'text'; readonly value: string; readonly required: boolean }
   /** A whole number that must be given, from `least` to `most`, both inclusive. */
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
-  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly otherwise: string }
+  /** One of some words; `otherwise` is what is meant when it is left out, null where that is no word of the list. */
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly otherwise: string | null }
 )
 
 /** What was given, by the name of the option. */
@@ -20,7 +21,9 @@ type ValueOf<O extends Option> = O extends { readonly kind: 'flag' }
   : O extends { readonly kind: 'number' }
     ? number
     : O extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
-      ? Choice
+      ? O extends { readonly otherwise: null }
+        ? Choice | null
+        : Choice
       : O extends { readonly required: true }
         ? string
         : string | null

@@ -8,7 +8,8 @@ import { type OutreachRow, outreachOf } from '../../core/outreach/outreach-list.
 import { outreachToday } from '../../core/outreach/outreach-today.ts'
 import { type CalendarDate, isCalendarDate } from '../../core/time/calendar-date.ts'
 import { readFailureWords } from './failure-words.ts'
-import { forumName, forumsByDay } from './forum-order.ts'
+import { findForum } from './find-forum.ts'
+import { forumName } from './forum-order.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
 import { countWords } from './workspace-words.ts'
@@ -41,13 +42,12 @@ export const outreachVerb = defineVerb({
       return exitCodes.unusable
     }
     const document = read.value
-    const forums = forumsByDay(document)
-    const forum = forums.find(({ id }) => id === wanted)
-    if (!forum) {
-      const known = forums.map((one) => `${one.id} (${forumName(one)})`).join(', ')
-      say(`${cleanLine(file)}: there is no forum ${cleanLine(wanted)}; it has ${known || 'no forum at all'}.`)
+    const found = findForum(document, wanted, file)
+    if (!found.ok) {
+      say(found.failure)
       return exitCodes.unusable
     }
+    const forum = found.value
     const { due, overdue, answersOverdue, quiet } = outreachToday(document, forum, today)
     const object = (row: OutreachRow) => rowObject(row, forum, today)
     if (json) {

@@ -1,10 +1,13 @@
 import { checkVerb } from './check-verb.ts'
 import { daysVerb } from './days-verb.ts'
+import { diffVerb } from './diff-verb.ts'
 import { exportVerb } from './export-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
+import { importCalendarVerb } from './import-calendar-verb.ts'
 import { importOrganizationsVerb } from './import-organizations-verb.ts'
 import { outreachVerb } from './outreach-verb.ts'
+import { releaseVerb } from './release-verb.ts'
 import { sampleVerb } from './sample-verb.ts'
 import { searchVerb } from './search-verb.ts'
 import type { Verb } from './verb.ts'
@@ -15,7 +18,10 @@ const workVerbs: readonly Verb[] = [
   searchVerb,
   outreachVerb,
   daysVerb,
+  releaseVerb,
   exportVerb,
+  diffVerb,
+  importCalendarVerb,
   importOrganizationsVerb,
   generateVerb,
 ]

@@ -232,6 +232,11 @@ export const en = {
     'engagement-exists': 'This organization is on the list for that purpose already.',
     'last-zone': 'A forum keeps at least one zone.',
     'changed-meanwhile': 'What the import was worked out from has changed meanwhile. Go through the last step again.',
+    'release-is-fixed': 'What was released stays as it is. Release again to change it.',
+    'release-name-missing': 'Give the release a name.',
+    'nothing-to-release': 'No session has a slot yet, so there is nothing to release.',
+    'release-too-early':
+      'The clock of this computer is not after the last release ({previous}). Set the clock right first: calendars tell which is newer by it.',
     'reason-missing': 'Give the reason for accepting it.',
   },
   table: {
@@ -252,6 +257,10 @@ export const en = {
     slotOffers: 'offered slots',
     stageChanges: 'changes of stage',
     savedFilters: 'saved filters',
+    releases: 'releases',
+    releasedSessions: 'released sessions',
+    handouts: 'handed-out files',
+    recipientSettings: 'recipients’ settings',
   },
   failure: {
     'disk-full': 'the disk is full ({path}). Free some space.',

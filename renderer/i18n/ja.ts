@@ -230,6 +230,11 @@ export const ja = {
     'engagement-exists': 'この団体は同じ目的ですでに名簿にあります。',
     'last-zone': 'フォーラムには少なくとも一つのタイムゾーンが必要です。',
     'changed-meanwhile': '取り込みの元になった内容がその間に変わりました。最後の手順をもう一度行ってください。',
+    'release-is-fixed': '公表した内容は変更できません。変更するには、あらためて公表してください。',
+    'release-name-missing': '公表版の名称を入力してください。',
+    'nothing-to-release': '日時の決まったセッションがないため、公表する内容がありません。',
+    'release-too-early':
+      'このコンピューターの時計が前回の公表（{previous}）より後になっていません。カレンダーは時刻で新旧を判断しますので、先に時計を合わせてください。',
     'reason-missing': '了承する理由を入力してください。',
   },
   table: {
@@ -250,6 +255,10 @@ export const ja = {
     slotOffers: '提示した枠',
     stageChanges: '段階の変更',
     savedFilters: '保存した絞り込み',
+    releases: '公表版',
+    releasedSessions: '公表したセッション',
+    handouts: '配布したファイル',
+    recipientSettings: '配布先の設定',
   },
   failure: {
     'disk-full': 'ディスクに空きがありません（{path}）。空きを作ってください。',

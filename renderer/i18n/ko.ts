@@ -231,6 +231,11 @@ export const ko = {
     'engagement-exists': '이 기관은 같은 목적으로 이미 명단에 있습니다.',
     'last-zone': '포럼에는 시간대가 하나 이상 있어야 합니다.',
     'changed-meanwhile': '가져오기의 근거가 된 내용이 그사이 바뀌었습니다. 마지막 단계를 다시 진행하십시오.',
+    'release-is-fixed': '공개한 내용은 변경할 수 없습니다. 변경하려면 다시 공개해 주십시오.',
+    'release-name-missing': '공개본의 이름을 입력해 주십시오.',
+    'nothing-to-release': '일정이 정해진 세션이 없어 공개할 내용이 없습니다.',
+    'release-too-early':
+      '이 컴퓨터의 시계가 직전 공개 시각({previous})보다 늦지 않습니다. 캘린더는 시각으로 새 버전을 가리므로 먼저 시계를 맞춰 주십시오.',
     'reason-missing': '수용하는 사유를 입력해 주십시오.',
   },
   table: {
@@ -251,6 +256,10 @@ export const ko = {
     slotOffers: '제안한 시간',
     stageChanges: '단계 변경',
     savedFilters: '저장한 필터',
+    releases: '공개본',
+    releasedSessions: '공개한 세션',
+    handouts: '배포한 파일',
+    recipientSettings: '수신처 설정',
   },
   failure: {
     'disk-full': '디스크가 가득 찼습니다({path}). 공간을 확보하십시오.',

@@ -31,6 +31,11 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
       return t(`refusal.${refusal.kind}`, { date: formatDate(refusal.date, language, 'full') })
     case 'pinned':
       return t('refusal.pinned', { title: wordsFor(refusal.title, language) })
+    case 'release-too-early':
+      return t('refusal.release-too-early', { previous: refusal.previous.replace('T', ' ').slice(0, 19) })
+    case 'release-is-fixed':
+    case 'release-name-missing':
+    case 'nothing-to-release':
     case 'past-midnight':
     case 'too-short-to-split':
     case 'missing-row':

@@ -227,6 +227,10 @@ export const zh = {
     'engagement-exists': '该机构已因同一目的列入名单。',
     'last-zone': '论坛至少须保留一个时区。',
     'changed-meanwhile': '导入所依据的内容在此期间有变动。请重新执行最后一步。',
+    'release-is-fixed': '已发布的内容不可更改。如需修改，请重新发布。',
+    'release-name-missing': '请填写发布版本的名称。',
+    'nothing-to-release': '尚无已排定时间的环节，没有可发布的内容。',
+    'release-too-early': '本机时钟早于上一次发布的时间（{previous}）。日历据此判断新旧，请先校准时钟。',
     'reason-missing': '请填写接受的理由。',
   },
   table: {
@@ -247,6 +251,10 @@ export const zh = {
     slotOffers: '备选时段',
     stageChanges: '阶段变更',
     savedFilters: '已保存的筛选',
+    releases: '发布版本',
+    releasedSessions: '已发布的环节',
+    handouts: '已发放的文件',
+    recipientSettings: '接收方设置',
   },
   failure: {
     'disk-full': '磁盘已满（{path}）。请腾出空间。',

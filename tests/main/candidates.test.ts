@@ -83,10 +83,10 @@ describe('a file that is no candidate', () => {
   })
 
   it('because it is newer names both versions', () => {
-    const newer = writeWorkspace(document).replace('"schemaVersion": 3', '"schemaVersion": 4')
+    const newer = writeWorkspace(document).replace('"schemaVersion": 4', '"schemaVersion": 5')
     expect(new Candidates().stageText('newer.forum', newer)).toEqual({
       ok: false,
-      failure: { kind: 'newer-version', name: 'newer.forum', found: 4, supported: 3 },
+      failure: { kind: 'newer-version', name: 'newer.forum', found: 5, supported: 4 },
     })
   })
 

@@ -42,14 +42,14 @@ describe('snapshot and journal put together', () => {
 
   it('are the snapshot alone where it was migrated and its journal was not begun anew', () => {
     const journal = aJournal([{ remove: { organizations: [goes.id] } }])
-    const migrated = JSON.stringify({ ...JSON.parse(snapshot), schemaVersion: 4 })
+    const migrated = JSON.stringify({ ...JSON.parse(snapshot), schemaVersion: 5 })
     expect(rawWorkspace(migrated, journal)).toEqual({ ok: true, value: JSON.parse(migrated) })
   })
 })
 
 function aJournal(entries: readonly object[]): FoundJournal {
   return {
-    base: { snapshot: 'checksum', schemaVersion: 3, revision: 0 },
+    base: { snapshot: 'checksum', schemaVersion: 4, revision: 0 },
     entries: entries.map((entry) => JSON.stringify(entry)),
     torn: false,
     damaged: false,

@@ -168,9 +168,9 @@ describe('a snapshot that cannot be read', () => {
 })
 
 describe('a workspace of a newer program', () => {
-  const newer = writeWorkspace(document, 'compact').replace('"schemaVersion":3', '"schemaVersion":4')
+  const newer = writeWorkspace(document, 'compact').replace('"schemaVersion":4', '"schemaVersion":5')
   const newerJournal = (base: object) =>
-    sealed({ snapshot: null, schemaVersion: 4, revision: 4, ...base }) + sealed({ put: { novelties: [{ id: 1 }] } })
+    sealed({ snapshot: null, schemaVersion: 5, revision: 4, ...base }) + sealed({ put: { novelties: [{ id: 1 }] } })
 
   it.each([
     ['snapshot alone', { 'workspace.json': newer }],
@@ -189,7 +189,7 @@ describe('a workspace of a newer program', () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     const before = filesIn(folder)
     const { workspace, notices, repository } = opened(folder)
-    expect(workspace).toEqual({ kind: 'newer-version', found: 4, supported: 3, path: pathsIn(folder).snapshot })
+    expect(workspace).toEqual({ kind: 'newer-version', found: 5, supported: 4, path: pathsIn(folder).snapshot })
     expect(notices).toEqual([])
     expect(() => repository.save(1, everything)).toThrow('newer program')
     expect(() => repository.replace(1, document)).toThrow('newer program')

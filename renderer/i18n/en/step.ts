@@ -74,5 +74,11 @@ export const step = {
   'withdraw-acceptance': 'Withdraw an acceptance',
   'import-organizations': 'Import {count, plural, one {# organization} other {# organizations}}',
   'import-people': 'Import {count, plural, one {# person} other {# people}}',
+  'release-programme': 'Release {subject}',
+  'restore-release': 'Go back to the release {subject}',
+  'record-handouts': 'Note who has which file',
+  'mark-sent': 'Note that it was sent',
+  'edit-recipient': 'Change how a recipient gets its files',
+  'import-calendar': 'Import a calendar into {subject}',
   'open-workspace': 'Open {subject}',
 } as const

@@ -76,5 +76,11 @@ export const step = {
   'withdraw-acceptance': '問題点の了承の取り消し',
   'import-organizations': '{count}団体を取り込む',
   'import-people': '{count}名を取り込む',
+  'release-programme': '「{subject}」の公表',
+  'restore-release': '公表版「{subject}」への復帰',
+  'record-handouts': 'カレンダーファイルの配布の記録',
+  'mark-sent': '送付済みの記録',
+  'edit-recipient': '配布先の設定の変更',
+  'import-calendar': '「{subject}」へのカレンダーの取り込み',
   'open-workspace': '{subject}を開く',
 } satisfies Messages['step']

@@ -76,5 +76,11 @@ export const step = {
   'withdraw-acceptance': '문제 수용 철회',
   'import-organizations': '기관 {count}곳 가져오기',
   'import-people': '인물 {count}명 가져오기',
+  'release-programme': '‘{subject}’ 공개',
+  'restore-release': '공개본 ‘{subject}’(으)로 되돌리기',
+  'record-handouts': '캘린더 파일 배포 기록',
+  'mark-sent': '발송 기록',
+  'edit-recipient': '수신처 설정 변경',
+  'import-calendar': '‘{subject}’에 캘린더 가져오기',
   'open-workspace': '{subject} 열기',
 } satisfies Messages['step']

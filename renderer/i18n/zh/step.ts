@@ -76,5 +76,11 @@ export const step = {
   'withdraw-acceptance': '撤回对冲突的接受',
   'import-organizations': '导入 {count} 个机构',
   'import-people': '导入 {count} 位人员',
+  'release-programme': '发布“{subject}”',
+  'restore-release': '恢复到发布版本“{subject}”',
+  'record-handouts': '记录日历文件的发放',
+  'mark-sent': '记录已寄送',
+  'edit-recipient': '修改接收方的设置',
+  'import-calendar': '将日历导入“{subject}”',
   'open-workspace': '打开{subject}',
 } satisfies Messages['step']

@@ -46,7 +46,7 @@ describe('the bytes of a calendar are the same', () => {
       LC_ALL: 'tr_TR.UTF-8',
     })
     expect([hour, hourInTokyo, hourInLosAngeles]).toEqual(['0', '9', '17'])
-    expect(files).toHaveLength(8)
+    expect(files.length).toBeGreaterThan(8 * 10)
     expect(inTokyo).toEqual(files)
     expect(inLosAngeles).toEqual(files)
   }, 60_000)

@@ -113,9 +113,17 @@ describe('verifying a calendar', () => {
     expect(problemsAfter(change).join('\n')).toMatch(problem)
   })
 
-  it('accepts an alarm that is right', () => {
+  it('finds a reminder that was not planned', () => {
     const alarm = 'BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:x\r\nTRIGGER:-PT15M\r\nEND:VALARM'
-    expect(problemsAfter(insertInEvent(alarm))).toEqual([])
+    expect(problemsAfter(insertInEvent(alarm)).join()).toContain('VALARM: reads "15" instead of ""')
+  })
+
+  it.each([0, 15, 1440])('accepts a reminder that was planned %d minutes before', (alarmMinutes) => {
+    const reminding = { ...entry, alarmMinutes }
+    const text = calendarText([reminding], { name: 'Forum', mode: 'zoned', baseZone: reminding.wall.zone })
+    if (!text.ok) throw new Error(JSON.stringify(text.failure))
+    expect(text.value).toContain(alarmMinutes === 0 ? '\r\nTRIGGER:PT0S\r\n' : `\r\nTRIGGER:-PT${alarmMinutes}M\r\n`)
+    expect(verifyCalendarText(text.value, [reminding])).toEqual([])
   })
 
   it('finds an event that is missing', () => {

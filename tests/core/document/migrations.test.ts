@@ -110,15 +110,37 @@ describe('a workspace of version 2', () => {
   })
 })
 
-/** What a program of version 2 would have written. */
-function asVersion2(document: WorkspaceDocument) {
+describe('a workspace of version 3', () => {
+  it('is read with nothing released and nothing handed out', () => {
+    const { document } = aSmallWorkspace()
+    const read = readWorkspace(JSON.stringify(asVersion3(document)))
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    expect(read.value).toEqual({ document, writtenWith: 3 })
+    const { releases, releasedSessions, handouts, recipientSettings } = read.value.document
+    expect({ releases, releasedSessions, handouts, recipientSettings }).toEqual({
+      releases: {},
+      releasedSessions: {},
+      handouts: {},
+      recipientSettings: {},
+    })
+  })
+})
+
+/** What a program of version 3 would have written. */
+function asVersion3(document: WorkspaceDocument) {
   const {
-    contactPoints: _p,
-    slotOffers: _o,
-    stageChanges: _s,
-    savedFilters: _f,
+    releases: _r,
+    releasedSessions: _s,
+    handouts: _h,
+    recipientSettings: _t,
     ...tables
   } = JSON.parse(writeWorkspace(document))
+  return { ...tables, schemaVersion: 3 }
+}
+
+/** What a program of version 2 would have written. */
+function asVersion2(document: WorkspaceDocument) {
+  const { contactPoints: _p, slotOffers: _o, stageChanges: _s, savedFilters: _f, ...tables } = asVersion3(document)
   return {
     ...tables,
     schemaVersion: 2,

@@ -12,7 +12,7 @@ describe('a workspace file', () => {
       fc.property(aWorkspace, fc.constantFrom('readable' as const, 'compact' as const), (document, layout) => {
         expect(readWorkspace(writeWorkspace(document, layout))).toEqual({
           ok: true,
-          value: { document, writtenWith: 3 },
+          value: { document, writtenWith: 4 },
         })
       }),
       { numRuns: 60 },
@@ -47,7 +47,7 @@ describe('a workspace file', () => {
 
   it('says who wrote it and in which version, first of all', () => {
     expect(writeWorkspace(emptyDocument, 'compact')).toMatch(
-      /^\{"format":"forum-planner","schemaVersion":3,"forums":\[\]/,
+      /^\{"format":"forum-planner","schemaVersion":4,"forums":\[\]/,
     )
   })
 
@@ -75,8 +75,8 @@ describe('what is not a workspace', () => {
 
 describe('a workspace of a newer program', () => {
   it('is refused, naming both versions', () => {
-    const text = writeWorkspace(emptyDocument).replace('"schemaVersion": 3', '"schemaVersion": 4')
-    expect(failureOf(text)).toEqual({ kind: 'newer-version', found: 4, supported: 3 })
+    const text = writeWorkspace(emptyDocument).replace('"schemaVersion": 4', '"schemaVersion": 5')
+    expect(failureOf(text)).toEqual({ kind: 'newer-version', found: 5, supported: 4 })
   })
 })
 

@@ -1,0 +1,64 @@
+import type { Language } from '../../document/language.ts'
+import type { Instant } from '../../time/instant.ts'
+
+/** An event of somebody else's calendar, as far as a forum can use it. It takes `[start, end)`. */
+export interface ImportedEvent {
+  readonly uid: string
+  readonly sequence: number
+  /** DTSTAMP; null where the event has none. */
+  readonly stamp: Instant | null
+  readonly start: Instant
+  readonly end: Instant
+  /** Whether it was given as days rather than moments; days begin and end in the reader's zone. */
+  readonly isAllDay: boolean
+  readonly summary: string
+  /** The language that the summary says it is in; null where it says none of ours. */
+  readonly language: Language | null
+  readonly description: string
+  readonly isCancelled: boolean
+  /** Whether its owner is free meanwhile (TRANSP:TRANSPARENT). */
+  readonly isFree: boolean
+  /** Whether it comes again and again; only its first time is read. */
+  readonly recurs: boolean
+}
+
+/** Why one event was left out, or read only in part. */
+export type EventProblem =
+  | { readonly kind: 'unreadable'; readonly detail: string }
+  | { readonly kind: 'no-uid' }
+  | { readonly kind: 'no-start' }
+  | { readonly kind: 'no-end' }
+  | { readonly kind: 'ends-before-start' }
+  /** A DURATION or TRIGGER of more than seven digits. */
+  | { readonly kind: 'absurd-duration' }
+  /** A TZID that no VTIMEZONE, no IANA zone and no name of Windows explains; `zone` is to be asked about. */
+  | { readonly kind: 'unknown-zone'; readonly zone: string }
+  /** One time of a recurring event that was moved by itself. */
+  | { readonly kind: 'exception' }
+  /** Another event of the same UID is newer, by SEQUENCE, then by DTSTAMP. */
+  | { readonly kind: 'superseded' }
+
+/** What was wrong with one event. */
+export interface ImportProblem {
+  /** Which event of the file, counted from 1. */
+  readonly number: number
+  readonly uid: string
+  readonly summary: string
+  readonly problem: EventProblem
+}
+
+/** Why a file was not read at all. */
+export type ImportFailure =
+  | { readonly kind: 'too-large'; readonly megabytes: number }
+  | { readonly kind: 'too-many-events'; readonly count: number }
+  | { readonly kind: 'not-a-calendar' }
+
+/** What was read of a file: one bad event costs only itself. */
+export interface ImportedCalendar {
+  readonly name: string
+  readonly events: readonly ImportedEvent[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** The most that is read of one file. */
+export const importLimits = { octets: 10_000_000, events: 20_000 } as const

@@ -1,0 +1,42 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cleanLine } from '../../core/calendar/content-line.ts'
+import type { CalendarFile } from '../../core/calendar/export-calendar.ts'
+import { writeFailure } from '../write-failure.ts'
+import { writeWholeFile } from '../write-whole-file.ts'
+import { writeFailureWords } from './failure-words.ts'
+
+/**
+ * Writes the files into a folder, naming each to `written` once the disk gives back what was written. Answers what went
+ * wrong, or null.
+ */
+export async function writeCalendars(
+  calendars: readonly Pick<CalendarFile, 'fileName' | 'text'>[],
+  folder: string,
+  folderName: string,
+  written: (name: string) => void,
+): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    return writeFailureWords(writeFailure(error, folder), folderName)
+  }
+  const names = new Set<string>()
+  for (const { fileName, text } of calendars) {
+    const name = freeName(fileName, names)
+    names.add(name)
+    const result = await writeWholeFile(join(folder, name), text)
+    if (!result.ok) return writeFailureWords(result.failure, join(folderName, name))
+    const onDisk = await readFile(join(folder, name), 'utf8').catch(() => null)
+    if (onDisk !== text) return `${cleanLine(join(folderName, name))}: the disk does not give back what was written.`
+    written(name)
+  }
+  return null
+}
+
+/** Forums of one name and first day get a number each: `forum-2027-05-17-en-2.ics`. */
+function freeName(fileName: string, taken: ReadonlySet<string>): string {
+  let name = fileName
+  for (let number = 2; taken.has(name); number += 1) name = fileName.replace(/\.ics$/, `-${number}.ics`)
+  return name
+}

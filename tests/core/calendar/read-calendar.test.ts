@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calendarText } from '../../../core/calendar/calendar-text.ts'
+import { cleanLine, cleanText } from '../../../core/calendar/content-line.ts'
+import { forumEntries } from '../../../core/calendar/forum-entries.ts'
+import { namedZone } from '../../../core/calendar/import/named-zone.ts'
+import { type ReadOptions, readCalendar } from '../../../core/calendar/import/read-calendar.ts'
+import { zone } from '../../../core/time/zone.ts'
+import { theForumId } from '../../support/builders.ts'
+import { hardTexts } from '../../support/hard-text.ts'
+import { aSampleForum } from '../../support/sample-forum.ts'
+
+const seoul: ReadOptions = { homeZone: zone('Asia/Seoul') }
+
+function aCalendar(...events: readonly string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Partner', ...events, 'END:VCALENDAR', ''].join('\r\n')
+}
+
+function anEvent(...lines: readonly string[]): string {
+  return ['BEGIN:VEVENT', 'UID:one', 'DTSTART:20200805T050000Z', 'DTEND:20200805T060000Z', ...lines, 'END:VEVENT'].join(
+    '\r\n',
+  )
+}
+
+function withTimes(...lines: readonly string[]): string {
+  return ['BEGIN:VEVENT', 'UID:one', ...lines, 'END:VEVENT'].join('\r\n')
+}
+
+function readOf(text: string, options = seoul) {
+  const read = readCalendar(text, options)
+  if (!read.ok) throw new Error(JSON.stringify(read.failure))
+  return read.value
+}
+
+function startOf(...lines: readonly string[]): string | undefined {
+  const [event] = readOf(aCalendar(withTimes(...lines))).events
+  return event && new Date(event.start).toISOString()
+}
+
+describe('an event of somebody else', () => {
+  it('is read with what it says', () => {
+    const text = aCalendar(
+      anEvent('SUMMARY;LANGUAGE=ja:会議\\, その１', 'SEQUENCE:3', 'DTSTAMP:20200701T000000Z', 'DESCRIPTION:a\\nb'),
+    )
+    expect(readOf(text)).toEqual({
+      name: 'Partner',
+      problems: [],
+      events: [
+        {
+          uid: 'one',
+          sequence: 3,
+          stamp: Date.UTC(2020, 6, 1),
+          start: Date.UTC(2020, 7, 5, 5),
+          end: Date.UTC(2020, 7, 5, 6),
+          isAllDay: false,
+          summary: '会議, その１',
+          language: 'ja',
+          description: 'a\nb',
+          isCancelled: false,
+          isFree: false,
+          recurs: false,
+        },
+      ],
+    })
+  })
+
+  it('may have lines that end in LF alone, a byte order mark and words in any case', () => {
+    const text = `\uFEFF${aCalendar(anEvent('summary:Talk')).replaceAll('\r\n', '\n').replace('BEGIN:VEVENT', 'begin:vevent')}`
+    expect(readOf(text).events).toMatchObject([{ summary: 'Talk' }])
+  })
+
+  it('is cancelled, or free time, where it says so', () => {
+    expect(readOf(aCalendar(anEvent('STATUS:CANCELLED', 'TRANSP:TRANSPARENT'))).events).toMatchObject([
+      { isCancelled: true, isFree: true },
+    ])
+  })
+
+  it('lasts the day it is given as, in the zone of the reader', () => {
+    expect(readOf(aCalendar(withTimes('DTSTART;VALUE=DATE:20200805'))).events).toMatchObject([
+      { isAllDay: true, start: Date.UTC(2020, 7, 4, 15), end: Date.UTC(2020, 7, 5, 15) },
+    ])
+  })
+
+  it('lasts as long as its DURATION', () => {
+    const [event] = readOf(aCalendar(withTimes('DTSTART:20200805T050000Z', 'DURATION:PT1H30M'))).events
+    expect(event?.end).toBe(Date.UTC(2020, 7, 5, 6, 30))
+  })
+
+  it('is read once, and said to come again, where it recurs', () => {
+    expect(readOf(aCalendar(anEvent('RRULE:FREQ=WEEKLY'))).events).toMatchObject([{ recurs: true }])
+  })
+})
+
+describe('the zone of a time', () => {
+  const end = 'DURATION:PT1H'
+
+  it('is an IANA zone', () => {
+    expect(startOf('DTSTART;TZID=America/New_York:20200805T090000', end)).toBe('2020-08-05T13:00:00.000Z')
+  })
+
+  it('may be named as Windows does, or with a prefix', () => {
+    expect(startOf('DTSTART;TZID=Tokyo Standard Time:20200805T090000', end)).toBe('2020-08-05T00:00:00.000Z')
+    expect(startOf('DTSTART;TZID=/example.org/Europe/Berlin:20200805T090000', end)).toBe('2020-08-05T07:00:00.000Z')
+  })
+
+  it('is as the VTIMEZONE of the file says, whatever its name', () => {
+    const defined =
+      'BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\nEND:STANDARD\r\nEND:VTIMEZONE'
+    const text = aCalendar(defined, withTimes('DTSTART;TZID=Asia/Tokyo:20200805T090000', end))
+    expect(readOf(text).events[0]?.start).toBe(Date.UTC(2020, 7, 5, 3, 30))
+  })
+
+  it.each(['FREQ=SECONDLY', 'FREQ=YEARLY;INTERVAL=0', 'X=1;FREQ=MINUTELY;BYMONTH=2'])(
+    'is not made by a rule such as %s, which would never come to an end',
+    (rule) => {
+      const defined = `BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nRRULE:${rule}\r\nTZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\nEND:STANDARD\r\nEND:VTIMEZONE`
+      const text = aCalendar(defined, withTimes('DTSTART;TZID=Europe/Berlin:20200805T090000', end))
+      expect(readOf(text).events[0]?.start).toBe(Date.UTC(2020, 7, 5, 7))
+    },
+  )
+
+  it('is the reader’s where none is named', () => {
+    expect(startOf('DTSTART:20200805T090000', end)).toBe('2020-08-05T00:00:00.000Z')
+  })
+
+  it('is asked about where nothing explains it, and then as it was answered', () => {
+    const text = aCalendar(withTimes('DTSTART;TZID=Mars/Olympus:20200805T090000', end))
+    expect(readOf(text).problems).toMatchObject([{ problem: { kind: 'unknown-zone', zone: 'Mars/Olympus' } }])
+    const answeredZones = new Map([['Mars/Olympus', zone('Asia/Shanghai')]])
+    expect(readOf(text, { ...seoul, answeredZones }).events[0]?.start).toBe(Date.UTC(2020, 7, 5, 1))
+  })
+
+  it.each(['China Standard Time', 'Korea Standard Time', 'Eastern Standard Time', 'W. Europe Standard Time'])(
+    '%s is known',
+    (name) => {
+      expect(namedZone(name)).not.toBeNull()
+    },
+  )
+})
+
+describe('a bad event costs only itself', () => {
+  const good = anEvent('SUMMARY:Good').replace('UID:one', 'UID:good')
+
+  it.each([
+    ['no UID', anEvent().replace('UID:one\r\n', ''), 'no-uid'],
+    ['no start', withTimes('DTEND:20200805T060000Z'), 'no-start'],
+    ['no end', withTimes('DTSTART:20200805T060000Z'), 'no-end'],
+    ['an end before the start', withTimes('DTSTART:20200805T060000Z', 'DTEND:20200805T050000Z'), 'ends-before-start'],
+    [
+      'a duration of eighteen digits',
+      withTimes('DTSTART:20200805T060000Z', 'DURATION:P999999999999999999W'),
+      'absurd-duration',
+    ],
+    [
+      'a trigger of eighteen digits',
+      anEvent('BEGIN:VALARM', 'TRIGGER:-PT999999999999999999S', 'END:VALARM'),
+      'absurd-duration',
+    ],
+    ['a line that is none', anEvent('no colon here'), 'unreadable'],
+    ['a start that is no date', withTimes('DTSTART:soon', 'DTEND:later'), 'unreadable'],
+    ['a moved time of a recurring one', anEvent('RECURRENCE-ID:20200805T050000Z'), 'exception'],
+    ['no end of its own', 'BEGIN:VEVENT\r\nUID:one\r\nSUMMARY:x', 'unreadable'],
+  ])('with %s', (_, bad, kind) => {
+    const { events, problems } = readOf(aCalendar(bad, good))
+    expect(events.map(({ uid }) => uid)).toEqual(['good'])
+    expect(problems.map(({ number, problem }) => [number, problem.kind])).toEqual([[1, kind]])
+  })
+
+  it('which is superseded by one with a higher SEQUENCE, then a later DTSTAMP, wherever they stand', () => {
+    const [a, b, c] = [
+      anEvent('SEQUENCE:2', 'DTSTAMP:20200701T000000Z', 'SUMMARY:a'),
+      anEvent('SEQUENCE:2', 'DTSTAMP:20200702T000000Z', 'SUMMARY:b'),
+      anEvent('SEQUENCE:1', 'DTSTAMP:20200703T000000Z', 'SUMMARY:c'),
+    ]
+    for (const order of [
+      [a, b, c],
+      [c, b, a],
+      [b, c, a],
+    ]) {
+      const { events, problems } = readOf(aCalendar(...order))
+      expect(events.map(({ summary }) => summary)).toEqual(['b'])
+      expect(problems.map(({ summary, problem }) => [summary, problem.kind]).sort()).toEqual([
+        ['a', 'superseded'],
+        ['c', 'superseded'],
+      ])
+    }
+  })
+})
+
+describe('a file is refused', () => {
+  it('that is no calendar', () => {
+    expect(readCalendar('Dear partner', seoul)).toEqual({ ok: false, failure: { kind: 'not-a-calendar' } })
+  })
+
+  it('that is too large, or has too many events', () => {
+    expect(readCalendar(' '.repeat(10_000_001), seoul)).toEqual({
+      ok: false,
+      failure: { kind: 'too-large', megabytes: 11 },
+    })
+    const many = aCalendar(...Array.from({ length: 20_001 }, () => 'BEGIN:VEVENT\r\nEND:VEVENT'))
+    expect(readCalendar(many, seoul)).toEqual({ ok: false, failure: { kind: 'too-many-events', count: 20_001 } })
+  })
+})
+
+describe('reading', () => {
+  it.each(['zoned', 'utc'] as const)('gives back every event of our own files, mode %s', (mode) => {
+    const entries = forumEntries(aSampleForum(60), theForumId, 'en')
+    const text = calendarText(entries, { name: 'Forum', mode, baseZone: zone('America/New_York') })
+    if (!text.ok) throw new Error(JSON.stringify(text.failure))
+    const { events, problems } = readOf(text.value)
+    expect(problems).toEqual([])
+    expect(
+      events.map(({ uid, start, end, summary, description }) => ({ uid, start, end, summary, description })),
+    ).toEqual(
+      entries.map(({ uid, start, end, summary, description }) => ({
+        ...{ uid, start, end },
+        summary: cleanLine(summary.text),
+        description: cleanText(description.text),
+      })),
+    )
+  })
+
+  it('never throws, whatever stands in the lines', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VTIMEZONE', 'END:VTIMEZONE', 'BEGIN:VALARM', 'END:VALARM'),
+      fc.constantFrom(
+        'UID:a',
+        'DTSTART:20200805T050000Z',
+        'DTSTART;TZID=X:20200231T990000',
+        'DTEND;VALUE=DATE:20200806',
+      ),
+      fc.constantFrom('TZID:X', 'BEGIN:STANDARD', 'END:STANDARD', 'TZOFFSETTO:+9999', 'DURATION:-P1W', 'SEQUENCE:-1'),
+      fc.constantFrom(
+        'DTSTART:99999999T999999Z',
+        'DTSTART;TZID=:1',
+        'DURATION:P',
+        ' folded',
+        ':',
+        ';',
+        'RRULE:FREQ=NEVER',
+      ),
+      fc.constantFrom(...Object.values(hardTexts).map((text) => `SUMMARY:${text}`)),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (lines) => {
+        const read = readCalendar(['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n'), seoul)
+        expect(read.ok).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

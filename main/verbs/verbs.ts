@@ -1,6 +1,7 @@
 import { checkVerb } from './check-verb.ts'
 import { daysVerb } from './days-verb.ts'
 import { exportVerb } from './export-verb.ts'
+import { findVerb } from './find-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
 import { importOrganizationsVerb } from './import-organizations-verb.ts'
@@ -15,6 +16,7 @@ const workVerbs: readonly Verb[] = [
   searchVerb,
   outreachVerb,
   daysVerb,
+  findVerb,
   exportVerb,
   importOrganizationsVerb,
   generateVerb,

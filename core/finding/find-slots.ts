@@ -6,9 +6,9 @@ import { workingDayOf } from '../programme/working-day.ts'
 import { ok, type Result } from '../result.ts'
 import { addMinutes, type Instant } from '../time/instant.ts'
 import { localTimeAt } from '../time/local-time.ts'
-import { minutesOfDay } from '../time/wall-time.ts'
-import type { Zone } from '../time/zone.ts'
-import { Candidates, dayRankOfCode, expectedOf } from './candidates.ts'
+import { offsetMinutesAt, type Zone } from '../time/zone.ts'
+import { Candidates } from './candidates.ts'
+import { dayRankOfCode } from './day-columns.ts'
 import type {
   BandMinutes,
   Blocker,
@@ -23,6 +23,7 @@ import type {
 import { bandCosts, bandsOf, type HourBand } from './hour-cost.ts'
 import { blockersIn } from './impediments.ts'
 import { stepMinutes } from './pain-timeline.ts'
+import { expectedOf } from './room-choices.ts'
 import { type SearchSpace, searchSpaceOf } from './search-space.ts'
 import { type Stakes, stakesOf } from './stakes.ts'
 
@@ -193,7 +194,8 @@ function bandMinutes(document: WorkspaceDocument, zone: Zone, start: Instant, en
   const bands = bandsOf(workingDayOf(document, zone))
   const minutes = new Map<HourBand, number>()
   for (let moment = start; moment < end; moment = addMinutes(moment, stepMinutes)) {
-    const band = bands[minutesOfDay(localTimeAt(moment, zone).time)] ?? 'night'
+    const shown = moment / 60_000 + offsetMinutesAt(zone, moment)
+    const band = bands[Math.floor(shown - Math.floor(shown / 1440) * 1440)] ?? 'night'
     if (band !== 'core') minutes.set(band, (minutes.get(band) ?? 0) + stepMinutes)
   }
   return [...minutes]

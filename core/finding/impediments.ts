@@ -1,11 +1,13 @@
+import { derive } from '../document/derive.ts'
 import type { WorkspaceDocument } from '../document/document.ts'
 import type { Owner } from '../document/planning-rows.ts'
-import type { Forum, OrganizationId, PersonId, Room, RoomId, SessionId } from '../document/rows.ts'
+import type { Forum, ForumId, OrganizationId, PersonId, Room, RoomId, SessionId } from '../document/rows.ts'
 import { availabilitiesByOwner } from '../programme/availability-time.ts'
-import { delegating, participationsBySession, sessionsOf } from '../programme/session-rows.ts'
+import { delegating, participationsBySession, roomsOf, sessionsOf } from '../programme/session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, sessionInterval } from '../programme/session-time.ts'
 import { instantOfText } from '../time/instant.ts'
 import { type Interval, overlaps } from '../time/interval.ts'
+import type { Zone } from '../time/zone.ts'
 import { BusyTime, outsideOf } from './busy-time.ts'
 import type { Blocker } from './find-query.ts'
 
@@ -26,9 +28,9 @@ export interface Impeded {
 export class Impediments {
   readonly #document: WorkspaceDocument
   readonly #edition: Interval
-  readonly #others: readonly ScheduledSession[]
-  readonly #intervalOf: (session: ScheduledSession) => Interval
-  readonly #byOwner = new Map<string, ScheduledSession[]>()
+  readonly #moving: ReadonlySet<SessionId>
+  readonly #base: Zone
+  readonly #placed: Placed
 
   /**
    * `moving` are the sessions that are looked for: they take nothing, nor do the cancelled. What was said of availability
@@ -37,17 +39,9 @@ export class Impediments {
   constructor(document: WorkspaceDocument, forum: Forum, moving: ReadonlySet<SessionId>, edition: Interval) {
     this.#document = document
     this.#edition = edition
-    const base = baseZone(forum)
-    this.#intervalOf = (session) => sessionInterval(session, base)
-    this.#others = sessionsOf(document, forum.id)
-      .filter(isScheduled)
-      .filter(({ id, state }) => !moving.has(id) && state !== 'cancelled')
-    const roles = participationsBySession(document)
-    for (const session of this.#others) {
-      const held = roles.get(session.id) ?? []
-      const owners = [...held.flatMap(({ personId }) => personId ?? []), ...delegating(held)]
-      for (const id of new Set<string>(owners)) this.#byOwner.set(id, [...(this.#byOwner.get(id) ?? []), session])
-    }
+    this.#moving = moving
+    this.#base = baseZone(forum)
+    this.#placed = placedOf(document, forum.id)
   }
 
   /** Of a person or an organization. An agency (`isOne` false) is kept away by its availability alone. */
@@ -57,10 +51,10 @@ export class Impediments {
       | { readonly kind: 'organization'; readonly id: OrganizationId },
     isOne: boolean,
   ): Impeded {
-    const sessions = isOne ? (this.#byOwner.get(owner.id) ?? []) : []
+    const sessions = isOne ? (this.#placed.byOwner.get(owner.id) ?? []) : []
     return impeded([
-      ...sessions.map((session) => ({
-        ...this.#intervalOf(session),
+      ...this.#others(sessions).map((session) => ({
+        ...sessionInterval(session, this.#base),
         blocker: { kind: 'busy' as const, owner, sessionId: session.id },
       })),
       ...this.#awayOf(owner),
@@ -69,20 +63,22 @@ export class Impediments {
 
   /** Of a room: other sessions in it, and those in other rooms that need its link or its host account. */
   ofRoom(room: Room): Impeded {
-    const sharing = new Set<RoomId>()
-    for (const other of Object.values(this.#document.rooms) as Room[]) {
-      if (other.id === room.id || other.forumId !== room.forumId) continue
-      const isShared = (a: string, b: string) => a.trim() !== '' && a.trim() === b.trim()
-      if (isShared(other.joinUrl, room.joinUrl) || isShared(other.hostAccount, room.hostAccount)) sharing.add(other.id)
-    }
     const found: Impediment[] = []
-    for (const session of this.#others) {
-      const { roomId } = session.slot
-      if (roomId === null || (roomId !== room.id && !sharing.has(roomId))) continue
-      const kind = roomId === room.id ? 'room-taken' : 'link-taken'
-      found.push({ ...this.#intervalOf(session), blocker: { kind, roomId: room.id, sessionId: session.id } })
+    for (const other of roomsOf(this.#document, room.forumId)) {
+      const isShared = (a: string, b: string) => a.trim() !== '' && a.trim() === b.trim()
+      const isSame = other.id === room.id
+      if (!isSame && !isShared(other.joinUrl, room.joinUrl) && !isShared(other.hostAccount, room.hostAccount)) continue
+      const kind = isSame ? 'room-taken' : 'link-taken'
+      for (const session of this.#others(this.#placed.byRoom.get(other.id) ?? [])) {
+        const blocker = { kind, roomId: room.id, sessionId: session.id } as const
+        found.push({ ...sessionInterval(session, this.#base), blocker })
+      }
     }
     return impeded([...found, ...this.#awayOf({ kind: 'room', id: room.id })])
+  }
+
+  #others(sessions: readonly ScheduledSession[]): readonly ScheduledSession[] {
+    return sessions.filter(({ id }) => !this.#moving.has(id))
   }
 
   #awayOf(owner: Owner): Impediment[] {
@@ -101,6 +97,34 @@ export class Impediments {
       ...outsideOf(free).map((stretch) => ({ ...stretch, blocker: { kind: 'outside-availability' as const, owner } })),
     ]
   }
+}
+
+/** The sessions of a forum that take something, by what they take. */
+interface Placed {
+  readonly byRoom: ReadonlyMap<RoomId, readonly ScheduledSession[]>
+  /** By the persons with roles, and by the organizations that must send somebody. */
+  readonly byOwner: ReadonlyMap<string, readonly ScheduledSession[]>
+}
+
+const placedOf = derive(['sessions', 'participations'], (document, forumId: ForumId): Placed => {
+  const byRoom = new Map<RoomId, ScheduledSession[]>()
+  const byOwner = new Map<string, ScheduledSession[]>()
+  const roles = participationsBySession(document)
+  for (const session of sessionsOf(document, forumId)) {
+    if (!isScheduled(session) || session.state === 'cancelled') continue
+    const { roomId } = session.slot
+    if (roomId) addTo(byRoom, roomId, session)
+    const held = roles.get(session.id) ?? []
+    const owners = [...held.flatMap(({ personId }) => personId ?? []), ...delegating(held)]
+    for (const id of new Set<string>(owners)) addTo(byOwner, id, session)
+  }
+  return { byRoom, byOwner }
+})
+
+function addTo<Key>(map: Map<Key, ScheduledSession[]>, key: Key, session: ScheduledSession): void {
+  const list = map.get(key)
+  if (list) list.push(session)
+  else map.set(key, [session])
 }
 
 function impeded(impediments: readonly Impediment[]): Impeded {

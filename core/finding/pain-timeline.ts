@@ -26,18 +26,15 @@ export function stepOf({ from }: Grid, moment: number): number {
   return Math.floor((moment - from) / stepMs)
 }
 
-/** The moment at which a step begins. */
-export function momentOfStep({ from }: Grid, step: number): Instant {
-  return instant(from + step * stepMs)
-}
-
 /** What the hours of a grid cost the people of one zone, summed from its start so that any stretch costs one subtraction. */
 export class PainTimeline {
   readonly zone: Zone
   /** The day on the zone's calendar in which each step begins, in days since 1970-01-01. */
   readonly localDays: Int32Array
-  readonly #pain: Int32Array
-  readonly #night: Int32Array
+  /** The pain of all steps before each; one more than there are steps. */
+  readonly painSums: Int32Array
+  /** How many of the steps before each are at night. */
+  readonly nightSums: Int32Array
 
   constructor(zone: Zone, day: WorkingDay, grid: Grid) {
     this.zone = zone
@@ -46,38 +43,37 @@ export class PainTimeline {
     const costs = Int32Array.from(bands, (band) => bandCosts[band])
     const night = bandCosts.night
     this.localDays = new Int32Array(grid.steps)
-    this.#pain = new Int32Array(grid.steps + 1)
-    this.#night = new Int32Array(grid.steps + 1)
-    let [pain, nights, offsetUntil, offset] = [0, 0, Number.NEGATIVE_INFINITY, 0]
-    let isConstant = false
-    for (let step = 0; step < grid.steps; step++) {
+    this.painSums = new Int32Array(grid.steps + 1)
+    this.nightSums = new Int32Array(grid.steps + 1)
+    let [pain, nights, step] = [0, 0, 0]
+    while (step < grid.steps) {
       const moment = grid.from + step * stepMs
-      if (moment >= offsetUntil || !isConstant) {
-        offset = offsetMinutesAt(zone, instant(moment))
-        if (moment >= offsetUntil) {
-          offsetUntil = (Math.floor(moment / dayMs) + 1) * dayMs
-          // No zone changes twice within two days, so two equal ends mean one offset between them.
-          isConstant = offset === offsetMinutesAt(zone, instant(offsetUntil))
+      const dayEnd = (Math.floor(moment / dayMs) + 1) * dayMs
+      const offset = offsetMinutesAt(zone, instant(moment))
+      // No zone changes twice within two days, so two equal ends mean one offset between them.
+      const isConstant = offset === offsetMinutesAt(zone, instant(dayEnd))
+      const until = isConstant ? Math.min(grid.steps, Math.ceil((dayEnd - grid.from) / stepMs)) : step + 1
+      const minutes = moment / 60_000 + offset
+      let localDay = Math.floor(minutes / 1440)
+      let minute = minutes - localDay * 1440
+      for (; step < until; step++) {
+        const cost = costs[minute] ?? night
+        this.localDays[step] = localDay
+        pain += cost
+        if (cost === night) nights += 1
+        this.painSums[step + 1] = pain
+        this.nightSums[step + 1] = nights
+        minute += stepMinutes
+        if (minute >= 1440) {
+          minute -= 1440
+          localDay += 1
         }
       }
-      const minutes = moment / 60_000 + offset
-      const localDay = Math.floor(minutes / 1440)
-      const cost = costs[Math.floor(minutes - localDay * 1440)] ?? night
-      this.localDays[step] = localDay
-      pain += cost
-      if (cost === night) nights += 1
-      this.#pain[step + 1] = pain
-      this.#night[step + 1] = nights
     }
   }
 
   /** The pain of the steps `[first, last)`. */
   pain(first: number, last: number): number {
-    return (this.#pain[last] ?? 0) - (this.#pain[first] ?? 0)
-  }
-
-  /** How many of the steps `[first, last)` are at night. */
-  nightSteps(first: number, last: number): number {
-    return (this.#night[last] ?? 0) - (this.#night[first] ?? 0)
+    return (this.painSums[last] ?? 0) - (this.painSums[first] ?? 0)
   }
 }

@@ -6,6 +6,7 @@ import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
 import { importOrganizationsVerb } from './import-organizations-verb.ts'
 import { outreachVerb } from './outreach-verb.ts'
+import { placeVerb } from './place-verb.ts'
 import { sampleVerb } from './sample-verb.ts'
 import { searchVerb } from './search-verb.ts'
 import type { Verb } from './verb.ts'
@@ -17,6 +18,7 @@ const workVerbs: readonly Verb[] = [
   outreachVerb,
   daysVerb,
   findVerb,
+  placeVerb,
   exportVerb,
   importOrganizationsVerb,
   generateVerb,

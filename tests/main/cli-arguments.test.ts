@@ -14,7 +14,7 @@ const generate = ['generate', '--rooms', '1', '--organizations', '1', '--days', 
 describe('a command line', () => {
   it('without a verb is told the verbs', async () => {
     expect(await refused()).toBe(
-      'forum: which verb? Use sample, check, search, outreach, days, find, export, import-organizations, generate, help.',
+      'forum: which verb? Use sample, check, search, outreach, days, find, place, export, import-organizations, generate, help.',
     )
   })
 
@@ -96,7 +96,7 @@ describe('a command line', () => {
 })
 
 describe('help', () => {
-  it.each(['sample', 'check', 'days', 'find', 'export', 'generate', 'help'])(
+  it.each(['sample', 'check', 'days', 'find', 'place', 'export', 'generate', 'help'])(
     'about %s is the same with a verb and with an option',
     async (verb) => {
       const folder = aFolder()
@@ -109,7 +109,7 @@ describe('help', () => {
   )
 
   it('explains every option that the usage of the verb names', async () => {
-    for (const verb of ['sample', 'check', 'days', 'find', 'export', 'generate']) {
+    for (const verb of ['sample', 'check', 'days', 'find', 'place', 'export', 'generate']) {
       const [usage = '', ...rest] = (await callForum(aFolder(), 'help', verb)).out.split('\n')
       const named = (text: string) => [...new Set(text.match(/--[a-z]+/g))]
       expect(named(rest.join('\n'))).toEqual(named(usage))

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../document/localized-text.ts'
-import { addDays, type CalendarDate, weekdayOf } from '../time/calendar-date.ts'
+import { type CalendarDate, calendarDate, dayNumberMs, weekdayOf } from '../time/calendar-date.ts'
 import type { DayKind, HolidayPack, PackDay, PackStatus } from './holiday-pack.ts'
 
 /** What a day is for the people of a country, apart from a day that no authority has decreed yet. */
@@ -112,11 +112,15 @@ export class HolidayCalendar {
 
   #isBridge(country: string, date: CalendarDate): boolean {
     if (date <= '1972-01-01' || date >= '2199-12-31') return false
-    const around = [addDays(date, -1), addDays(date, 1)].map((one) => this.#plain(country, one))
+    const at = dayNumberMs(date)
+    const around = [at - dayMs, at + dayMs].map((ms) =>
+      this.#plain(country, calendarDate(new Date(ms).toISOString().slice(0, 10))),
+    )
     return around.every((one) => one === 'weekend' || one === 'holiday') && around.includes('holiday')
   }
 }
 
+const dayMs = 86_400_000
 const usualWeekend: HolidayPack['weekend'] = [6, 7]
 const calendars = new WeakMap<readonly HolidayPack[], HolidayCalendar>()
 

@@ -1,4 +1,5 @@
 import type { Language } from '../document/language.ts'
+import type { LocalizedText } from '../document/localized-text.ts'
 import type { Hours, Owner } from '../document/planning-rows.ts'
 import type { OrganizationId, PersonId, RoomId, SessionId, TrackId } from '../document/rows.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -100,6 +101,17 @@ export type ConflictFacts =
   | { readonly kind: 'title-missing'; readonly languages: readonly Language[] }
   /** Another session of the track is still running. */
   | { readonly kind: 'track-twice'; readonly trackId: TrackId }
+  /** A day of the forum is a holiday in a country of its zones; said while the forum is planned. */
+  | {
+      readonly kind: 'holiday'
+      readonly country: string
+      readonly date: CalendarDate
+      readonly names: LocalizedText
+    }
+  /** A day of the forum is a weekend in these countries of its zones; said while the forum is planned. */
+  | { readonly kind: 'not-a-working-day'; readonly date: CalendarDate; readonly countries: readonly string[] }
+  /** The holidays of a year are not decreed yet in a country of the forum's zones; said while the forum is planned. */
+  | { readonly kind: 'calendar-not-decreed'; readonly country: string; readonly year: number }
   /** The room stands empty between two sessions of a day for this long, lunch not counted. */
   | { readonly kind: 'unusual-gap'; readonly roomId: RoomId; readonly minutes: number }
 
@@ -140,6 +152,9 @@ export const severityOf: { readonly [K in ConflictKind]: Severity } = {
   'no-interpreter': 'warning',
   'run-too-long': 'warning',
   'confirmed-without-slot': 'warning',
+  holiday: 'warning',
+  'not-a-working-day': 'info',
+  'calendar-not-decreed': 'info',
   'title-missing': 'info',
   'track-twice': 'info',
   'unusual-gap': 'info',
@@ -156,6 +171,9 @@ const timeless: ReadonlySet<ConflictKind> = new Set<ConflictKind>([
   'run-too-long',
   'confirmed-without-slot',
   'title-missing',
+  'holiday',
+  'not-a-working-day',
+  'calendar-not-decreed',
 ])
 
 /** Whether a kind of trouble comes from where the sessions stand: another slot makes it another conflict. */

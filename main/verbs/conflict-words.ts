@@ -94,6 +94,14 @@ export function conflictWords(facts: ConflictFacts, document: WorkspaceDocument)
       const track = rowById(document, 'tracks', facts.trackId)
       return `Another session of the track ${wordsFor(track.name, 'en')} is still running.`
     }
+    case 'holiday': {
+      const name = wordsFor(facts.names, 'en')
+      return `${dateWords(facts.date, 'en')} is a holiday in ${countryOf(facts.country)}${name ? `: ${name}` : ''}.`
+    }
+    case 'not-a-working-day':
+      return `${dateWords(facts.date, 'en')} is not a working day in ${facts.countries.map(countryOf).join(', ')}.`
+    case 'calendar-not-decreed':
+      return `The holidays of ${facts.year} in ${countryOf(facts.country)} are not decreed yet.`
     case 'unusual-gap':
       return `${room(facts.roomId)} stands empty for ${countWords(facts.minutes, 'minute')} between two sessions.`
   }
@@ -101,6 +109,12 @@ export function conflictWords(facts: ConflictFacts, document: WorkspaceDocument)
 
 function languageList(languages: readonly Language[]): string {
   return languages.map((language) => languageNames[language]).join(', ')
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+
+function countryOf(code: string): string {
+  return regions.of(code) ?? code
 }
 
 function cityOf(zone: Zone): string {

@@ -2,11 +2,13 @@ import { checkVerb } from './check-verb.ts'
 import { daysVerb } from './days-verb.ts'
 import { diffVerb } from './diff-verb.ts'
 import { exportVerb } from './export-verb.ts'
+import { findVerb } from './find-verb.ts'
 import { generateVerb } from './generate-verb.ts'
 import { helpVerb } from './help-verb.ts'
 import { importCalendarVerb } from './import-calendar-verb.ts'
 import { importOrganizationsVerb } from './import-organizations-verb.ts'
 import { outreachVerb } from './outreach-verb.ts'
+import { placeVerb } from './place-verb.ts'
 import { releaseVerb } from './release-verb.ts'
 import { sampleVerb } from './sample-verb.ts'
 import { searchVerb } from './search-verb.ts'
@@ -18,6 +20,8 @@ const workVerbs: readonly Verb[] = [
   searchVerb,
   outreachVerb,
   daysVerb,
+  findVerb,
+  placeVerb,
   releaseVerb,
   exportVerb,
   diffVerb,

@@ -7,7 +7,7 @@ import type { ConflictFacts } from '../../core/programme/conflict.ts'
 import { type InstantText, instantOfText } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import type { Zone } from '../../core/time/zone.ts'
-import { formatDate, formatList } from './format.ts'
+import { countryName, formatDate, formatList } from './format.ts'
 import type { Words } from './language-context.tsx'
 import { personName } from './names.ts'
 import { cityOf } from './sentences.ts'
@@ -117,6 +117,21 @@ export function conflictSentence(
       return t(`conflict.${facts.kind}`)
     case 'track-twice':
       return t('conflict.track-twice', { track: wordsFor(document.tracks[facts.trackId]?.name ?? {}, language) })
+    case 'holiday':
+      return t('conflict.holiday', {
+        date: formatDate(facts.date, language, 'full'),
+        country: countryName(facts.country, language),
+        name: wordsFor(facts.names, language),
+      })
+    case 'not-a-working-day': {
+      const countries = facts.countries.map((code) => countryName(code, language))
+      const date = formatDate(facts.date, language, 'full')
+      return t('conflict.not-a-working-day', { date, countries: formatList(countries, language) })
+    }
+    case 'calendar-not-decreed': {
+      const country = countryName(facts.country, language)
+      return t('conflict.calendar-not-decreed', { country, year: String(facts.year) })
+    }
     case 'unusual-gap':
       return t('conflict.unusual-gap', { room: room(facts.roomId), minutes: facts.minutes })
   }

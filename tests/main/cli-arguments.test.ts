@@ -14,7 +14,7 @@ const generate = ['generate', '--rooms', '1', '--organizations', '1', '--days', 
 describe('a command line', () => {
   it('without a verb is told the verbs', async () => {
     expect(await refused()).toBe(
-      'forum: which verb? Use sample, check, search, outreach, days, release, export, diff, import-calendar, import-organizations, generate, help.',
+      'forum: which verb? Use sample, check, search, outreach, days, find, place, release, export, diff, import-calendar, import-organizations, generate, help.',
     )
   })
 
@@ -96,20 +96,40 @@ describe('a command line', () => {
 })
 
 describe('help', () => {
-  it.each(['sample', 'check', 'days', 'release', 'export', 'diff', 'import-calendar', 'generate', 'help'])(
-    'about %s is the same with a verb and with an option',
-    async (verb) => {
-      const folder = aFolder()
-      const asVerb = await callForum(folder, 'help', verb)
-      expect(asVerb).toMatchObject({ code: 0, err: '' })
-      expect(asVerb.out).toContain(`Usage: forum ${verb}`)
-      expect(await callForum(folder, verb, '--help')).toEqual(asVerb)
-      expect(await callForum(folder, verb, '-h')).toEqual(asVerb)
-    },
-  )
+  it.each([
+    'sample',
+    'check',
+    'days',
+    'find',
+    'place',
+    'release',
+    'export',
+    'diff',
+    'import-calendar',
+    'generate',
+    'help',
+  ])('about %s is the same with a verb and with an option', async (verb) => {
+    const folder = aFolder()
+    const asVerb = await callForum(folder, 'help', verb)
+    expect(asVerb).toMatchObject({ code: 0, err: '' })
+    expect(asVerb.out).toContain(`Usage: forum ${verb}`)
+    expect(await callForum(folder, verb, '--help')).toEqual(asVerb)
+    expect(await callForum(folder, verb, '-h')).toEqual(asVerb)
+  })
 
   it('explains every option that the usage of the verb names', async () => {
-    for (const verb of ['sample', 'check', 'days', 'release', 'export', 'diff', 'import-calendar', 'generate']) {
+    for (const verb of [
+      'sample',
+      'check',
+      'days',
+      'find',
+      'place',
+      'release',
+      'export',
+      'diff',
+      'import-calendar',
+      'generate',
+    ]) {
       const [usage = '', ...rest] = (await callForum(aFolder(), 'help', verb)).out.split('\n')
       const named = (text: string) => [...new Set(text.match(/--[a-z]+/g))]
       expect(named(rest.join('\n'))).toEqual(named(usage))

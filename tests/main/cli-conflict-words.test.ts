@@ -103,6 +103,20 @@ const sentences: readonly (readonly [ConflictFacts, string])[] = [
   [{ kind: 'run-too-long', planned: 75, minutes: 60 }, 'The run of show takes 75 minutes, the session 60 minutes.'],
   [{ kind: 'track-twice', trackId: track.id }, 'Another session of the track Policy is still running.'],
   [
+    {
+      kind: 'holiday',
+      country: 'JP',
+      date: calendarDate('2026-11-23'),
+      names: { en: 'Labour Thanksgiving Day', ja: '勤労感謝の日' },
+    },
+    'Monday, 23 November 2026 is a holiday in Japan: Labour Thanksgiving Day.',
+  ],
+  [
+    { kind: 'not-a-working-day', date: calendarDate('2026-11-22'), countries: ['CN', 'KR'] },
+    'Sunday, 22 November 2026 is not a working day in China, South Korea.',
+  ],
+  [{ kind: 'calendar-not-decreed', country: 'CN', year: 2027 }, 'The holidays of 2027 in China are not decreed yet.'],
+  [
     { kind: 'unusual-gap', roomId: room.id, minutes: 90 },
     'Main hall stands empty for 90 minutes between two sessions.',
   ],

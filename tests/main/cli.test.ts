@@ -26,7 +26,7 @@ describe('the program without a window', () => {
     expect(await runForum(root, ['chekc'])).toEqual({
       code: 2,
       out: '',
-      err: 'forum: there is no verb “chekc”; use sample, check, search, outreach, days, release, export, diff, import-calendar, import-organizations, generate, help.\n',
+      err: 'forum: there is no verb “chekc”; use sample, check, search, outreach, days, find, place, release, export, diff, import-calendar, import-organizations, generate, help.\n',
     })
   })
 

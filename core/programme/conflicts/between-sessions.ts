@@ -1,9 +1,11 @@
 import type { OrganizationId, Participation, PersonId } from '../../document/rows.ts'
+import { type CalendarDate, compareDates } from '../../time/calendar-date.ts'
 import { resolveLocalTime } from '../../time/local-time.ts'
 import { minutesOfDay } from '../../time/wall-time.ts'
 import type { Conflict } from '../conflict.ts'
 import { programmeDateOf } from '../forum-day.ts'
 import { delegating } from '../session-rows.ts'
+import { findDayConflicts } from './day-conflicts.ts'
 import { makeConflict } from './make-conflict.ts'
 import type { Placed, Programme } from './programme.ts'
 import type { Memory } from './remember.ts'
@@ -33,6 +35,7 @@ const memories = {
   organization: memory(),
   track: memory(),
   roomDay: memory(),
+  day: memory(),
 }
 
 function memory(): Memory {
@@ -44,6 +47,7 @@ export function groupsOf(programme: Programme): Group[] {
   const placed = [...programme.placed.values()]
   const { bufferMinutes } = programme.forum
   const of = (one: Placed) => one.session
+  const byDate = Map.groupBy(placed, ({ session }) => programmeDateOf(programme.forum, session.slot))
   return [
     ...grouped(
       memories.room,
@@ -99,7 +103,8 @@ export function groupsOf(programme: Programme): Group[] {
       (members, trackId) =>
         firstStillRunning(members).map((pair) => makeConflict(pair.map(of), { kind: 'track-twice', trackId }, trackId)),
     ),
-    ...roomDays(placed, programme),
+    ...roomDays(byDate, programme),
+    ...forumDays(byDate, programme),
   ]
 }
 
@@ -159,8 +164,10 @@ function inTwoRooms(pairs: readonly [Placed, Placed][]): [Placed, Placed][] {
 }
 
 /** The sessions of a room on a day and in its night, with those of the day that have no room: they are for all rooms. */
-function roomDays(placed: readonly Placed[], { forum, base, workingDays: [day] }: Programme): Group[] {
-  const byDate = Map.groupBy(placed, ({ session }) => programmeDateOf(forum, session.slot))
+function roomDays(
+  byDate: ReadonlyMap<CalendarDate, readonly Placed[]>,
+  { base, workingDays: [day] }: Programme,
+): Group[] {
   return [...byDate].flatMap(([date, ofDay]) => {
     const byRoom = Map.groupBy(ofDay, ({ session }) => session.slot.roomId)
     const forAllRooms = byRoom.get(null) ?? []
@@ -183,6 +190,27 @@ function roomDays(placed: readonly Placed[], { forum, base, workingDays: [day] }
       return [{ memory: memories.roomDay, id: roomId, members, inputs, find }]
     })
   })
+}
+
+/** The days on which something stands, each told of by its first session: the earliest, and of equals the one by its id. */
+function forumDays(byDate: ReadonlyMap<CalendarDate, readonly Placed[]>, programme: Programme): Group[] {
+  const years = new Set<string>()
+  return [...byDate]
+    .sort(([a], [b]) => compareDates(a, b))
+    .flatMap(([date, ofDay]): Group[] => {
+      const first = ofDay
+        .filter(({ session }) => session.kind !== 'blocker')
+        .reduce<Placed | null>((a, b) => (a && !isEarlier(b, a) ? a : b), null)
+      if (!first) return []
+      const isFirstOfYear = !years.has(date.slice(0, 4))
+      years.add(date.slice(0, 4))
+      const find = () => findDayConflicts(first, date, isFirstOfYear, programme)
+      return [{ memory: memories.day, id: date, members: [first], inputs: [programme.rules, isFirstOfYear], find }]
+    })
+}
+
+function isEarlier(a: Placed, b: Placed): boolean {
+  return a.start < b.start || (a.start === b.start && a.session.id < b.session.id)
 }
 
 function lunchText(lunch: NonNullable<Programme['workingDays'][number]>['lunch']): string {

@@ -37,6 +37,6 @@ export function findRoomConflicts({ session, room }: Placed, { forum }: Programm
 }
 
 /** How many people to expect: its own number, or the forum's where everybody comes; null where nobody said. */
-function expectedAt({ kind, expectedAudience }: Session, forum: Forum): number | null {
+export function expectedAt({ kind, expectedAudience }: Session, forum: Forum): number | null {
   return expectedAudience ?? (forEverybody.has(kind) ? forum.expectedAudience : null)
 }

@@ -29,5 +29,8 @@ export const conflict = {
   'run-too-long':
     'The run of show takes {planned, plural, one {# minute} other {# minutes}}, the session {minutes, plural, one {# minute} other {# minutes}}.',
   'track-twice': 'Another session of the track {track} is still running.',
+  holiday: '{date} is a holiday in {country}: {name}.',
+  'not-a-working-day': '{date} is not a working day in {countries}.',
+  'calendar-not-decreed': 'The holidays of {year} in {country} are not decreed yet.',
   'unusual-gap': '{room} stands empty for {minutes, plural, one {# minute} other {# minutes}} between two sessions.',
 } as const

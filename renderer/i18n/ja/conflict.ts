@@ -28,5 +28,8 @@ export const conflict = {
   'no-interpreter': '{languages}からの通訳者がいません。',
   'run-too-long': '進行表は{planned, number}分を要しますが、セッションは{minutes, number}分です。',
   'track-twice': 'トラック「{track}」の別のセッションがまだ続いています。',
+  holiday: '{date}は{country}の休日です（{name}）。',
+  'not-a-working-day': '{date}は{countries}では休業日です。',
+  'calendar-not-decreed': '{country}の{year}年の休日はまだ公布されていません。',
   'unusual-gap': '{room}が二つのセッションの間に{minutes, number}分空いています。',
 } satisfies Messages['conflict']

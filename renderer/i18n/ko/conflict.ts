@@ -28,5 +28,8 @@ export const conflict = {
   'no-interpreter': '{languages} 통역사가 없습니다.',
   'run-too-long': '진행 순서에 {planned, number}분이 필요하나 세션은 {minutes, number}분입니다.',
   'track-twice': '트랙 {track}의 다른 세션이 아직 진행 중입니다.',
+  holiday: '{date}은(는) {country}의 공휴일입니다({name}).',
+  'not-a-working-day': '{date}은(는) {countries}에서 근무일이 아닙니다.',
+  'calendar-not-decreed': '{country}의 {year}년 공휴일은 아직 확정되지 않았습니다.',
   'unusual-gap': '{room}이(가) 두 세션 사이에 {minutes, number}분 비어 있습니다.',
 } satisfies Messages['conflict']

@@ -28,5 +28,8 @@ export const conflict = {
   'no-interpreter': '尚无{languages}的口译人员。',
   'run-too-long': '流程共需{planned, number}分钟，而本环节为{minutes, number}分钟。',
   'track-twice': '议题板块“{track}”的另一环节尚未结束。',
+  holiday: '{date}是{country}的节假日：{name}。',
+  'not-a-working-day': '{date}在{countries}不是工作日。',
+  'calendar-not-decreed': '{country}{year}年的节假日安排尚未公布。',
   'unusual-gap': '{room}在两个环节之间空置{minutes, number}分钟。',
 } satisfies Messages['conflict']

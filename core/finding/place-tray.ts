@@ -1,0 +1,217 @@
+import type { HolidayPack } from '../dates/holiday-pack.ts'
+import type { WorkspaceDocument } from '../document/document.ts'
+import type { Forum, Session, SessionId } from '../document/rows.ts'
+import type { NewPlace } from '../programme/place-sessions.ts'
+import { sessionsOf } from '../programme/session-rows.ts'
+import { baseZone, isScheduled, sessionInterval } from '../programme/session-time.ts'
+import { addMinutes, instant } from '../time/instant.ts'
+import { localTimeAt } from '../time/local-time.ts'
+import { stepMinutes } from './pain-timeline.ts'
+import { PlacingGrid } from './placing-grid.ts'
+import { StartOrder } from './start-order.ts'
+import { type Taken, TrayResources } from './tray-resources.ts'
+
+/** How the tray is placed. */
+export interface PlacingWishes {
+  readonly packs: readonly HolidayPack[]
+  /** Whether everything that has a slot stays where it is, pinned or not. */
+  readonly isMinimal: boolean
+  /** How many exchanges are tried for what finds no place at first; 0 leaves it at that. */
+  readonly mostTries: number
+  /** Told how far it is, every few sessions; false ends it with what has been placed so far. */
+  mayGoOn(done: number, of: number): boolean
+}
+
+/** Why a session stays in the tray. */
+export type Unplaced =
+  /** Longer than any day of the forum. */
+  | 'too-long'
+  /** No time at which all with a role are free. */
+  | 'people'
+  /** They are free, but no room is. */
+  | 'room'
+  /** It was not come to before the end was asked for. */
+  | 'stopped'
+
+/** What placing the tray would do. */
+export interface TrayPlan {
+  /** Sessions from the tray, and those moved to make room for them, each with its new slot; for placeSessions. */
+  readonly moves: readonly NewPlace[]
+  readonly unplaced: readonly { readonly sessionId: SessionId; readonly why: Unplaced }[]
+  readonly wasStopped: boolean
+}
+
+const tellEvery = 32
+
+/**
+ * Finds places for the sessions in the tray: those with the fewest possible starts first, each at its best start (day, pain
+ * of the worst zone, of all, earlier), in the smallest room that fits. What finds none may push one other session to
+ * another place. Pinned sessions never move. Nothing is placed where it would be a fatal conflict: within the hours of a
+ * day, with room, link, host account and all with roles free and not away; nor where an organization would be needed twice.
+ * Cancelled sessions take and get nothing. The document is not changed.
+ */
+export function planTray(document: WorkspaceDocument, forum: Forum, wishes: PlacingWishes): TrayPlan {
+  const sessions = sessionsOf(document, forum.id).filter(({ state }) => state !== 'cancelled')
+  const grid = new PlacingGrid(forum)
+  const [first, last] = [
+    grid.size > 0 ? grid.momentAt(0) : instant(0),
+    grid.size > 0 ? grid.momentAt(grid.size - 1) : instant(0),
+  ]
+  const edition = { start: addMinutes(first, -2880), end: addMinutes(last, 2880) }
+  const resources = new TrayResources(document, forum, grid, new Set(sessions.map(({ id }) => id)), edition)
+  for (const session of sessions) {
+    if (!isScheduled(session)) continue
+    const { start, end } = sessionInterval(session, baseZone(forum))
+    const room = (session.slot.roomId && document.rooms[session.slot.roomId]) || null
+    const ranges = grid.rangesOf(start, end)
+    const [from, to] = [ranges[0]?.[0], ranges.at(-1)?.[1]]
+    if (from !== undefined && to !== undefined) resources.take(session, { from, to, room })
+  }
+  return new Placing(document, forum, grid, resources, sessions, wishes).plan()
+}
+
+class Placing {
+  readonly #forum: Forum
+  readonly #grid: PlacingGrid
+  readonly #resources: TrayResources
+  readonly #sessions: ReadonlyMap<SessionId, Session>
+  readonly #wishes: PlacingWishes
+  readonly #starts: StartOrder
+  readonly #moved = new Set<SessionId>()
+  #triesLeft: number
+  #wasStopped = false
+
+  constructor(
+    document: WorkspaceDocument,
+    forum: Forum,
+    grid: PlacingGrid,
+    resources: TrayResources,
+    sessions: readonly Session[],
+    wishes: PlacingWishes,
+  ) {
+    this.#forum = forum
+    this.#grid = grid
+    this.#resources = resources
+    this.#sessions = new Map(sessions.map((session) => [session.id, session]))
+    this.#wishes = wishes
+    this.#starts = new StartOrder(document, forum, grid, wishes.packs)
+    this.#triesLeft = wishes.mostTries
+  }
+
+  plan(): TrayPlan {
+    const tray = this.#mostConstrainedFirst([...this.#sessions.values()].filter(({ slot }) => slot === null))
+    const left: Session[] = []
+    for (const [done, { session }] of tray.entries()) {
+      if (done % tellEvery === 0 && this.#mustStop(done, tray.length)) break
+      const place = this.#bestPlace(session)
+      if (place) this.#put(session, place)
+      else left.push(session)
+    }
+    for (const session of left) {
+      if (this.#wasStopped || this.#triesLeft <= 0) break
+      if (this.#pushIn(session)) this.#moved.add(session.id)
+    }
+    const unplaced = tray.flatMap(({ session, count }) => {
+      if (this.#resources.placeOf(session)) return []
+      return [
+        { sessionId: session.id, why: left.includes(session) ? this.#whyNot(session, count) : ('stopped' as const) },
+      ]
+    })
+    const moves = [...this.#moved].flatMap((id) => {
+      const session = this.#sessions.get(id)
+      const place = session && this.#resources.placeOf(session)
+      return session && place ? [this.#newPlace(session, place)] : []
+    })
+    return { moves, unplaced, wasStopped: this.#wasStopped }
+  }
+
+  #mustStop(done: number, of: number): boolean {
+    this.#wasStopped ||= !this.#wishes.mayGoOn(done, of)
+    return this.#wasStopped
+  }
+
+  /** By the starts at which all with roles are free; among equals the longer first, then in the organizer's order. */
+  #mostConstrainedFirst(tray: readonly Session[]): { readonly session: Session; readonly count: number }[] {
+    return tray
+      .map((session) => {
+        const steps = stepsOf(session)
+        let count = 0
+        for (const from of this.#starts.of(session)) {
+          if (this.#resources.arePeopleFree(session, from, from + steps, false)) count += 1
+        }
+        return { session, count }
+      })
+      .sort(
+        (a, b) =>
+          a.count - b.count ||
+          b.session.durationMinutes - a.session.durationMinutes ||
+          a.session.order - b.session.order ||
+          (a.session.id < b.session.id ? -1 : 1),
+      )
+  }
+
+  /** The best place that is free; where people need not hurry between rooms, if there is one. */
+  #bestPlace(session: Session): Taken | null {
+    const steps = stepsOf(session)
+    const starts = this.#starts.of(session)
+    const rooms = this.#resources.roomsFor(session)
+    for (const isBuffered of this.#forum.bufferMinutes > 0 ? [true, false] : [false]) {
+      for (const from of starts) {
+        if (!this.#resources.arePeopleFree(session, from, from + steps, isBuffered)) continue
+        const room = rooms.find((one) => this.#resources.isRoomFree(one, from, from + steps))
+        if (room !== undefined) return { from, to: from + steps, room }
+      }
+    }
+    return null
+  }
+
+  /** Looks for a place that one other session holds alone and can leave for another. Answers whether it found one. */
+  #pushIn(session: Session): boolean {
+    const steps = stepsOf(session)
+    for (const from of this.#starts.of(session)) {
+      for (const room of this.#resources.roomsFor(session)) {
+        const place = { from, to: from + steps, room }
+        if (!this.#resources.isNobodyAway(session, room, place.from, place.to)) continue
+        if (this.#triesLeft-- <= 0) return false
+        if (this.#triesLeft % 256 === 0 && this.#mustStop(this.#moved.size, this.#sessions.size)) return false
+        const [other, more] = [...this.#resources.holdersIn(session, place)].map((id) => this.#sessions.get(id))
+        if (!other || more || !this.#mayMove(other)) continue
+        const before = this.#resources.release(other)
+        if (!before) continue
+        this.#put(session, place, false)
+        const after = this.#bestPlace(other)
+        if (after) {
+          this.#put(other, after)
+          return true
+        }
+        this.#resources.release(session)
+        this.#resources.take(other, before)
+      }
+    }
+    return false
+  }
+
+  /** What came from the tray may move on; what had a slot may when it is not pinned and has a room, and not all must stay. */
+  #mayMove({ slot }: Session): boolean {
+    return slot === null || (!this.#wishes.isMinimal && !slot.pinned && slot.roomId !== null)
+  }
+
+  #put(session: Session, place: Taken, isFinal = true): void {
+    this.#resources.take(session, place)
+    if (isFinal) this.#moved.add(session.id)
+  }
+
+  #whyNot(session: Session, count: number): Unplaced {
+    if (this.#starts.of(session).length === 0) return 'too-long'
+    return count === 0 ? 'people' : 'room'
+  }
+
+  #newPlace({ id, slot }: Session, { from, room }: Taken): NewPlace {
+    const { date, time } = localTimeAt(this.#grid.momentAt(from), baseZone(this.#forum))
+    return { id, slot: { date, start: time, roomId: room?.id ?? null, pinned: slot?.pinned ?? false } }
+  }
+}
+
+function stepsOf({ durationMinutes }: Session): number {
+  return Math.ceil(durationMinutes / stepMinutes)
+}

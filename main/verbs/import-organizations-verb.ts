@@ -12,7 +12,7 @@ export const importOrganizationsVerb = defineVerb({
       kind: 'operand',
       value: 'LIST',
       required: true,
-      says: 'the list; a row with known heads names the columns',
+      says: 'the list; a row with known heads names the columns, one of them the name unless --map does',
     },
     into: { kind: 'text', value: 'FILE', required: true, says: 'the workspace; it is written anew as a whole' },
     forum: {

@@ -141,6 +141,7 @@ export const exchange = {
     'too-many-rows': '文件超过 {most, number} 行。请拆分后导入。',
     'too-many-columns': '文件超过 {most, number} 列。请删去不需要的列。',
     'nothing-in-it': '文件中没有内容。请确认文件是否正确。',
+    'not-a-list': '此文件不是名单，而是工作区、网页、日历等其他格式的文件。请选择 .csv 或 .xlsx 文件。',
     'not-a-workbook': '无法读取此工作簿（{detail}）。请重新保存为 .xlsx 或 .csv。',
     'locked-or-old': '工作簿有密码，或为 2007 年以前的格式（.xls）。请去除密码并保存为 .xlsx。',
     'grows-too-large': '文件解压后将超过 {megabytes, number} MB，未打开。',

@@ -36,7 +36,7 @@ export const importOrganizationsVerb = defineVerb({
     'dry-run': { kind: 'flag', says: 'say what would be done and write nothing' },
     json: {
       kind: 'flag',
-      says: 'print {encoding, columns, counts, refused, noted, kept}; rows as the file counts them',
+      says: 'print {encoding, columns, counts, refused, noted, kept, apart}; rows as the file counts them',
     },
   },
   // The readers of lists are heavy: every other verb would wait for them.

@@ -51,6 +51,20 @@ describe('importing organizations without a window', () => {
     expect(rowsOf(document, 'organizations')).toHaveLength(1)
   })
 
+  it('keeps organizations with one website and two names apart, and says so', async () => {
+    const list = 'name,website\nWater Bureau,https://city.example\nPort Bureau,https://city.example/port\n'
+    const { code, out, document } = await imported(list, seminar)
+    expect(code).toBe(0)
+    expect(out.split('\n').slice(1)).toEqual([
+      'row 3 kept apart: “Port Bureau”, same website, but another name',
+      'CJK Smart City Seminar: added 2 organizations, 0 merged, 0 left out, 0 rows refused, 1 kept apart',
+      '',
+    ])
+    expect(rowsOf(document, 'organizations')).toHaveLength(2)
+    const { out: json } = await imported(list, seminar, '--json')
+    expect(JSON.parse(json).apart).toEqual([{ row: 3, reasons: ['website'] }])
+  })
+
   it('writes nothing in a dry run', async () => {
     const { code, out, document } = await imported('name\nA\n', seminar, '--dry-run')
     expect(code).toBe(0)

@@ -114,6 +114,7 @@ export const exchange = {
     abbreviation: 'short form',
   },
   butOtherCountry: '{reasons}, but in another country',
+  butOtherName: '{reasons}, but by another name',
   nothingWrong: 'Nothing is there already, and nothing is wrong.',
   troubled: 'Rows with problems',
   refused: '{count, plural, one {# row is refused} other {# rows are refused}}',

@@ -115,6 +115,7 @@ export const exchange = {
     abbreviation: '略称',
   },
   butOtherCountry: '{reasons}（国は異なる）',
+  butOtherName: '{reasons}（名称は異なる）',
   nothingWrong: '登録済みの行も、問題のある行もありません。',
   troubled: '問題のある行',
   refused: '{count, number}行は取り込めません',

@@ -110,6 +110,7 @@ export const exchange = {
   sameAsRow: '{row}행 “{name}”과(와) 일치: {reasons}',
   reason: { name: '이름', website: '웹사이트', email: '이메일', abbreviation: '약칭' },
   butOtherCountry: '{reasons}, 단 국가가 다름',
+  butOtherName: '{reasons}, 단 명칭이 다름',
   nothingWrong: '이미 있는 행도, 문제가 있는 행도 없습니다.',
   troubled: '문제가 있는 행',
   refused: '{count, number}행을 가져올 수 없습니다',

@@ -110,6 +110,7 @@ export const exchange = {
   sameAsRow: '与第 {row} 行“{name}”相同：{reasons}',
   reason: { name: '名称', website: '网站', email: '电子邮件', abbreviation: '简称' },
   butOtherCountry: '{reasons}，但国家不同',
+  butOtherName: '{reasons}，但名称不同',
   nothingWrong: '没有已存在的内容，也没有问题。',
   troubled: '有问题的行',
   refused: '{count, number} 行未导入',

@@ -1,5 +1,5 @@
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import { languages } from '../document/language.ts'
+import { type Language, languages } from '../document/language.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { OrganizationId } from '../document/rows.ts'
 import { isRefused, type RowDraft } from './draft-rows.ts'
@@ -23,6 +23,8 @@ export interface Match {
   readonly reasons: readonly MatchReason[]
   /** Both name a country, and not the same: ministries of two countries can have one English name. */
   readonly isOtherCountry: boolean
+  /** Both have a name in one language, and no name is the same: the bureaus of a city can have one website. */
+  readonly isOtherName: boolean
 }
 
 /** The tables by which organizations are recognized. */
@@ -35,28 +37,42 @@ export type KnownOrganizations = Pick<WorkspaceDocument, 'organizations' | 'cont
  */
 export function findMatches(known: KnownOrganizations, drafts: readonly RowDraft[]): ReadonlyMap<number, Match> {
   const owners = new Map<string, Owner>()
+  const namesOf = new Map<string, Names>()
   const own = (key: string, owner: Owner) => {
     // The first of each country has the key in it, and the first of all has it alone.
     for (const one of [key, `${key} @${owner.country}`]) if (!owners.has(one)) owners.set(one, owner)
   }
-  for (const [key, id, country] of keysOfKnown(known)) own(key, { target: { kind: 'organization', id }, country })
+  for (const [key, id, country] of keysOfKnown(known, namesOf))
+    own(key, { target: { kind: 'organization', id }, country })
   const matches = new Map<number, Match>()
   for (const draft of drafts) {
     if (isRefused(draft)) continue
-    const keys = keysOfDraft(draft)
+    const names = comparedNames(draft.names)
+    const keys = keysOfDraft(draft, names)
     const country = draft.country ?? ''
-    const match = bestOf(keys, country, owners)
+    const match = bestOf(keys, country, names, owners, namesOf)
     if (match) matches.set(draft.row, match)
     // A row that is the same as an earlier one brings its other names to it.
     const target: MatchTarget = match && isLikelySame(match) ? match.target : { kind: 'row', row: draft.row }
     for (const { key } of keys) own(key, { target, country })
+    const place = placeOf(target)
+    const others = namesOf.get(place) ?? []
+    const isNew = (one: Names[number]) =>
+      !others.some(({ language, name }) => language === one.language && name === one.name)
+    if (names.some(isNew)) namesOf.set(place, [...others, ...names.filter(isNew)])
   }
   return matches
 }
 
-/** Whether a merge is proposed: name or website agree, and the countries do not differ. */
-export function isLikelySame({ reasons, isOtherCountry }: Match): boolean {
-  return !isOtherCountry && reasons.some((reason) => reason === 'name' || reason === 'website')
+/** Whether a merge is proposed: the name agrees, or the website does and no name differs, and the countries do not differ. */
+export function isLikelySame(match: Match): boolean {
+  const { reasons, isOtherCountry } = match
+  return !isOtherCountry && (reasons.includes('name') || (reasons.includes('website') && !match.isOtherName))
+}
+
+/** Whether a merge is not proposed only because the names differ. */
+export function isApartByName(match: Match): boolean {
+  return match.isOtherName && isLikelySame({ ...match, isOtherName: false })
 }
 
 interface Owner {
@@ -70,16 +86,24 @@ interface Key {
   readonly key: string
 }
 
-function bestOf(keys: readonly Key[], country: string, owners: ReadonlyMap<string, Owner>): Match | null {
+/** Names as they are compared. Whether one of Chinese characters alone is Chinese or Japanese is often a guess. */
+type Names = readonly { readonly language: Language; readonly isHan: boolean; readonly name: string }[]
+
+function bestOf(
+  keys: readonly Key[],
+  country: string,
+  names: Names,
+  owners: ReadonlyMap<string, Owner>,
+  namesOf: ReadonlyMap<string, Names>,
+): Match | null {
   const byTarget = new Map<string, { readonly owner: Owner; readonly reasons: Set<MatchReason> }>()
   for (const { reason, key } of keys) {
     const owner = owners.get(`${key} @${country}`) ?? owners.get(key)
     if (!owner) continue
-    const { target } = owner
-    const name = target.kind === 'row' ? `row ${target.row}` : target.id
-    const entry = byTarget.get(name) ?? { owner, reasons: new Set() }
+    const place = placeOf(owner.target)
+    const entry = byTarget.get(place) ?? { owner, reasons: new Set() }
     entry.reasons.add(reason)
-    byTarget.set(name, entry)
+    byTarget.set(place, entry)
   }
   const weight = (reasons: ReadonlySet<MatchReason>) =>
     [...reasons].reduce((sum, reason) => sum + 2 ** (matchReasons.length - matchReasons.indexOf(reason)), 0)
@@ -89,25 +113,49 @@ function bestOf(keys: readonly Key[], country: string, owners: ReadonlyMap<strin
     target: best.owner.target,
     reasons: matchReasons.filter((reason) => best.reasons.has(reason)),
     isOtherCountry: country !== '' && best.owner.country !== '' && country !== best.owner.country,
+    isOtherName: !best.reasons.has('name') && differ(names, namesOf.get(placeOf(best.owner.target)) ?? []),
   }
 }
 
-function keysOfDraft(draft: RowDraft): Key[] {
+function placeOf(target: MatchTarget): string {
+  return target.kind === 'row' ? `row ${target.row}` : target.id
+}
+
+/** Whether a name differs from all that the other has in its language. */
+function differ(names: Names, others: Names): boolean {
+  return names.some(({ language, isHan, name }) => {
+    const same = others.filter((other) => other.language === language || (other.isHan && isHan))
+    return same.length > 0 && same.every((other) => other.name !== name)
+  })
+}
+
+function comparedNames(names: LocalizedText): Names {
+  return languages.flatMap((language) => {
+    const name = normalizedName(names[language] ?? '')
+    return name === '' ? [] : [{ language, isHan: /^[\p{Script=Han}\d]+$/u.test(name), name }]
+  })
+}
+
+function keysOfDraft(draft: RowDraft, names: Names): Key[] {
   const emails = [...draft.contacts, ...(draft.person?.contacts ?? [])].filter(({ kind }) => kind === 'email')
   return [
-    ...nameKeys(draft.names),
+    ...nameKeys(names),
     ...websiteKeys(draft.website),
     ...emails.map(({ value }) => ({ reason: 'email' as const, key: emailKey(value) })),
     ...abbreviationKeys(draft.abbreviation, draft.country ?? ''),
   ]
 }
 
+/** Writes down the names on its way. */
 function* keysOfKnown(
   known: KnownOrganizations,
+  namesOf: Map<string, Names>,
 ): Generator<readonly [key: string, id: OrganizationId, country: string]> {
   const organizations = Object.values<WorkspaceDocument['organizations'][OrganizationId]>(known.organizations)
   for (const { id, names, website, abbreviation, country } of organizations) {
-    for (const { key } of nameKeys(names)) yield [key, id, country ?? '']
+    const compared = comparedNames(names)
+    namesOf.set(id, compared)
+    for (const { key } of nameKeys(compared)) yield [key, id, country ?? '']
     for (const { key } of websiteKeys(website)) yield [key, id, country ?? '']
     for (const { key } of abbreviationKeys(abbreviation, country ?? '')) yield [key, id, country ?? '']
   }
@@ -123,11 +171,8 @@ function rowsOfTable<T extends 'affiliations' | 'contactPoints'>(known: KnownOrg
   return rowsOf(known as WorkspaceDocument, table)
 }
 
-function nameKeys(names: LocalizedText): Key[] {
-  return languages.flatMap((language) => {
-    const name = normalizedName(names[language] ?? '')
-    return name === '' ? [] : [{ reason: 'name' as const, key: `name ${name}` }]
-  })
+function nameKeys(names: Names): Key[] {
+  return names.map(({ name }) => ({ reason: 'name', key: `name ${name}` }))
 }
 
 function websiteKeys(website: string): Key[] {

@@ -29,8 +29,7 @@ export interface ImportPlan {
 
 /**
  * Decides about every row: refused where something is wrong with it, added where nothing like it is known, and
- * otherwise as was decided or as is proposed (merged when name or website agree, added when not or when the countries differ). A row that is
- * merged into an earlier row goes where that one went; if that one was skipped or refused, it is added.
+ * otherwise as was decided or as is proposed (see isLikelySame). A row that is merged into an earlier row goes where that one went; if that one was skipped or refused, it is added.
  */
 export function planImport(
   drafts: readonly RowDraft[],

@@ -12,6 +12,9 @@ export interface ReadTable {
   readonly decoded: Omit<DecodedText, 'text'> | null
 }
 
+/** How JSON, markup, rich text, PDF, calendars and cards begin; a title in brackets is none of them. */
+const otherForm = /^[\s\uFEFF]*(?:\{\s*["}]|\{\\rtf|\[\s*[[{"\]]|<[!?/a-z]|%PDF-|BEGIN:[A-Z])/iu
+
 /** Reads a file of separated values or a workbook: which of the two, its first bytes say. */
 export async function readTable(
   bytes: Uint8Array,
@@ -24,6 +27,7 @@ export async function readTable(
     return read.ok ? { ok: true, value: { table: read.value, decoded: null } } : read
   }
   const { text, ...decoded } = decodeText(bytes, decode, choices.encoding)
+  if (otherForm.test(text)) return fail({ kind: 'not-a-list' })
   const read = readCsv(text, choices.delimiter)
   return read.ok ? { ok: true, value: { table: read.value, decoded } } : read
 }

@@ -39,6 +39,8 @@ export type TableFailure =
   | { readonly kind: 'too-many-rows'; readonly most: number }
   | { readonly kind: 'too-many-columns'; readonly most: number }
   | { readonly kind: 'nothing-in-it' }
+  /** A text of another form: JSON such as a workspace, markup, a calendar, or cards where no cards are read. */
+  | { readonly kind: 'not-a-list' }
   /** No workbook, or a damaged one; `detail` is for developers. */
   | { readonly kind: 'not-a-workbook'; readonly detail: string }
   /** A workbook with a password, or in the format of before 2007. */

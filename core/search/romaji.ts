@@ -59,6 +59,11 @@ export function hasKana(text: string): boolean {
   return kana.test(text)
 }
 
+/** Whether text before a character can sound otherwise once it is there: a small kana changes the one before it. */
+export function changesSoundBefore(letter: string): boolean {
+  return Object.hasOwn(small, letter)
+}
+
 /** The spelling by sound of folded text; what is neither kana nor Latin stays as it is. */
 export function spellingOf(folded: string): Spelling {
   const letters: string[] = []
@@ -117,12 +122,16 @@ const unfinishedEndings: readonly (readonly [ending: string, stands: readonly st
   ['m', ['n']],
   ['oh', ['o']],
   ['w', ['']],
+  // A small ゃ, ゅ or ょ may follow: とうき becomes とうきょう. With い alone there is no such sound.
+  ...[...table].flatMap(([kana, sound]): [string, string[]][] =>
+    sound.length > 1 && sound.endsWith('i') ? [[kana, [`${sound.slice(0, -1)}y`]]] : [],
+  ),
 ]
 
 /** The sound of a kana with a small one after it, or undefined where the two stand side by side. */
 function withSmall(letter: string, after: string): string | undefined {
   const sound = table.get(letter) ?? ''
-  if (after.startsWith('y')) return sound.endsWith('i') ? sound.slice(0, -1) + after : undefined
+  if (after.startsWith('y')) return sound.length > 1 && sound.endsWith('i') ? sound.slice(0, -1) + after : undefined
   const consonant = beforeSmallVowel[letter]
   if (consonant !== undefined) return consonant + after
   return undefined

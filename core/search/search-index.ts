@@ -6,6 +6,7 @@ import { leastInText } from './match-form.ts'
 import { leastLinkingRank, linkedRank, type Rank, rankForms } from './rank.ts'
 import { readRecord, type SearchReader } from './read-record.ts'
 import { noKind, RecordColumns } from './record-columns.ts'
+import { changesSoundBefore } from './romaji.ts'
 import { emptyForm } from './search-form.ts'
 import { type SearchKind, type SearchRecord, type SearchTarget, searchKinds } from './search-record.ts'
 import { inNames, inOthers } from './signatures.ts'
@@ -186,6 +187,7 @@ export class SearchIndex {
   /** Where the word may be, see Signatures: where its beginning was found, if that is known, or else by signature. */
   #candidates(word: TypedWord): Uint8Array {
     for (let length = word.text.length - 1; length >= leastNarrowing(word); length--) {
+      if (changesSoundBefore(word.text[length] ?? '')) continue
       const before = this.#ranks.get(word.text.slice(0, length))
       if (before) return before.map((rank) => (rank > linkedRank ? inNames | inOthers : 0))
     }

@@ -12,7 +12,7 @@ export const importOrganizationsVerb = defineVerb({
       kind: 'operand',
       value: 'LIST',
       required: true,
-      says: 'the list; a row with known heads names the columns',
+      says: 'the list; a row with known heads names the columns, one of them the name unless --map does',
     },
     into: { kind: 'text', value: 'FILE', required: true, says: 'the workspace; it is written anew as a whole' },
     forum: {
@@ -36,7 +36,7 @@ export const importOrganizationsVerb = defineVerb({
     'dry-run': { kind: 'flag', says: 'say what would be done and write nothing' },
     json: {
       kind: 'flag',
-      says: 'print {encoding, columns, counts, refused, noted, kept}; rows as the file counts them',
+      says: 'print {encoding, columns, counts, refused, noted, kept, apart}; rows as the file counts them',
     },
   },
   // The readers of lists are heavy: every other verb would wait for them.

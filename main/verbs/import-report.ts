@@ -2,6 +2,7 @@ import { cleanLine } from '../../core/calendar/content-line.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import type { BuiltImport } from '../../core/exchange/build-import.ts'
+import { isApartByName } from '../../core/exchange/find-duplicates.ts'
 import type { ImportPlan } from '../../core/exchange/plan-import.ts'
 import { forumName } from './forum-order.ts'
 import { rowProblemWords } from './import-words.ts'
@@ -18,7 +19,15 @@ export function importObject({ encoding, columns }: ReadList, plan: ImportPlan, 
         : [],
     )
   const counts = { added: add, merged: merge, skipped: skip, refused: refuse }
-  return { encoding, columns, counts, refused: said(true), noted: said(false), kept: built.kept }
+  const apart = apartByName(plan).map(({ draft, match }) => ({ row: draft.row, reasons: match.reasons }))
+  return { encoding, columns, counts, refused: said(true), noted: said(false), kept: built.kept, apart }
+}
+
+/** Rows that were added although a website is known, since the names differ. */
+function apartByName({ rows }: ImportPlan) {
+  return rows.flatMap(({ action, draft, match }) =>
+    action === 'add' && match && isApartByName(match) ? [{ draft, match }] : [],
+  )
 }
 
 /** What an import did or would do, line by line; every row that was not taken as it is, is named. */
@@ -31,6 +40,7 @@ export function importLines(
 ): string[] {
   const { add, merge, skip, refuse } = plan.counts
   const left = columns.filter(({ field, head }) => field === null && head !== '')
+  const apart = apartByName(plan)
   const added = `${isDry ? 'would add' : 'added'} ${countWords(add, 'organization')}`
   return [
     ...(encoding ? [`encoding: ${encoding}`] : []),
@@ -45,7 +55,11 @@ export function importLines(
           ]
         : [],
     ),
+    ...apart.map(
+      ({ draft, match }) =>
+        `row ${draft.row} kept apart: “${cleanLine(wordsFor(draft.names, 'en'))}”, same ${match.reasons.join(' and ')}, but another name`,
+    ),
     ...built.kept.map(({ row, fields }) => `row ${row} says otherwise, what was there stays: ${fields.join(', ')}`),
-    `${forumName(forum)}: ${added}, ${merge} merged, ${skip} left out, ${countWords(refuse, 'row')} refused`,
+    `${forumName(forum)}: ${added}, ${merge} merged, ${skip} left out, ${countWords(refuse, 'row')} refused${apart.length > 0 ? `, ${apart.length} kept apart` : ''}`,
   ]
 }

@@ -13,6 +13,8 @@ export function tableFailureWords(failure: TableFailure): string {
       return `has more than ${failure.most} columns; take out those that are not needed.`
     case 'nothing-in-it':
       return 'has no rows; check that it is the right file.'
+    case 'not-a-list':
+      return 'has the form of another kind of file (a workspace, a web page, a calendar, cards), not of a list; name a .csv or .xlsx file.'
     case 'not-a-workbook':
       return `is not a workbook that can be read (${cleanLine(failure.detail)}); save it again as .xlsx or .csv.`
     case 'locked-or-old':

@@ -7,7 +7,7 @@ import type { Encoding } from '../../core/exchange/encoding.ts'
 import { type ColumnMapping, type ImportField, importFields } from '../../core/exchange/import-field.ts'
 import { readTable } from '../../core/exchange/read-table.ts'
 import { largestTableFile } from '../../core/exchange/table.ts'
-import { headTable, understandTable } from '../../core/exchange/understand-table.ts'
+import { type HeadedTable, headTable, understandTable } from '../../core/exchange/understand-table.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { unreadableWords } from './failure-words.ts'
 import { tableFailureWords } from './import-words.ts'
@@ -53,8 +53,7 @@ export async function readList(
   const headed = headTable(table, undefined)
   const unknown = [...chosen.keys()].find((head) => !headed.heads.includes(head))
   if (unknown !== undefined) {
-    const heads = headed.heads.filter((head) => head !== '').map((head) => `“${cleanLine(head)}”`)
-    return fail(`--map names “${cleanLine(unknown)}”; the heads are ${heads.join(', ') || 'none'}.`)
+    return fail(`--map names “${cleanLine(unknown)}”; the heads are ${headWords(headed)}.`)
   }
   const taken = new Set(chosen.values())
   const mapping: ColumnMapping = headed.heads.map((head, index) => {
@@ -62,11 +61,28 @@ export async function readList(
     const field = headed.proposed[index]?.field ?? null
     return field !== null && taken.has(field) ? null : field
   })
+  // Nobody looks at a guess before it is written.
+  const isNamed = mapping.some(
+    (field, index) =>
+      field?.startsWith('name') &&
+      (chosen.has(headed.heads[index] ?? '') || headed.proposed[index]?.sureness === 'known'),
+  )
+  if (!isNamed) {
+    const known = `no head is known for the name of an organization; the heads are ${headWords(headed)}.`
+    return fail(`${known} Say which one it is, such as --map '{"HEAD": "name"}'.`)
+  }
   return ok({
     encoding: decoded?.encoding ?? null,
     columns: headed.heads.map((head, index) => ({ head, field: mapping[index] ?? null })),
     drafts: understandTable(headed, mapping, {}, forum, table.delimiter !== null).drafts,
   })
+}
+
+/** Of a file that is no list, the first lines can be long and many. */
+function headWords({ heads }: HeadedTable): string {
+  const words = heads.filter((head) => head !== '').map((head) => `“${cleanLine(head).slice(0, 80)}”`)
+  const more = words.length > 30 ? [`and ${words.length - 30} more`] : []
+  return [...words.slice(0, 30), ...more].join(', ') || 'none'
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, string>> {

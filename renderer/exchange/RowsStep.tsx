@@ -114,7 +114,8 @@ const MatchedLine = memo(function MatchedLine({
     row.reasons.map((reason) => t(`exchange.reason.${reason}`)),
     language,
   )
-  const reasons = row.isOtherCountry ? t('exchange.butOtherCountry', { reasons: agreeing }) : agreeing
+  const named = row.isOtherName ? t('exchange.butOtherName', { reasons: agreeing }) : agreeing
+  const reasons = row.isOtherCountry ? t('exchange.butOtherCountry', { reasons: named }) : named
   const same = wordsFor(row.same, language)
   return (
     <>

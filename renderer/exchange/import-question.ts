@@ -83,6 +83,7 @@ export interface MatchedRow {
   readonly sameRow: number | null
   readonly reasons: readonly MatchReason[]
   readonly isOtherCountry: boolean
+  readonly isOtherName: boolean
 }
 
 /** A row with something to say about it. */

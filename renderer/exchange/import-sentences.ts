@@ -11,6 +11,7 @@ export function tableFailureSentence(failure: TableFailure, t: Words): string {
     case 'too-many-columns':
       return t(`exchange.failure.${failure.kind}`, { most: failure.most })
     case 'nothing-in-it':
+    case 'not-a-list':
     case 'locked-or-old':
       return t(`exchange.failure.${failure.kind}`)
     case 'not-a-workbook':

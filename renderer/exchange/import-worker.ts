@@ -178,6 +178,7 @@ function planAnswer(plan: ImportPlan, drafts: readonly RowDraft[], read: ReadFil
             sameRow: target.kind === 'row' ? target.row : null,
             reasons: match.reasons,
             isOtherCountry: match.isOtherCountry,
+            isOtherName: match.isOtherName,
           },
         },
       ]

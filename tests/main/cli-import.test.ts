@@ -51,6 +51,20 @@ describe('importing organizations without a window', () => {
     expect(rowsOf(document, 'organizations')).toHaveLength(1)
   })
 
+  it('keeps organizations with one website and two names apart, and says so', async () => {
+    const list = 'name,website\nWater Bureau,https://city.example\nPort Bureau,https://city.example/port\n'
+    const { code, out, document } = await imported(list, seminar)
+    expect(code).toBe(0)
+    expect(out.split('\n').slice(1)).toEqual([
+      'row 3 kept apart: “Port Bureau”, same website, but another name',
+      'CJK Smart City Seminar: added 2 organizations, 0 merged, 0 left out, 0 rows refused, 1 kept apart',
+      '',
+    ])
+    expect(rowsOf(document, 'organizations')).toHaveLength(2)
+    const { out: json } = await imported(list, seminar, '--json')
+    expect(JSON.parse(json).apart).toEqual([{ row: 3, reasons: ['website'] }])
+  })
+
   it('writes nothing in a dry run', async () => {
     const { code, out, document } = await imported('name\nA\n', seminar, '--dry-run')
     expect(code).toBe(0)
@@ -63,7 +77,8 @@ describe('importing organizations without a window', () => {
     const found = await imported(bytes, seminar, '--json')
     expect(JSON.parse(found.out)).toMatchObject({ encoding: 'shift_jis', counts: { added: 1, refused: 0 } })
     expect(rowsOf(found.document, 'organizations')[0]?.names).toEqual({ ja: '東京都' })
-    const given = await imported(bytes, seminar, '--encoding', 'gb18030', '--json')
+    const plain = encodeIn('shift_jis', 'name,国\n東京都,\n')
+    const given = await imported(plain, seminar, '--encoding', 'gb18030', '--json')
     expect(JSON.parse(given.out)).toMatchObject({ encoding: 'gb18030' })
     const { code, err } = await imported(bytes, seminar, '--encoding', 'latin1')
     expect(code).toBe(2)
@@ -90,6 +105,24 @@ describe('importing organizations without a window', () => {
     expect(code).toBe(2)
     expect(err).toContain(words)
     expect(document).toEqual(seminar)
+  })
+
+  it.each([
+    ['list.csv: has the form of another kind of file', writeWorkspace(seminar)],
+    ['list.csv: no head is known for the name', 'Minutes of our organization of May\nAll were there\n'],
+    ['no head is known for the name of an organization; the heads are “Tokyo”. Say', 'Tokyo\nOsaka\n'],
+    ['the heads are none.', 'a@b.example\nc@d.example\n'],
+  ])('writes nothing of a file that does not say which column is the name: “%s”', async (words, list) => {
+    const { code, out, err, document } = await imported(list, seminar)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
+    expect(document).toEqual(seminar)
+  })
+
+  it('takes a column for the name that is not known as such where that is said', async () => {
+    const { code, document } = await imported('Tokyo\nOsaka\n', seminar, '--map', '{"Tokyo":"name"}')
+    expect(code).toBe(0)
+    expect(rowsOf(document, 'organizations').map(({ names }) => names.en)).toEqual(['Osaka'])
   })
 
   it('reads a workbook', async () => {

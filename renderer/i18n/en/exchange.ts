@@ -114,6 +114,7 @@ export const exchange = {
     abbreviation: 'short form',
   },
   butOtherCountry: '{reasons}, but in another country',
+  butOtherName: '{reasons}, but by another name',
   nothingWrong: 'Nothing is there already, and nothing is wrong.',
   troubled: 'Rows with problems',
   refused: '{count, plural, one {# row is refused} other {# rows are refused}}',
@@ -146,6 +147,8 @@ export const exchange = {
     'too-many-rows': 'The file has more than {most, number} rows. Divide it.',
     'too-many-columns': 'The file has more than {most, number} columns. Take out those that are not needed.',
     'nothing-in-it': 'There are no rows in it. Is it the right file?',
+    'not-a-list':
+      'This file is no list: it has the form of a workspace, a web page, a calendar or the like. Choose a .csv or .xlsx file.',
     'not-a-workbook': 'This is not a workbook that can be read ({detail}). Save it again as .xlsx or .csv.',
     'locked-or-old': 'The workbook has a password, or is of before 2007 (.xls). Save it as .xlsx without a password.',
     'grows-too-large':

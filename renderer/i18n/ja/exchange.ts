@@ -115,6 +115,7 @@ export const exchange = {
     abbreviation: '略称',
   },
   butOtherCountry: '{reasons}（国は異なる）',
+  butOtherName: '{reasons}（名称は異なる）',
   nothingWrong: '登録済みの行も、問題のある行もありません。',
   troubled: '問題のある行',
   refused: '{count, number}行は取り込めません',
@@ -147,6 +148,8 @@ export const exchange = {
     'too-many-rows': 'ファイルが{most, number}行を超えています。分割してください。',
     'too-many-columns': 'ファイルが{most, number}列を超えています。不要な列を除いてください。',
     'nothing-in-it': '行がありません。ファイルをご確認ください。',
+    'not-a-list':
+      '一覧ではなく、ワークスペース、ウェブページ、カレンダーなど別の形式のファイルです。.csv か .xlsx をお選びください。',
     'not-a-workbook': '読み込めるブックではありません（{detail}）。.xlsx か .csv で保存し直してください。',
     'locked-or-old':
       'パスワード付き、または2007年より前の形式（.xls）のブックです。パスワードなしの .xlsx で保存してください。',

@@ -110,6 +110,7 @@ export const exchange = {
   sameAsRow: '{row}행 “{name}”과(와) 일치: {reasons}',
   reason: { name: '이름', website: '웹사이트', email: '이메일', abbreviation: '약칭' },
   butOtherCountry: '{reasons}, 단 국가가 다름',
+  butOtherName: '{reasons}, 단 명칭이 다름',
   nothingWrong: '이미 있는 행도, 문제가 있는 행도 없습니다.',
   troubled: '문제가 있는 행',
   refused: '{count, number}행을 가져올 수 없습니다',
@@ -142,6 +143,8 @@ export const exchange = {
     'too-many-rows': '파일이 {most, number}행을 넘습니다. 나누어 가져오십시오.',
     'too-many-columns': '파일이 {most, number}열을 넘습니다. 필요 없는 열을 빼십시오.',
     'nothing-in-it': '행이 없습니다. 맞는 파일인지 확인하십시오.',
+    'not-a-list':
+      '목록이 아니라 작업 공간, 웹 페이지, 캘린더 등 다른 형식의 파일입니다. .csv 또는 .xlsx 파일을 선택하십시오.',
     'not-a-workbook': '읽을 수 있는 통합 문서가 아닙니다({detail}). .xlsx 또는 .csv로 다시 저장하십시오.',
     'locked-or-old': '암호가 있거나 2007년 이전 형식(.xls)의 통합 문서입니다. 암호 없는 .xlsx로 저장하십시오.',
     'grows-too-large': '압축을 풀면 {megabytes, number} MB를 넘으므로 열지 않았습니다.',

@@ -200,10 +200,10 @@ describe('a row about an organization that is known', () => {
   it.each([
     ['name\n(株)例\n', ['name']],
     ['name\nEXAMPLE CORPORATION\n', ['name']],
-    ['name,website\nAnother,http://example.co.jp/en\n', ['website']],
+    ['name,website\n다른,http://example.co.jp/en\n', ['website']],
     ['name,website,abbreviation,country\n㈱例,example.co.jp,ex,日本\n', ['name', 'website', 'abbreviation']],
   ])('is recognized with the reason: %j', (text, reasons) => {
-    expect(matchOf(text)).toEqual({ target, reasons, isOtherCountry: false })
+    expect(matchOf(text)).toEqual({ target, reasons, isOtherCountry: false, isOtherName: false })
   })
 
   it('is not recognized by a short form in another country, or by a host of many', () => {
@@ -213,7 +213,7 @@ describe('a row about an organization that is known', () => {
 
   it('is kept apart from one of another country with the same name, and that is said', () => {
     const match = matchOf('name,country\nExample Corp,Korea\n')
-    expect(match).toEqual({ target, reasons: ['name'], isOtherCountry: true })
+    expect(match).toEqual({ target, reasons: ['name'], isOtherCountry: true, isOtherName: false })
     const { drafts } = understood(
       'name,country\nMinistry A,Japan\nMinistry A,Korea\nMinistry A,Japan\nMinistry A,Korea\n',
     )
@@ -295,8 +295,52 @@ describe('rows of one file about the same organization', () => {
   it('stay apart where only an email address agrees, and it is said', () => {
     const { drafts } = understood('name,email\nA,shared@example.org\nB,shared@example.org\n')
     const matches = findMatches(forumOnly, drafts)
-    expect(matches.get(3)).toEqual({ target: { kind: 'row', row: 2 }, reasons: ['email'], isOtherCountry: false })
+    expect(matches.get(3)).toEqual({
+      target: { kind: 'row', row: 2 },
+      reasons: ['email'],
+      isOtherCountry: false,
+      isOtherName: true,
+    })
     expect(planImport(drafts, matches, asProposed).counts.add).toBe(2)
+  })
+
+  it.each([
+    ['two of one language', '上海智慧城市协会', '北京有限公司'],
+    ['bureaus of a city', '東京都デジタルサービス局', '東京都港湾局'],
+    ['Latin names', 'City Planning Bureau', 'City Water Works'],
+  ])('stay apart where only the website agrees and the names differ: %s', (_, one, other) => {
+    const { drafts } = understood(
+      `name,country,website\n${one},Japan,https://www.city.example/a\n${other},Japan,https://city.example/b\n`,
+    )
+    const matches = findMatches(forumOnly, drafts)
+    expect(matches.get(3)).toEqual({
+      target: { kind: 'row', row: 2 },
+      reasons: ['website'],
+      isOtherCountry: false,
+      isOtherName: true,
+    })
+    expect(planImport(drafts, matches, asProposed).counts).toEqual({ add: 2, merge: 0, skip: 0, refuse: 0 })
+  })
+
+  it('stay apart where names in Chinese characters differ, whichever of the two languages they are', () => {
+    const { drafts } = understood(
+      'name (japanese),name,website\n東京都,,https://city.example\n,横浜市,https://city.example\n',
+    )
+    expect(drafts.map(({ names }) => names)).toEqual([{ ja: '東京都' }, { zh: '横浜市' }])
+    expect(planImport(drafts, findMatches(forumOnly, drafts), asProposed).counts.add).toBe(2)
+  })
+
+  it('stay apart from the names that a merged row brought', () => {
+    const { drafts } = understood(
+      'name,website\n도시,https://city.example\nThe City,https://city.example\nThe Port,https://city.example\nThe Port Inc.,\n',
+    )
+    const plan = planImport(drafts, findMatches(forumOnly, drafts), asProposed)
+    expect(plan.rows.map(({ action, match }) => [action, match?.target])).toEqual([
+      ['add', undefined],
+      ['merge', { kind: 'row', row: 2 }],
+      ['add', { kind: 'row', row: 2 }],
+      ['merge', { kind: 'row', row: 4 }],
+    ])
   })
 })
 

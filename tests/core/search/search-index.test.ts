@@ -291,6 +291,58 @@ describe('whatever is typed', () => {
     )
   })
 
+  it('finds the same kana by kana as at once, small kana and long vowels as well', () => {
+    const syllables = fc.constantFrom(
+      ...[
+        'と',
+        'う',
+        'き',
+        'きょ',
+        'しゃ',
+        'し',
+        'ちゅ',
+        'じぇ',
+        'ふぁ',
+        'うぃ',
+        'てぃ',
+        'でぃ',
+        'とぅ',
+        'つぁ',
+        'い',
+        'ん',
+      ],
+      ...['っか', 'っち', 'りょ', 'みゃ', 'ー'],
+    )
+    const words = fc.array(syllables, { minLength: 1, maxLength: 5 }).map((list) => list.join(''))
+    const latin = ['Tokyo', 'Kyoto', 'Shanxi', 'Chuo', 'Fukui', 'Wien', 'Disk', 'Jetro', 'Tsar', 'Tuto', 'Iya', 'Otto']
+    const spelled = (list: readonly string[]) =>
+      aDocument({
+        organizations: [
+          ...latin.map((en) => anOrganization({ country: 'JP', names: { en }, abbreviation: '' })),
+          ...list.map((ja) => anOrganization({ names: { ja }, abbreviation: '' })),
+        ],
+      })
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 3 }), words, fc.boolean(), (list, word, isKatakana) => {
+        const typedWord = isKatakana ? inKatakana(word) : word
+        const document = spelled(list)
+        const patient = anIndexOf(document)
+        for (let length = 1; length <= typedWord.length; length++) {
+          const typed = typedWord.slice(0, length)
+          const request = { mostOfKind: 100, forumId: null }
+          expect(patient.search(typed, request)).toEqual(anIndexOf(document).search(typed, request))
+        }
+      }),
+    )
+  })
+
+  it.each(['とうきょう', 'トウキョウ', 'とうkyo'])('finds Tokyo at every kana of %s', (word) => {
+    const document = aDocument({ organizations: [anOrganization({ country: 'JP', names: { en: 'Tokyo' } })] })
+    const index = anIndexOf(document)
+    const found = [...word].map((_, at) => namesFound(index, word.slice(0, at + 1)))
+    expect(found).toEqual([...word].map(() => ['Tokyo']))
+  })
+
   it('marks stretches that lie in the text, in order', () => {
     fc.assert(
       fc.property(names, names, (list, queries) => {
@@ -309,6 +361,10 @@ describe('whatever is typed', () => {
     )
   })
 })
+
+function inKatakana(hiragana: string): string {
+  return hiragana.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+}
 
 /** Blanks, and characters without width, are not looked for. */
 function foldsToNothing(typed: string): boolean {

@@ -16,7 +16,7 @@ export interface PlacingWishes {
   readonly packs: readonly HolidayPack[]
   /** Whether everything that has a slot stays where it is, pinned or not. */
   readonly isMinimal: boolean
-  /** How many exchanges are tried for what finds no place at first; 0 leaves it at that. */
+  /** How many exchanges are tried in all for what finds no place at first; 0 leaves it at that. */
   readonly mostTries: number
   /** Told how far it is, every few sessions; false ends it with what has been placed so far. */
   mayGoOn(done: number, of: number): boolean
@@ -42,6 +42,7 @@ export interface TrayPlan {
 }
 
 const tellEvery = 32
+const tellEveryTries = 128
 
 /**
  * Finds places for the sessions in the tray: those with the fewest possible starts first, each at its best start (day, pain
@@ -78,7 +79,7 @@ class Placing {
   readonly #wishes: PlacingWishes
   readonly #starts: StartOrder
   readonly #moved = new Set<SessionId>()
-  #triesLeft: number
+  #tries = 0
   #wasStopped = false
 
   constructor(
@@ -95,7 +96,6 @@ class Placing {
     this.#sessions = new Map(sessions.map((session) => [session.id, session]))
     this.#wishes = wishes
     this.#starts = new StartOrder(document, forum, grid, wishes.packs)
-    this.#triesLeft = wishes.mostTries
   }
 
   plan(): TrayPlan {
@@ -107,9 +107,11 @@ class Placing {
       if (place) this.#put(session, place)
       else left.push(session)
     }
+    // Each has its share, so that the first does not use up what the others need.
+    const share = Math.floor(this.#wishes.mostTries / Math.max(1, left.length))
     for (const session of left) {
-      if (this.#wasStopped || this.#triesLeft <= 0) break
-      if (this.#pushIn(session)) this.#moved.add(session.id)
+      if (this.#wasStopped) break
+      if (this.#pushIn(session, share)) this.#moved.add(session.id)
     }
     const unplaced = tray.flatMap(({ session, count }) => {
       if (this.#resources.placeOf(session)) return []
@@ -166,14 +168,15 @@ class Placing {
   }
 
   /** Looks for a place that one other session holds alone and can leave for another. Answers whether it found one. */
-  #pushIn(session: Session): boolean {
+  #pushIn(session: Session, mostTries: number): boolean {
     const steps = stepsOf(session)
+    let tries = 0
     for (const from of this.#starts.of(session)) {
       for (const room of this.#resources.roomsFor(session)) {
         const place = { from, to: from + steps, room }
         if (!this.#resources.isNobodyAway(session, room, place.from, place.to)) continue
-        if (this.#triesLeft-- <= 0) return false
-        if (this.#triesLeft % 256 === 0 && this.#mustStop(this.#moved.size, this.#sessions.size)) return false
+        if (++tries > mostTries) return false
+        if (++this.#tries % tellEveryTries === 0 && this.#mustStop(this.#moved.size, this.#sessions.size)) return false
         const [other, more] = [...this.#resources.holdersIn(session, place)].map((id) => this.#sessions.get(id))
         if (!other || more || !this.#mayMove(other)) continue
         const before = this.#resources.release(other)

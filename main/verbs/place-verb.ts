@@ -12,7 +12,7 @@ import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
 import { countWords } from './workspace-words.ts'
 
-const mostTries = 20_000
+const mostTries = 5_000
 
 const whyWords: { readonly [W in Unplaced]: string } = {
   'too-long': 'it is longer than any day of the forum',

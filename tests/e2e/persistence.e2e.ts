@@ -134,7 +134,7 @@ test('a workspace of a newer program is refused and said, and no byte of it is t
   writeFileSync(join(userData, 'workspace.json'), newerText)
   writeFileSync(join(userData, 'workspace.journal'), 'a journal of that program\n')
   const { app, page } = await start()
-  await expect(page.getByText('was written by a newer Forum Planner (format 99; this one reads up to 3)')).toBeVisible()
+  await expect(page.getByText('was written by a newer Forum Planner (format 99; this one reads up to 4)')).toBeVisible()
   await expect(page.getByText(join(userData, 'workspace.json'))).toBeVisible()
   // Work that could not be saved is not even begun.
   await expect(page.getByRole('button')).toHaveCount(0)

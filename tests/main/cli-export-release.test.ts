@@ -42,7 +42,7 @@ describe('exporting a release', () => {
 
   it('writes a file for every recipient', async () => {
     const { code, out, written } = await exported('--release', '2', '--recipient', 'every')
-    const names = ['all-en', 'jp-ja', 'policy-en', 'smart-city-institute-japan-ja']
+    const names = ['all-en', 'japan-ja', 'policy-en', 'smart-city-institute-japan-ja']
     expect(written).toEqual(names.map((end) => `${name}-2-${end}.ics`))
     expect({ code, out: out.trim().split('\n').sort() }).toEqual({ code: 0, out: written })
   })

@@ -75,11 +75,14 @@ function busyItem(document: WorkspaceDocument, event: ImportedEvent, owner: Owne
 }
 
 function sessionItem(document: WorkspaceDocument, forum: Forum, event: ImportedEvent, session: Session): ImportItem {
-  const last = releaseHistory(document, forum.id).get(session.id)?.at(-1)
+  const revisions = releaseHistory(document, forum.id).get(session.id) ?? []
+  const last = revisions.at(-1)
   if (last && isOlder(event, last.row.sequence, instantOfText(last.release.at)))
     return { kind: 'older', event, session }
   if (event.isCancelled) {
-    return session.state === 'cancelled'
+    // What was taken from one recipient, and goes on for others, comes back as that recipient was told.
+    const isOurs = revisions.some(({ row, release }) => isRevision(event, row.sequence, instantOfText(release.at)))
+    return isOurs || session.state === 'cancelled' || session.slot === null
       ? { kind: 'same', event, session }
       : { kind: 'update', event, session, fields: { state: 'cancelled' } }
   }
@@ -102,6 +105,11 @@ function sessionItem(document: WorkspaceDocument, forum: Forum, event: ImportedE
   return Object.keys(fields).length === 0
     ? { kind: 'same', event, session }
     : { kind: 'update', event, session, fields }
+}
+
+/** Whether an event has the SEQUENCE and the stamp that a release gave it. */
+function isRevision({ sequence, stamp }: ImportedEvent, released: number, at: number): boolean {
+  return sequence === released && stamp === Math.floor(at / 1000) * 1000
 }
 
 /** An event of the very revision that was released may differ all the same: many programs change it and count nothing. */

@@ -8,7 +8,7 @@ import { releaseHistory } from './release-history.ts'
 
 /**
  * What a recipient is called in the latest release up to `number` that names it: an organization's or a track's name,
- * a country's code. Empty for everyone, and for a recipient that no such release knows.
+ * a country's name, or its code. Empty for everyone, and for a recipient that no such release knows.
  */
 export function recipientNames(
   document: WorkspaceDocument,
@@ -17,7 +17,7 @@ export function recipientNames(
   recipient: Recipient,
 ): LocalizedText {
   if (recipient.kind === 'all') return {}
-  if (recipient.kind === 'country') return { en: recipient.country }
+  if (recipient.kind === 'country') return countryNames[recipient.country] ?? { en: recipient.country }
   let found: { readonly number: number; readonly names: LocalizedText } | null = null
   for (const revisions of releaseHistory(document, forumId).values()) {
     for (const { row, release } of revisions) {
@@ -30,6 +30,16 @@ export function recipientNames(
     }
   }
   return found?.names ?? {}
+}
+
+/**
+ * Names of countries come with the machine and change with it, and the bytes of a file must not; so those of the
+ * countries that the product is made for stand here.
+ */
+const countryNames: { readonly [country: string]: LocalizedText } = {
+  CN: { en: 'China', zh: '中国', ja: '中国', ko: '중국' },
+  JP: { en: 'Japan', zh: '日本', ja: '日本', ko: '일본' },
+  KR: { en: 'Korea', zh: '韩国', ja: '韓国', ko: '한국' },
 }
 
 /** The country of an organization as the latest release that names it has it; null where it has none. */

@@ -1,13 +1,17 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import type { CalendarFile } from '../../core/calendar/export-calendar.ts'
-import type { WorkspaceDocument } from '../../core/document/document.ts'
+import { rowsOf, type WorkspaceDocument } from '../../core/document/document.ts'
 import type { Language } from '../../core/document/language.ts'
+import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Recipient, type Release, recipientKey } from '../../core/document/release-rows.ts'
 import { wishesOf } from '../../core/release/handouts.ts'
+import { mailBytes } from '../../core/release/mail-message.ts'
 import { type FileExtent, type RecipientFileFailure, recipientFile } from '../../core/release/recipient-file.ts'
+import { recipientMessage } from '../../core/release/recipient-message.ts'
 import { recipientsUpTo } from '../../core/release/recipient-view.ts'
 import { findRelease, releaseHistory, releasesOf } from '../../core/release/release-history.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
+import { instantOfText } from '../../core/time/instant.ts'
 import { calendarFailureWords } from './failure-words.ts'
 import { findForum } from './find-forum.ts'
 import { forumName } from './forum-order.ts'
@@ -20,6 +24,7 @@ interface ReleaseOptions {
   readonly recipient: string | null
   readonly since: string | null
   readonly session: string | null
+  readonly mail: boolean
   readonly mode: 'zoned' | 'utc' | null
   readonly lang: Language | null
 }
@@ -31,13 +36,23 @@ export function releaseOptions(given: {
   readonly recipient: string | null
   readonly since: string | null
   readonly session: string | null
+  readonly mail: boolean
 }): Result<Pick<ReleaseOptions, 'forum' | 'release'>, string> | null {
-  const { forum, release, recipient, since, session } = given
+  const { forum, release, recipient, since, session, mail } = given
   if (release === null) {
     const extra =
-      recipient !== null ? '--recipient' : since !== null ? '--since' : session !== null ? '--session' : null
+      recipient !== null
+        ? '--recipient'
+        : since !== null
+          ? '--since'
+          : session !== null
+            ? '--session'
+            : mail
+              ? '--mail'
+              : null
     return extra === null ? null : fail(`${extra} is about a release; name it with --release N.`)
   }
+  if (mail && session !== null) return fail('--mail and --session exclude each other.')
   if (forum === null) return fail('--forum is missing; a release is one of a forum.')
   if (since !== null && session !== null) return fail('--since and --session exclude each other.')
   return ok({ forum, release })
@@ -47,7 +62,10 @@ export function releaseOptions(given: {
 export function releaseCalendars(
   document: WorkspaceDocument,
   options: ReleaseOptions,
-): Result<{ readonly files: readonly CalendarFile[]; readonly leftOut: readonly string[] }, string> {
+): Result<
+  { readonly files: readonly Pick<CalendarFile, 'fileName' | 'text'>[]; readonly leftOut: readonly string[] },
+  string
+> {
   const forum = findForum(document, options.forum, options.file)
   if (!forum.ok) return forum
   const release = releaseNamed(document, forum.value, options.release, options.file)
@@ -56,17 +74,50 @@ export function releaseCalendars(
   if (!extent.ok) return extent
   const recipients = recipientsNamed(document, release.value, options.recipient ?? 'all')
   if (!recipients.ok) return recipients
-  const files: CalendarFile[] = []
+  const files: Pick<CalendarFile, 'fileName' | 'text'>[] = []
   const leftOut: string[] = []
   for (const recipient of recipients.value) {
     const wishes = wishesOf(document, release.value.forumId, recipient)
     const language = options.lang ?? wishes.language
     const mode = options.mode ?? wishes.mode
     const made = recipientFile(document, release.value, recipient, { ...wishes, language, mode }, extent.value)
-    if (made.ok) files.push(made.value)
-    else leftOut.push(`${recipientKey(recipient)} is left out: ${recipientFailureWords(made.failure)}`)
+    if (made.ok) {
+      files.push(made.value)
+      if (options.mail) files.push(mailWith(document, release.value, recipient, made.value, extent.value, language))
+    } else leftOut.push(`${recipientKey(recipient)} is left out: ${recipientFailureWords(made.failure)}`)
   }
   return ok({ files, leftOut })
+}
+
+/** The message that goes with a file, as a draft to open: to the addresses of the organization, dated as the release. */
+function mailWith(
+  document: WorkspaceDocument,
+  release: Release,
+  recipient: Recipient,
+  file: CalendarFile,
+  extent: FileExtent,
+  language: Language,
+): Pick<CalendarFile, 'fileName' | 'text'> {
+  const since = extent.kind === 'changes' ? extent.since : null
+  const kind = extent.kind === 'changes' ? 'changes' : 'full'
+  const { subject, text } = recipientMessage(document, release, recipient, { language, since, kind })
+  const to = rowsOf(document, 'contactPoints').filter(
+    (point) => recipient.kind === 'organization' && point.owner.id === recipient.id && point.kind === 'email',
+  )
+  const preferred = to.filter((point) => point.preferred)
+  const name = recipient.kind === 'organization' ? document.organizations[recipient.id]?.names : null
+  const bytes = mailBytes({
+    from: null,
+    to: (preferred.length > 0 ? preferred : to).map(({ value }) => ({
+      name: name ? wordsFor(name, language) : '',
+      email: value,
+    })),
+    ...{ subject, text },
+    at: instantOfText(release.at),
+    id: file.fileName.replace(/\.ics$/, ''),
+    attachment: { fileName: file.fileName, calendar: file.text },
+  })
+  return { fileName: file.fileName.replace(/\.ics$/, '.eml'), text: bytes }
 }
 
 /** A release by number or name. The failure is a sentence that names those there are. */

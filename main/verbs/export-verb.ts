@@ -15,7 +15,7 @@ import { writeCalendars } from './write-calendars.ts'
 export const exportVerb = defineVerb({
   name: 'export',
   usage:
-    'export FILE --out DIR [--forum ID] [--release N] [--recipient WHO] [--since N] [--session ID] [--mode zoned|utc] [--lang en|zh|ja|ko]',
+    'export FILE --out DIR [--forum ID] [--release N] [--recipient WHO] [--since N] [--session ID] [--mail] [--mode zoned|utc] [--lang en|zh|ja|ko]',
   summary: 'Write calendar files (.ics) of the draft, or of a release for its recipients, and print the names.',
   options: {
     file: { kind: 'operand', value: 'FILE', required: true, says: 'the workspace to read' },
@@ -45,6 +45,7 @@ export const exportVerb = defineVerb({
       says: 'only what changed since this release, for those who hold it',
     },
     session: { kind: 'text', value: 'ID', required: false, says: 'only this session, to go with a mail' },
+    mail: { kind: 'flag', says: 'beside each file of a release, the message that goes with it (.eml)' },
     mode: {
       kind: 'choice',
       choices: ['zoned', 'utc'],

@@ -37,6 +37,6 @@ export async function writeCalendars(
 /** Forums of one name and first day get a number each: `forum-2027-05-17-en-2.ics`. */
 function freeName(fileName: string, taken: ReadonlySet<string>): string {
   let name = fileName
-  for (let number = 2; taken.has(name); number += 1) name = fileName.replace(/\.ics$/, `-${number}.ics`)
+  for (let number = 2; taken.has(name); number += 1) name = fileName.replace(/(\.\w+)$/, `-${number}$1`)
   return name
 }

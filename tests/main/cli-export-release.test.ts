@@ -42,7 +42,7 @@ describe('exporting a release', () => {
 
   it('writes a file for every recipient', async () => {
     const { code, out, written } = await exported('--release', '2', '--recipient', 'every')
-    const names = ['all-en', 'jp-ja', 'policy-en', 'smart-city-institute-japan-ja']
+    const names = ['all-en', 'japan-ja', 'policy-en', 'smart-city-institute-japan-ja']
     expect(written).toEqual(names.map((end) => `${name}-2-${end}.ics`))
     expect({ code, out: out.trim().split('\n').sort() }).toEqual({ code: 0, out: written })
   })
@@ -53,6 +53,19 @@ describe('exporting a release', () => {
     const text = read(written[0] ?? '')
     expect(text).toContain('\r\nSEQUENCE:1\r\n')
     expect(text).toContain('\r\nDTSTART:20200805T050000Z\r\n')
+  })
+
+  it('writes the message beside each file, with the file in it', async () => {
+    const { written, read } = await exported('--release', '2', to, '--since', '1', '--mail')
+    const [mail = '', calendar = ''] = written
+    expect(mail).toBe(calendar.replace(/\.ics$/, '.eml'))
+    const [, ...parts] = read(mail).split(/\r\n--=_forum_[^\r]+\r\n/)
+    const [text = '', attached = ''] = parts.map((part) =>
+      Buffer.from(part.slice(part.indexOf('\r\n\r\n')), 'base64').toString('utf8'),
+    )
+    expect(text).toContain('更新後のカレンダーファイル')
+    expect(text).toContain('* Renamed')
+    expect(attached).toBe(read(calendar))
   })
 
   it('writes one session, to go with a mail', async () => {
@@ -66,6 +79,7 @@ describe('exporting a release', () => {
     [['--release', '1', '--since', '2'], /release 2 is not before release 1/],
     [['--release', '2', '--since', 'nought'], /no release nought to count changes from/],
     [['--release', '2', '--session', 'x'], /no release has a session x/],
+    [['--mail'], /--mail is about a release/],
     [['--recipient', 'all'], /--recipient is about a release; name it with --release N/],
   ])('is refused for %j', async (options, said) => {
     const { code, out, err, written } = await exported(...options)

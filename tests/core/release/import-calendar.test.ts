@@ -73,8 +73,18 @@ describe('an event with the UID of a session', () => {
   })
 
   it('cancels the session', () => {
-    const draft = after(first, importCalendar(theForumId, [anEvent({ isCancelled: true })], programme))
+    const cancelled = anEvent({ isCancelled: true, sequence: 1 })
+    const draft = after(first, importCalendar(theForumId, [cancelled], programme))
     expect(draft.sessions[session.id]).toMatchObject({ state: 'cancelled', title: session.title })
+  })
+
+  it('cancels nothing when it is our own word that the session is another’s now, or in the tray', () => {
+    const roles = Object.values(first.participations).map((row) => ({ ...row, organizationId: null }))
+    const second = released({ ...first, participations: Object.fromEntries(roles.map((row) => [row.id, row])) }, 2)
+    const ours = anEvent({ isCancelled: true, sequence: 1, stamp: instant(Date.UTC(2020, 7, 2)) })
+    expect(planned(second, ours)).toMatchObject([{ kind: 'same' }])
+    const inTray = { ...first, sessions: { [session.id]: { ...session, slot: null } } }
+    expect(planned(inTray, anEvent({ isCancelled: true, sequence: 5 }))).toMatchObject([{ kind: 'same' }])
   })
 
   it('counts for nothing when it is older than what was released, by SEQUENCE, then by DTSTAMP', () => {

@@ -106,6 +106,12 @@ describe('a file of a release', () => {
     expect(fileName).toBe('cjk-smart-city-seminar-release-1-tokyo-ja.ics')
   })
 
+  it('names a country, in the language of the reader', () => {
+    const { text, fileName } = fileOf(first, { kind: 'country', country: 'JP' }, { language: 'ko' })
+    expect(text).toContain('\r\nNAME:한중일 스마트시티 세미나(일본)\r\n')
+    expect(fileName).toBe('cjk-smart-city-seminar-release-1-japan-ko.ics')
+  })
+
   it('names one organizer and nobody who attends', () => {
     const { text } = fileOf(first, everyone)
     expect(text.match(/\r\nORGANIZER;CN="Secretariat":invalid:nomail\r\n/g)).toHaveLength(2)

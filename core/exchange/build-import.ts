@@ -33,6 +33,9 @@ export interface ImportOptions {
   readonly overwrites: boolean
 }
 
+/** What holds for rows that do not say it as long as nobody chose otherwise: no country, since none is likelier. */
+export const usualImport: ImportOptions = { kind: 'association', country: null, purpose: 'speak', overwrites: false }
+
 /** Rows to write, worked out and checked, and what of the file was not taken over. */
 export interface BuiltImport {
   readonly changes: ChangeSet

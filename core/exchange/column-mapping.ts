@@ -1,6 +1,6 @@
 import { foldText } from '../outreach/find-organizations.ts'
 import type { ColumnMapping, ImportField } from './import-field.ts'
-import { knownHeads } from './known-heads.ts'
+import { inChargeHeads, knownHeads, plainNameHeads } from './known-heads.ts'
 import type { TableRow } from './table.ts'
 
 /** What a column seems to mean, and how sure that is. */
@@ -24,8 +24,7 @@ export function foldHead(head: string): string {
 /** What the columns under these heads seem to mean, by the heads and by what stands under them. No field stands twice. */
 export function proposeColumns(heads: readonly string[], under: readonly (readonly string[])[]): ProposedColumn[] {
   const taken = new Set<ImportField>()
-  const proposed: (ProposedColumn | null)[] = heads.map((head) => {
-    const field = fieldOfKnownHead(head)
+  const proposed: (ProposedColumn | null)[] = knownFields(heads).map((field) => {
     if (!field || taken.has(field)) return null
     taken.add(field)
     return { field, sureness: 'known' }
@@ -90,6 +89,33 @@ export function recallColumns(heads: readonly string[], remembered: RememberedCo
   })
 }
 
+const plainNames = new Set(plainNameHeads.split('|'))
+const inCharge = new Map(
+  (['ours', 'theirs'] as const).flatMap((side) => inChargeHeads[side].split('|').map((head) => [head, side] as const)),
+)
+
+/** The fields of the heads that are known; those that can mean two things mean what the others leave. */
+function knownFields(heads: readonly string[]): (ImportField | undefined)[] {
+  const fields = heads.map(fieldOfKnownHead)
+  const sides = heads.map((head) => inCharge.get(foldHead(head)))
+  const isInCharge = sides.some((side) => side !== undefined)
+  const tellsOfPerson = fields.some((field) => field !== 'person' && field?.startsWith('person'))
+  const isNamed =
+    fields.some((field) => field?.startsWith('name')) || heads.some((head) => fieldByPart(head) === 'name')
+  if (!isNamed && (isInCharge || !tellsOfPerson)) {
+    const plain = heads.findIndex((head) => plainNames.has(foldHead(head)))
+    if (plain >= 0) fields[plain] = 'name'
+  }
+  const others = fields.filter((_, column) => sides[column] === undefined)
+  const areBoth = sides.includes('ours') && sides.includes('theirs')
+  const alone = others.includes('person') || (!tellsOfPerson && !others.includes('owner')) ? 'owner' : 'person'
+  return fields.map((field, column) => {
+    const side = sides[column]
+    if (side === undefined) return field
+    return areBoth ? (side === 'ours' ? 'owner' : 'person') : alone
+  })
+}
+
 function fieldOfKnownHead(head: string): ImportField | undefined {
   const whole = foldText(head).replace(/[\s\p{P}\p{S}]/gu, '')
   const field = fieldOfHead.get(whole) ?? fieldOfHead.get(foldHead(head))
@@ -114,7 +140,7 @@ const parts: readonly (readonly [part: RegExp, field: ImportField])[] = [
   [/website|url|homepage|网址|网站|ホームページ|ウェブ|홈페이지/u, 'website'],
   [/phone|电话|電話|전화/u, 'phone'],
   [/country|国家|국가/u, 'country'],
-  [/organi[sz]ation|机构|机関|団体|기관|단체/u, 'name'],
+  [/organi[sz]ation|机构|機関|団体|기관|단체/u, 'name'],
   [/remark|note|备注|備考|비고/u, 'notes'],
   [/address|地址|住所|주소/u, 'post'],
 ]

@@ -117,10 +117,20 @@ export const knownHeads: readonly (readonly [field: ImportField, heads: string])
   ],
   [
     'person',
-    'contact|contactperson|contactname|person|personname|fullname|representative|联系人|联系人姓名|姓名|对接人|代表|担当者|担当者名|担当者氏名|氏名|ご担当者|お名前|代表者|담당자|담당자명|담당자이름|성명|이름|대표자|연락담당자',
+    'contact|contactperson|contactname|person|personname|fullname|representative|联系人|联系人姓名|姓名|名前|对接人|代表|担当者|担当者名|担当者氏名|氏名|ご担当者|お名前|代表者|담당자|담당자명|담당자이름|성명|이름|대표자|연락담당자',
   ],
   [
     'notes',
     'notes|note|remarks|remark|comment|comments|memo|description|备注|说明|备忘|注释|备考|備考|メモ|摘要|コメント|비고|메모|참고|참고사항|설명',
   ],
 ]
+
+/** Heads that call the organization by its name where no other column does, and otherwise a person. */
+export const plainNameHeads = '이름|名前|お名前|姓名'
+
+/**
+ * Heads for one who is in charge, without a word about on which side. Where two such columns stand, the first group is
+ * on ours and the second on theirs. One alone is a contact person where a column tells more about that person, such as
+ * a title, and otherwise the owner.
+ */
+export const inChargeHeads = { ours: '担当|담당|负责人|責任者|책임자', theirs: '担当者|담당자' }

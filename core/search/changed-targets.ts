@@ -23,7 +23,13 @@ export function* changedTargets(before: WorkspaceDocument, after: WorkspaceDocum
     if (was && was.personId !== personId) yield { kind: 'person', id: was.personId }
   }
   for (const [{ id }] of changed(before.interactions, after.interactions)) yield { kind: 'interaction', id }
-  for (const [{ id, organizationId, forumId }, was] of changed(before.engagements, after.engagements)) {
+  for (const [{ id, organizationId, forumId, nextStep, closedReason }, was] of changed(
+    before.engagements,
+    after.engagements,
+  )) {
+    // A new one that says neither adds nothing that is searched.
+    if (nextStep !== '' || closedReason !== '' || was) yield { kind: 'organization', id: organizationId }
+    if (was && was.organizationId !== organizationId) yield { kind: 'organization', id: was.organizationId }
     if (was && (was.organizationId !== organizationId || was.forumId !== forumId)) {
       yield* interactionsOfEngagement(after, id)
     }

@@ -4,9 +4,11 @@ import { type Language, languages } from '../document/language.ts'
 import { type LocalizedText, wordsFor } from '../document/localized-text.ts'
 import type {
   Affiliation,
+  Engagement,
   Forum,
   Interaction,
   Organization,
+  OrganizationId,
   Person,
   PersonId,
   Room,
@@ -33,7 +35,7 @@ export function readRecord(
   switch (target.kind) {
     case 'organization': {
       const row = findRow(document, 'organizations', target.id)
-      return row ? organizationRecord(row, reader) : null
+      return row ? organizationRecord(document, row, reader) : null
     }
     case 'session': {
       const row = findRow(document, 'sessions', target.id)
@@ -58,7 +60,12 @@ export function readRecord(
   }
 }
 
-function organizationRecord(row: Organization, { language, kindWords }: SearchReader): SearchRecord {
+function organizationRecord(
+  document: WorkspaceDocument,
+  row: Organization,
+  { language, kindWords }: SearchReader,
+): SearchRecord {
+  const engagements = engagementsByOrganization(document).get(row.id) ?? []
   return {
     target: { kind: 'organization', id: row.id },
     fields: filled([
@@ -68,6 +75,10 @@ function organizationRecord(row: Organization, { language, kindWords }: SearchRe
       field('website', 'details', row.website),
       field('kind', 'details', kindWords(row.kind), language),
       field('notes', 'texts', row.notes),
+      ...engagements.flatMap(({ nextStep, closedReason }) => [
+        field('nextStep', 'texts', nextStep),
+        field('closedReason', 'texts', closedReason),
+      ]),
     ]),
     links: [],
     forumId: null,
@@ -162,6 +173,12 @@ function forumRecord(row: Forum, { language }: SearchReader): SearchRecord {
     at: null,
   }
 }
+
+const engagementsByOrganization = derive(
+  ['engagements'],
+  (document): ReadonlyMap<OrganizationId, readonly Engagement[]> =>
+    Map.groupBy(rowsOf(document, 'engagements'), ({ organizationId }) => organizationId),
+)
 
 const affiliationsByPerson = derive(
   ['affiliations'],

@@ -34,6 +34,8 @@ export type SearchFieldName =
   | 'series'
   | 'by'
   | 'outcome'
+  | 'nextStep'
+  | 'closedReason'
   | 'body'
   | 'notes'
 

@@ -2,7 +2,7 @@ import { cleanLine } from '../../core/calendar/content-line.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
-import { type BuiltImport, buildImport } from '../../core/exchange/build-import.ts'
+import { type BuiltImport, buildImport, usualImport } from '../../core/exchange/build-import.ts'
 import { encodings, isEncoding } from '../../core/exchange/encoding.ts'
 import { findMatches } from '../../core/exchange/find-duplicates.ts'
 import { applyImport } from '../../core/exchange/import-command.ts'
@@ -60,7 +60,7 @@ export async function importList(given: GivenImport, io: Io): Promise<ExitCode> 
   const { drafts } = read.value
   const plan = planImport(drafts, findMatches(document, drafts), asProposed)
   const context = { now: instant(Date.now()), newId }
-  const built = finish(buildImport(document, forum.id, plan, usualOptions, context))
+  const built = finish(buildImport(document, forum.id, plan, usualImport, context))
   const applied = applyImport('import-organizations', document, built.changes, built.count).apply(document, context)
   if (!applied.ok) throw new Error(`import-organizations: ${applied.failure.kind}`)
   if (!isDry && built.count > 0) {
@@ -74,9 +74,6 @@ export async function importList(given: GivenImport, io: Io): Promise<ExitCode> 
   else for (const line of importLines(read.value, plan, built, forum, isDry)) io.out(line)
   return plan.counts.refuse > 0 ? exitCodes.troubled : exitCodes.done
 }
-
-/** What holds for rows that do not say it. */
-const usualOptions = { kind: 'association', country: null, purpose: 'speak', overwrites: false } as const
 
 function chooseForum(document: WorkspaceDocument, id: string | null): Forum | undefined {
   const forums = forumsByDay(document)

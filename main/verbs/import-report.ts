@@ -1,7 +1,7 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum } from '../../core/document/rows.ts'
-import type { BuiltImport } from '../../core/exchange/build-import.ts'
+import { type BuiltImport, usualImport } from '../../core/exchange/build-import.ts'
 import { isApartByName } from '../../core/exchange/find-duplicates.ts'
 import type { ImportPlan } from '../../core/exchange/plan-import.ts'
 import { forumName } from './forum-order.ts'
@@ -45,6 +45,7 @@ export function importLines(
   return [
     ...(encoding ? [`encoding: ${encoding}`] : []),
     ...(left.length > 0 ? [`not imported: ${left.map(({ head }) => `“${cleanLine(head)}”`).join(', ')}`] : []),
+    ...unsaidLines(plan),
     ...plan.rows.flatMap(({ action, draft: { row, problems } }) =>
       problems.map((problem) => `row ${row} ${action === 'refuse' ? 'refused' : 'noted'}: ${rowProblemWords(problem)}`),
     ),
@@ -62,4 +63,13 @@ export function importLines(
     ...built.kept.map(({ row, fields }) => `row ${row} says otherwise, what was there stays: ${fields.join(', ')}`),
     `${forumName(forum)}: ${added}, ${merge} merged, ${skip} left out, ${countWords(refuse, 'row')} refused${apart.length > 0 ? `, ${apart.length} kept apart` : ''}`,
   ]
+}
+
+function unsaidLines({ rows }: ImportPlan): string[] {
+  const added = rows.flatMap(({ action, draft }) => (action === 'add' ? [draft] : []))
+  const given = [
+    ...(added.some(({ kind }) => kind === null) ? [`kind ${usualImport.kind}`] : []),
+    ...(added.some(({ country }) => country === undefined) ? ['no country'] : []),
+  ]
+  return given.length > 0 ? [`new organizations of rows that do not say it: ${given.join(', ')}`] : []
 }

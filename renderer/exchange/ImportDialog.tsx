@@ -23,14 +23,17 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
   const model = useImport(forum, view.importFile)
   const { step, steps, busy, plan, read, failure, mapping, imported, problem } = model
   const body = useRef<HTMLDivElement>(null)
+  const done = useRef<HTMLButtonElement>(null)
   const at = steps.indexOf(step)
   const isImporting = typeof busy === 'object' && busy !== null
   const shownStep = useRef(step)
-  // The buttons at the foot change their meaning: whoever works by keyboard goes on at the top of the new step.
+  // The buttons at the foot change their meaning: whoever works by keyboard goes on at the top of the new step,
+  // and after the last is done with one key.
   useEffect(() => {
     if (shownStep.current === step) return
     shownStep.current = step
-    body.current?.focus()
+    if (step === 'result') done.current?.focus()
+    else body.current?.focus()
   }, [step])
 
   const close = () => {
@@ -61,7 +64,7 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
         step === 'result' ? (
           <>
             {imported?.changes.put.engagements && <Button onPress={showNew}>{t('exchange.showNew')}</Button>}
-            <Button look="primary" onPress={close}>
+            <Button ref={done} look="primary" onPress={close}>
               {t('exchange.close')}
             </Button>
           </>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { mostImportMappings } from '../../core/bridge/preferences.ts'
 import type { ChangeSet } from '../../core/document/changes.ts'
 import type { Forum } from '../../core/document/rows.ts'
-import type { ImportOptions } from '../../core/exchange/build-import.ts'
+import { usualImport } from '../../core/exchange/build-import.ts'
 import { recallColumns, rememberColumns } from '../../core/exchange/column-mapping.ts'
 import { applyImport } from '../../core/exchange/import-command.ts'
 import type { ColumnMapping } from '../../core/exchange/import-field.ts'
@@ -10,7 +10,6 @@ import { firstReading } from '../../core/exchange/reading-choices.ts'
 import type { TableFailure } from '../../core/exchange/table.ts'
 import type { UnknownValue, ValueMapping } from '../../core/exchange/value-mapping.ts'
 import { instant } from '../../core/time/instant.ts'
-import { zoneCity } from '../../core/time/zone-city.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { refusalSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
@@ -50,12 +49,7 @@ export function useImport(forum: Forum, firstFile: File | null) {
   const [unknown, setUnknown] = useState<readonly UnknownValue[]>([])
   const [deciding, setDeciding] = useState<Deciding>({ all: null, rows: [] })
   const [plan, setPlan] = useState<PlanAnswer | null>(null)
-  const [options, setOptions] = useState<ImportOptions>(() => ({
-    kind: 'city',
-    country: forum.zones.flatMap((zone) => zoneCity(zone).country ?? [])[0] ?? null,
-    purpose: 'speak',
-    overwrites: false,
-  }))
+  const [options, setOptions] = useState(usualImport)
   const [step, setStep] = useState<ImportStep>('file')
   const [busy, setBusy] = useState<'reading' | 'comparing' | { readonly done: number; readonly all: number } | null>(
     null,

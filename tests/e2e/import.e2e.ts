@@ -69,7 +69,7 @@ test('a list is imported by keyboard alone, from the command to the undo', async
   await expect(step(page, 'Rows')).toContainText('2 new')
   await tabTo(page, /^Import 2 rows$/)
   await page.keyboard.press('Enter')
-  await expect(step(page, 'Result')).toBeFocused()
+  await expect(dialog(page).getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused()
   await expect(step(page, 'Result').getByRole('status')).toHaveText(/^2 rows are in the outreach of/)
   await tabTo(page, /^Show the new ones$/)
   await page.keyboard.press('Enter')

@@ -25,7 +25,7 @@ describe('importing organizations without a window', () => {
     const { code, out, err, document } = await imported('name,country,color\nA,Japan,red\nB,Korea,blue\n', seminar)
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: 'encoding: utf-8\nnot imported: “color”\nCJK Smart City Seminar: added 2 organizations, 0 merged, 0 left out, 0 rows refused\n',
+      out: 'encoding: utf-8\nnot imported: “color”\nnew organizations of rows that do not say it: kind association\nCJK Smart City Seminar: added 2 organizations, 0 merged, 0 left out, 0 rows refused\n',
       err: '',
     })
     expect(rowsOf(document, 'organizations').map(({ names, country }) => [names.en, country])).toEqual([
@@ -56,6 +56,7 @@ describe('importing organizations without a window', () => {
     const { code, out, document } = await imported(list, seminar)
     expect(code).toBe(0)
     expect(out.split('\n').slice(1)).toEqual([
+      'new organizations of rows that do not say it: kind association, no country',
       'row 3 kept apart: “Port Bureau”, same website, but another name',
       'CJK Smart City Seminar: added 2 organizations, 0 merged, 0 left out, 0 rows refused, 1 kept apart',
       '',
@@ -63,6 +64,17 @@ describe('importing organizations without a window', () => {
     expect(rowsOf(document, 'organizations')).toHaveLength(2)
     const { out: json } = await imported(list, seminar, '--json')
     expect(JSON.parse(json).apart).toEqual([{ row: 3, reasons: ['website'] }])
+  })
+
+  it('gives no country to rows that name none, and says which kind it gives', async () => {
+    const { out, document } = await imported('name,kind,country\nA,,Japan\nB,City,\n', seminar)
+    expect(out).toContain('\nnew organizations of rows that do not say it: kind association, no country\n')
+    expect(rowsOf(document, 'organizations').map(({ kind, country }) => [kind, country])).toEqual([
+      ['association', 'JP'],
+      ['city', null],
+    ])
+    const said = await imported('name,kind,country\nA,City,Japan\n', seminar)
+    expect(said.out).not.toContain('do not say it')
   })
 
   it('writes nothing in a dry run', async () => {

@@ -37,6 +37,55 @@ describe('the heads of a list', () => {
     expect(fields(heads)).toEqual(expected)
   })
 
+  it.each([
+    [
+      ['이름', '국가', '종류', '담당자'],
+      ['name', 'country', 'kind', 'owner'],
+    ],
+    [
+      ['名前', '国', '種別', '担当者'],
+      ['name', 'country', 'kind', 'owner'],
+    ],
+    [
+      ['姓名', '国家', '类别', '负责人'],
+      ['name', 'country', 'kind', 'owner'],
+    ],
+    [
+      ['Name', 'Country', 'Kind', 'Owner'],
+      ['name', 'country', 'kind', 'owner'],
+    ],
+    [
+      ['이름', '담당자', '직위'],
+      ['name', 'person', 'personTitle'],
+    ],
+    [
+      ['団体名', '担当', '役職'],
+      ['name', 'person', 'personTitle'],
+    ],
+    [
+      ['机构名称', '负责人', '职务'],
+      ['name', 'person', 'personTitle'],
+    ],
+  ])(
+    '%j: one in charge is a contact person where a title stands beside it, and otherwise the owner',
+    (heads, expected) => {
+      expect(fields(heads)).toEqual(expected)
+    },
+  )
+
+  it('tell one in charge here from one in charge there where both have a column', () => {
+    expect(fields(['기관', '담당', '담당자'])).toEqual(['name', 'owner', 'person'])
+    expect(fields(['団体名', '担当者', '担当'])).toEqual(['name', 'person', 'owner'])
+    expect(fields(['机构名称', '负责人', '联系人', '职务'])).toEqual(['name', 'owner', 'person', 'personTitle'])
+    expect(fields(['団体名', '当方担当', '担当者'])).toEqual(['name', 'owner', 'person'])
+  })
+
+  it('are of people where a name stands beside an organization, or beside a title alone', () => {
+    expect(fields(['기관명', '이름'])).toEqual(['name', 'person'])
+    expect(fields(['参加機関一覧', '姓名'])).toEqual(['name', 'person'])
+    expect(fields(['姓名', '职务'])).toEqual(['person', 'personTitle'])
+  })
+
   it('keep their meaning in any width, case and with marks', () => {
     expect(fields(['ＥＭＡＩＬ', ' *Organization* ', 'Country/Region'])).toEqual(['email', 'name', 'country'])
   })

@@ -213,6 +213,17 @@ describe('following a document', () => {
     expect([namesFound(index, 'alpha'), namesFound(index, 'omega')]).toEqual([['Alpha'], ['Omega', 'Letter']])
   })
 
+  it('finds an organization by what is to be done next with it, and why it was closed, as these change', () => {
+    const organization = anOrganization({ names: { en: 'Alpha' } })
+    const engagement = anEngagement({ organizationId: organization.id, nextStep: 'Send the programme' })
+    const before = aDocument({ forums: [aForum()], organizations: [organization], engagements: [engagement] })
+    const index = anIndexOf(before)
+    expect(namesFound(index, 'programme')).toEqual(['Alpha'])
+    const closed = { ...engagement, nextStep: '', closedReason: 'Budget is spent' }
+    readAll(index, { ...before, engagements: { [engagement.id]: closed } })
+    expect([namesFound(index, 'programme'), namesFound(index, 'budget')]).toEqual([[], ['Alpha']])
+  })
+
   it('answers after any edits as an index that was made afterwards', () => {
     const typed = ['c', 'ci', 'city', '城市', 'cs', 'ㄷㅅ', '都', 'とう', 'toud', 'speaker 1', 'desk', '1']
     fc.assert(

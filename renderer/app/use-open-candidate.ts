@@ -17,13 +17,17 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
   const language = useLanguage()
   const t = useWords()
   return async (candidate) => {
+    if (opening.takeCancelled()) return
+    const { turn } = opening
     // What is there must be on the disk first: main keeps it as a backup.
     await autosave.flush()
     const response = await fetch(candidateAddress + candidate.token)
+    if (opening.turn !== turn) return
     if (!response.ok) throw new Error(`useOpenCandidate: the candidate is gone (${response.status})`)
     const text = await response.text()
-    if (opening.takeCancelled()) return
+    if (opening.turn !== turn) return
     if (text.length > large) await opening.build(candidate.name)
+    if (opening.turn !== turn) return
     const document = documentOfOwn(JSON.parse(text) as OwnWorkspace)
     const isFirst = store.document === emptyDocument
     if (isFirst) store.begin(document)

@@ -12,6 +12,7 @@ class Opening {
   #file: OpeningFile | null = null
   #isShown = false
   #isCancelled = false
+  #turn = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #listeners = new Set<() => void>()
 
@@ -20,7 +21,12 @@ class Opening {
     return this.#isShown ? this.#file : null
   }
 
-  /** Whether the person has thought better of what has just been read; asked once. */
+  /** Which opening this is: another number once it is cancelled or another file is begun. */
+  get turn(): number {
+    return this.#turn
+  }
+
+  /** Whether the person has thought better of what main has just read; asked once. */
   takeCancelled(): boolean {
     const isCancelled = this.#isCancelled
     this.#isCancelled = false
@@ -29,6 +35,7 @@ class Opening {
 
   begin(name: string): void {
     this.end()
+    this.#turn += 1
     this.#file = { name, stage: 'reading' }
     this.#timer = setTimeout(() => this.#show(), patienceMs)
   }
@@ -44,6 +51,7 @@ class Opening {
   /** What is being read is not to be opened. */
   cancel(): void {
     this.end()
+    this.#turn += 1
     this.#isCancelled = true
   }
 

@@ -3,6 +3,7 @@ import { type CalendarFile, exportForumCalendar } from '../../core/calendar/expo
 import { languages } from '../../core/document/language.ts'
 import { releaseCalendars, releaseOptions } from './export-release.ts'
 import { calendarFailureWords, readFailureWords } from './failure-words.ts'
+import { findForum } from './find-forum.ts'
 import { forumName, forumsByDay } from './forum-order.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
@@ -82,12 +83,12 @@ export const exportVerb = defineVerb({
       say(problem)
       return exitCodes.unusable
     }
-    const chosen = wanted === null ? forums : forums.filter(({ id }) => id === wanted)
-    if (wanted !== null && chosen.length === 0) {
-      const known = forums.map((forum) => `${forum.id} (${forumName(forum)})`).join(', ')
-      say(`${cleanLine(file)}: there is no forum ${cleanLine(wanted)}; it has ${known || 'no forum at all'}.`)
+    const sought = wanted === null ? null : findForum(read.value, wanted, file)
+    if (sought && !sought.ok) {
+      say(sought.failure)
       return exitCodes.unusable
     }
+    const chosen = sought ? [sought.value] : forums
     const calendars: CalendarFile[] = []
     let isWhole = true
     for (const forum of chosen) {

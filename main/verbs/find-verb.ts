@@ -9,6 +9,7 @@ import { baseZone } from '../../core/programme/session-time.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { instantToText } from '../../core/time/instant.ts'
 import { readFailureWords } from './failure-words.ts'
+import { findForum } from './find-forum.ts'
 import { blockerWords, findFailureWords, reasonWords, roomWords, zoneWords } from './find-words.ts'
 import { packOption, readPacks, readRange } from './read-packs.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
@@ -66,8 +67,9 @@ export const findVerb = defineVerb({
     const read = await readWorkspaceFile(io.resolve(file), file)
     if (!read.ok) return refuse(readFailureWords(read.failure))
     const document = read.value
-    const forum = rowsOf(document, 'forums').find(({ id }) => id === forumId)
-    if (!forum) return refuse(`there is no forum ${cleanLine(forumId)} in ${cleanLine(file)}.`)
+    const sought = findForum(document, forumId, file)
+    if (!sought.ok) return refuse(sought.failure)
+    const forum = sought.value
     const packs = await readPacks(pack, io)
     if (!packs.ok) return refuse(packs.failure)
     const query = readQuery(document, forum, given)

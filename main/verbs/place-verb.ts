@@ -1,11 +1,12 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
-import { rowsOf, type WorkspaceDocument } from '../../core/document/document.ts'
+import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { planTray, type TrayPlan, type Unplaced } from '../../core/finding/place-tray.ts'
 import { type NewPlace, placeSessions } from '../../core/programme/place-sessions.ts'
 import { instant } from '../../core/time/instant.ts'
 import { writeWholeFile } from '../write-whole-file.ts'
 import { readFailureWords, writeFailureWords } from './failure-words.ts'
+import { findForum } from './find-forum.ts'
 import { roomWords, sessionWords } from './find-words.ts'
 import { packOption, readPacks } from './read-packs.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
@@ -45,8 +46,9 @@ export const placeVerb = defineVerb({
     const read = await readWorkspaceFile(io.resolve(file), file)
     if (!read.ok) return refuse(readFailureWords(read.failure))
     const document = read.value
-    const forum = rowsOf(document, 'forums').find(({ id }) => id === forumId)
-    if (!forum) return refuse(`there is no forum ${cleanLine(forumId)} in ${cleanLine(file)}.`)
+    const sought = findForum(document, forumId, file)
+    if (!sought.ok) return refuse(sought.failure)
+    const forum = sought.value
     const packs = await readPacks(pack, io)
     if (!packs.ok) return refuse(packs.failure)
     const plan = planTray(document, forum, {

@@ -1,9 +1,11 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import { rowsOf, type WorkspaceDocument } from '../../core/document/document.ts'
 import type { Forum, ForumId } from '../../core/document/rows.ts'
+import { ok } from '../../core/result.ts'
 import { SearchIndex, type SearchResult } from '../../core/search/search-index.ts'
 import { type SearchTarget, searchKinds } from '../../core/search/search-record.ts'
 import { readFailureWords } from './failure-words.ts'
+import { findForum } from './find-forum.ts'
 import { readWorkspaceFile } from './read-workspace-file.ts'
 import { defineVerb, exitCodes } from './verb.ts'
 import { countWords } from './workspace-words.ts'
@@ -42,11 +44,12 @@ export const searchVerb = defineVerb({
       return exitCodes.unusable
     }
     const document = read.value
-    const forum = forumId === null ? null : rowsOf(document, 'forums').find(({ id }) => id === forumId)
-    if (forum === undefined) {
-      io.err(`forum search: there is no forum ${cleanLine(forumId ?? '')} in ${cleanLine(file)}.`)
+    const sought = forumId === null ? ok(null) : findForum(document, forumId, file)
+    if (!sought.ok) {
+      io.err(`forum search: ${sought.failure}`)
       return exitCodes.unusable
     }
+    const forum = sought.value
     const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
     const index = new SearchIndex({ language: 'en', kindWords: (kind) => kind }, order.compare)
     index.follow(document)

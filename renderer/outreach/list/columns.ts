@@ -25,7 +25,7 @@ export const columnWidths: { readonly [C in OutreachColumn]: string } = {
   purpose: '78px',
   owner: 'minmax(70px, 0.6fr)',
   priority: '80px',
-  lastContact: 'minmax(108px, 0.7fr)',
+  lastContact: 'minmax(108px, 0.9fr)',
   answerDue: '116px',
   followUp: '122px',
   nextStep: 'minmax(120px, 1.2fr)',

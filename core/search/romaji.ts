@@ -59,11 +59,6 @@ export function hasKana(text: string): boolean {
   return kana.test(text)
 }
 
-/** Whether text before a character can sound otherwise once it is there: a small kana changes the one before it. */
-export function changesSoundBefore(letter: string): boolean {
-  return Object.hasOwn(small, letter)
-}
-
 /** The spelling by sound of folded text; what is neither kana nor Latin stays as it is. */
 export function spellingOf(folded: string): Spelling {
   const letters: string[] = []

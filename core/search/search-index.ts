@@ -6,7 +6,7 @@ import { leastInText } from './match-form.ts'
 import { leastLinkingRank, linkedRank, type Rank, rankForms } from './rank.ts'
 import { readRecord, type SearchReader } from './read-record.ts'
 import { noKind, RecordColumns } from './record-columns.ts'
-import { changesSoundBefore } from './romaji.ts'
+import { hasKana } from './romaji.ts'
 import { emptyForm } from './search-form.ts'
 import { type SearchKind, type SearchRecord, type SearchTarget, searchKinds } from './search-record.ts'
 import { inNames, inOthers } from './signatures.ts'
@@ -184,10 +184,14 @@ export class SearchIndex {
     return ranks
   }
 
-  /** Where the word may be, see Signatures: where its beginning was found, if that is known, or else by signature. */
+  /**
+   * Where the word may be, see Signatures: where its beginning was found, if that is known, or else by signature. Of kana
+   * always by signature, for what a beginning sounds like can be too short to be looked for everywhere, or change with the
+   * next kana.
+   */
   #candidates(word: TypedWord): Uint8Array {
+    if (hasKana(word.text)) return this.#columns.signatures.candidates(word, this.#columns.size)
     for (let length = word.text.length - 1; length >= leastNarrowing(word); length--) {
-      if (changesSoundBefore(word.text[length] ?? '')) continue
       const before = this.#ranks.get(word.text.slice(0, length))
       if (before) return before.map((rank) => (rank > linkedRank ? inNames | inOthers : 0))
     }

@@ -302,6 +302,14 @@ describe('whatever is typed', () => {
     )
   })
 
+  it('finds by sound what follows marks that have no sound by themselves', () => {
+    const document = aDocument({ organizations: [anOrganization({ names: { ja: 'っか' }, abbreviation: '' })] })
+    const index = anIndexOf(document)
+    const request = { mostOfKind: 100, forumId: null }
+    expect(index.search('ーっ', request).results).toHaveLength(0)
+    expect(index.search('ーっか', request).results).toHaveLength(1)
+  })
+
   it('finds the same kana by kana as at once, small kana and long vowels as well', () => {
     const syllables = fc.constantFrom(
       ...[

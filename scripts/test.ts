@@ -22,6 +22,7 @@ run('npm', ['run', 'build']) || stop('The build failed.')
 const unitsPassed = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`])
 const appPassed = run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: appResults })
 
+for (const name of failedUnits()) console.error(`FAILED: ${name}`)
 const counts = [unitCounts(), appCounts()]
 const sum = (of: keyof Counts) => counts.reduce((total, count) => total + count[of], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
@@ -39,6 +40,21 @@ function unitCounts(): Counts {
     readonly numPendingTests: number
   }
   return { passed: read.numPassedTests, failed: read.numFailedTests, skipped: read.numPendingTests }
+}
+
+/** Named once more at the end, where a log that was cut off still shows them; Playwright does so by itself. */
+function failedUnits(): readonly string[] {
+  const { testResults } = JSON.parse(readFileSync(unitResults, 'utf8')) as {
+    readonly testResults: readonly {
+      readonly name: string
+      readonly status: string
+      readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+    }[]
+  }
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
+    return status === 'failed' && failed.length === 0 ? [name] : failed
+  })
 }
 
 function appCounts(): Counts {

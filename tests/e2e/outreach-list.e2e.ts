@@ -123,6 +123,21 @@ test('a day that is not read stays in the cell while it is edited, and is said w
   await page.getByPlaceholder('Filter organizations').focus()
   await expect(cellOf(page, 'City J', 'followUp')).toContainText('7 Jan 2021')
   await expect(page.getByText(/“some day” is not a day/)).toBeVisible()
+  await expect(page.getByPlaceholder('Filter organizations')).toBeFocused()
+  await page.keyboard.type('City J')
+  await expect(page.getByPlaceholder('Filter organizations')).toHaveValue('City J')
+})
+
+test('a key pressed right after a cell was edited meets the cell', async ({ sample: { page } }) => {
+  await cellOf(page, 'City J', 'followUp').dblclick()
+  const editor = page.getByRole('textbox', { name: 'Edit Next follow-up' })
+  await expect(editor).toBeFocused()
+  const focused = await editor.evaluate((field) => {
+    const cell = field.closest('[data-cell]') ?? field.closest('[data-engagement]')
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    return cell?.contains(document.activeElement) && document.activeElement !== document.body
+  })
+  expect(focused).toBe(true)
 })
 
 test('the list is sorted by several columns, and remembers it', async ({ sample: { app, page }, start }) => {

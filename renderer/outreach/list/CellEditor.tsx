@@ -29,8 +29,8 @@ interface Props {
   readonly column: OutreachColumn
   readonly forum: Forum
   readonly today: CalendarDate
-  /** The edit is kept, or given up: the focus belongs to the cell again. */
-  readonly onDone: () => void
+  /** The edit is kept, or given up; the focus belongs to the cell again, unless it has gone elsewhere. */
+  readonly onDone: (takesFocus: boolean) => void
 }
 
 /** Edits one cell in its place: a menu, a line of text, or a day in words. Enter and leaving keep, Escape gives up. */
@@ -65,7 +65,7 @@ function CellMenu({ row, column, forum, onDone }: Props) {
         triggerRef={place}
         placement="bottom start"
         isOpen
-        onOpenChange={(isOpen) => !isOpen && onDone()}
+        onOpenChange={(isOpen) => !isOpen && onDone(true)}
       >
         <Menu
           aria-label={t('list.edit', { field: t(columnHeads[column]) })}
@@ -75,9 +75,9 @@ function CellMenu({ row, column, forum, onDone }: Props) {
           className={popup.list ?? ''}
           onAction={(key) => {
             choose(String(key))
-            onDone()
+            onDone(true)
           }}
-          onClose={onDone}
+          onClose={() => onDone(true)}
         >
           {options.map(({ id, words, mark }) => (
             <MenuItem key={id} id={id} textValue={words} className={popup.item ?? ''}>
@@ -120,7 +120,7 @@ function CellText({ row, column, today, onDone }: Props) {
     }
     isEnded.current = true
     if (keeps && !isUnread && typed !== before) keep()
-    onDone()
+    onDone(!isLeft)
   }
   const keep = () => {
     const date = typed.trim() === '' ? null : read

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { OutreachColumn } from '../../../core/bridge/preferences.ts'
 import type { EngagementId, Forum } from '../../../core/document/rows.ts'
 import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
@@ -69,13 +70,12 @@ export function OutreachTable(props: Props) {
 
   useEffect(() => () => clearTimeout(opening.current), [])
 
-  const focus = (id: EngagementId, column: OutreachColumn | null) => {
-    requestAnimationFrame(() => {
-      const row = scroller.current?.querySelector<HTMLElement>(`[data-engagement="${id}"]`)
-      const cell = column && row?.querySelector<HTMLElement>(`[data-cell="${column}"]`)
-      ;(cell || row)?.focus()
-    })
+  const focusNow = (id: EngagementId, column: OutreachColumn | null) => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-engagement="${id}"]`)
+    const cell = column && row?.querySelector<HTMLElement>(`[data-cell="${column}"]`)
+    ;(cell || row)?.focus()
   }
+  const focus = (id: EngagementId, column: OutreachColumn | null) => requestAnimationFrame(() => focusNow(id, column))
   const go = (index: number, options: { readonly marks?: boolean } = {}) => {
     const next = rows[Math.max(0, Math.min(rows.length - 1, index))]
     if (!next) return
@@ -147,11 +147,18 @@ export function OutreachTable(props: Props) {
       }
     },
   )
-  const endEditing = useLatest(() => {
+  const endEditing = useLatest((takesFocus: boolean) => {
     if (!editing) return
-    setEditing(null)
-    setReached(editing.column)
-    focus(editing.id, editing.column)
+    const { id, column } = editing
+    const end = () => {
+      setEditing(null)
+      setReached(column)
+    }
+    if (!takesFocus) return end()
+    // At once, so that a key pressed in the same frame meets the cell; a menu gives the focus back a frame later.
+    flushSync(end)
+    focusNow(id, column)
+    focus(id, column)
   })
   const template = { '--columns': `40px ${columns.map((column) => columnWidths[column]).join(' ')}` } as CSSProperties
   const isAllMarked = rows.length > 0 && rows.every(({ engagement }) => marked.has(engagement.id))

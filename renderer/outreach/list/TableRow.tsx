@@ -27,7 +27,7 @@ interface Props {
   readonly edited: OutreachColumn | null
   readonly words: RowWords
   readonly onReach: Reach
-  readonly onEdited: () => void
+  readonly onEdited: (takesFocus: boolean) => void
 }
 
 /** One engagement of the list. */

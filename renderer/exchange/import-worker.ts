@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { emptyDocument, type TableName, tableNames, type WorkspaceDocument } from '../../core/document/document.ts'
 import { buildImport } from '../../core/exchange/build-import.ts'
 import { decodeText } from '../../core/exchange/decode-text.ts'
@@ -10,7 +11,6 @@ import { isVCardText, readVCards } from '../../core/exchange/read-vcards.ts'
 import { largestTableFile, mostTableRows, type Table, type TableFailure } from '../../core/exchange/table.ts'
 import { type HeadedTable, headTable, understandTable } from '../../core/exchange/understand-table.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
-import { newId } from '../state/command-context.ts'
 import type {
   Answers,
   FromWorker,

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { type ContactOwner, type ContactPoint, contactPointIdSchema } from '../../core/document/outreach-rows.ts'
 import { type ContactKind, contactKinds } from '../../core/document/vocabulary.ts'
 import {
@@ -10,7 +11,6 @@ import {
 import { useWords } from '../i18n/language-context.tsx'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
-import { newId } from '../state/command-context.ts'
 import { IconButton, IconToggle } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { v7 as newId } from 'uuid'
 import { rowsOf } from '../../core/document/document.ts'
 import { languageTag } from '../../core/document/language.ts'
 import {
@@ -20,7 +21,6 @@ import { SaveCards } from '../exchange/SaveCards.tsx'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
 import { useAct, useDocument } from '../state/app-context.tsx'
-import { newId } from '../state/command-context.ts'
 import { todayOf } from '../state/today.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'

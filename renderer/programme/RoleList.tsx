@@ -1,4 +1,5 @@
 import { memo, useEffect, useState } from 'react'
+import { v7 as newId } from 'uuid'
 import {
   type Affiliation,
   type Forum,
@@ -15,7 +16,6 @@ import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
 import { useAct, useDocumentPart } from '../state/app-context.tsx'
-import { newId } from '../state/command-context.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { Choice } from '../ui/Choice.tsx'

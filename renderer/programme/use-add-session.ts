@@ -1,9 +1,9 @@
+import { v7 as newId } from 'uuid'
 import { sessionIdSchema } from '../../core/document/rows.ts'
 import { freeSlot } from '../../core/programme/free-slot.ts'
 import { addSession } from '../../core/programme/session-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp } from '../state/app-context.tsx'
-import { newId } from '../state/command-context.ts'
 
 const usualMinutes = 30
 

@@ -1,10 +1,10 @@
+import { v7 as newId } from 'uuid'
 import { withText, wordsFor } from '../../core/document/localized-text.ts'
 import { type SessionId, sessionIdSchema } from '../../core/document/rows.ts'
 import { duplicateSession } from '../../core/programme/session-commands.ts'
 import { copySessions, pasteSessions } from '../../core/programme/session-group-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp } from '../state/app-context.tsx'
-import { newId } from '../state/command-context.ts'
 
 /** Adds copies of sessions to the tray, in one step, and selects them; the panel, where it is open, follows a single one. */
 export function useDuplicate(): (ids: readonly SessionId[]) => boolean {

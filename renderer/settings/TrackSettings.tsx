@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { type Direction, withMoved } from '../../core/document/list-order.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Forum, type Track, trackIdSchema } from '../../core/document/rows.ts'
@@ -5,7 +6,6 @@ import { addTrack, deleteTrack, editTrack, reorderTrack } from '../../core/progr
 import { sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
-import { newId } from '../state/command-context.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'

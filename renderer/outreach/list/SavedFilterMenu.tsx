@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { v7 as newId } from 'uuid'
 import { type OutreachFilter, savedFilterIdSchema } from '../../../core/document/outreach-rows.ts'
 import { isEverything } from '../../../core/outreach/outreach-filter.ts'
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../../core/outreach/saved-filter-commands.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useAct, useDocument, useRun } from '../../state/app-context.tsx'
-import { newId } from '../../state/command-context.ts'
 import type { Action } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Modal } from '../../ui/Modal.tsx'

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import { sameValue } from '../../../core/document/changes.ts'
 import { languages } from '../../../core/document/language.ts'
@@ -19,7 +20,6 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { catalogues } from '../../i18n/messages.ts'
 import { stepWords } from '../../i18n/sentences.ts'
 import { useAct, useApp } from '../../state/app-context.tsx'
-import { newId } from '../../state/command-context.ts'
 import { useDuplicate } from '../use-duplicate.ts'
 import { pinnedAmong } from './board-words.ts'
 

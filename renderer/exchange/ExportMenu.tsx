@@ -15,22 +15,29 @@ interface Props {
   /** What the sheet of a workbook is called. */
   readonly title: string
   /** What is on the screen. Asked for when the list is written, not before. */
-  readonly list: () => { readonly columns: readonly ExportColumn[]; readonly rows: readonly ExportRow[] }
+  readonly list: () => ExportedList
+  /** The same rows with every column there is, where the screen shows only some. */
+  readonly whole?: () => ExportedList
+}
+
+interface ExportedList {
+  readonly columns: readonly ExportColumn[]
+  readonly rows: readonly ExportRow[]
 }
 
 /** Gives away the list that is on the screen, as separated values or as a workbook, and people as cards. */
-export function ExportMenu({ name, title, list }: Props) {
+export function ExportMenu({ name, title, list, whole }: Props) {
   const { store } = useApp()
   const language = useLanguage()
   const t = useWords()
   const save = useSaveList()
   const label = t('exchange.export')
-  const saveCsv = () => {
-    const { columns, rows } = list()
+  const saveCsv = (given: () => ExportedList) => {
+    const { columns, rows } = given()
     return save('csv', name, label, writeCsv(columns, rows))
   }
-  const saveWorkbook = async () => {
-    const { columns, rows } = list()
+  const saveWorkbook = async (given: () => ExportedList) => {
+    const { columns, rows } = given()
     // The writer of workbooks is large; the window opens without it.
     const { writeWorkbook } = await import('../../core/exchange/write-workbook.ts')
     await save('xlsx', name, label, await writeWorkbook(columns, rows, { sheetName: title, language }))
@@ -47,9 +54,24 @@ export function ExportMenu({ name, title, list }: Props) {
       <ActionList
         label={label}
         actions={[
-          { key: 'csv', words: t('exchange.exportCsv'), act: () => void saveCsv() },
-          { key: 'xlsx', words: t('exchange.exportXlsx'), act: () => void saveWorkbook() },
+          {
+            key: 'csv',
+            words: t(whole ? 'exchange.exportShownCsv' : 'exchange.exportCsv'),
+            act: () => void saveCsv(list),
+          },
+          {
+            key: 'xlsx',
+            words: t(whole ? 'exchange.exportShownXlsx' : 'exchange.exportXlsx'),
+            act: () => void saveWorkbook(list),
+          },
           'separator',
+          ...(whole
+            ? ([
+                { key: 'whole-csv', words: t('exchange.exportWholeCsv'), act: () => void saveCsv(whole) },
+                { key: 'whole-xlsx', words: t('exchange.exportWholeXlsx'), act: () => void saveWorkbook(whole) },
+                'separator',
+              ] as const)
+            : []),
           {
             key: 'vcard3',
             words: t('exchange.exportCards3'),

@@ -60,7 +60,12 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
           <ExportMenu
             name={outreach.view === 'balance' ? 'balance' : 'outreach'}
             title={t('screen.outreach')}
-            list={outreach.view === 'balance' ? shown.balance : shown.engagements}
+            list={
+              outreach.view === 'balance'
+                ? shown.balance
+                : () => shown.engagements(outreach.view === 'list' ? outreach.columns : null)
+            }
+            {...(outreach.view === 'list' ? { whole: () => shown.engagements(null) } : {})}
           />
         )}
         <Button

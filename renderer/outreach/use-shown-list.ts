@@ -1,3 +1,4 @@
+import type { OutreachColumn } from '../../core/bridge/preferences.ts'
 import type { OutreachFilter } from '../../core/document/outreach-rows.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { organizationKinds, stages } from '../../core/document/vocabulary.ts'
@@ -23,16 +24,21 @@ export function useShownList(
   forum: Forum,
   filter: OutreachFilter,
   sorting: readonly Sorting[],
-): { readonly engagements: () => ShownList; readonly balance: () => ShownList } {
+): {
+  /** With these columns of the screen; without, with all that is known. */
+  readonly engagements: (columns: readonly OutreachColumn[] | null) => ShownList
+  readonly balance: () => ShownList
+} {
   const { store } = useApp()
   const language = useLanguage()
   const t = useWords()
   const stageWords = useStageWords(forum)
   return {
-    engagements: () => {
+    engagements: (columns) => {
       const { document } = store
       const shown = filterOutreach(outreachOf(document, forum.id), filter, forum, todayOf(forum))
-      return outreachTable(document, forum, sortOutreach(shown, sorting, document.organizations, language), language, t)
+      const rows = sortOutreach(shown, sorting, document.organizations, language)
+      return outreachTable(document, forum, rows, columns, { language, t, stage: stageWords })
     },
     balance: () => {
       const { countries, byStage, byKind } = coverageOf(store.document, forum)

@@ -363,8 +363,8 @@ test('the list on the screen is exported as CSV and as a workbook, and read agai
   await expect(page.getByText('15 of 56 organizations')).toBeVisible()
   const shown = 15
   for (const [kind, item] of [
-    ['csv', 'List as CSV…'],
-    ['xlsx', 'List as Excel workbook…'],
+    ['csv', 'All columns, as CSV…'],
+    ['xlsx', 'Columns shown, as Excel workbook…'],
   ] as const) {
     const path = join(info.outputDir, `list.${kind}`)
     await chooseToSave(app, path)
@@ -384,6 +384,22 @@ test('the list on the screen is exported as CSV and as a workbook, and read agai
     await dialog(page).getByRole('button', { name: 'Close', exact: true }).first().click()
   }
   expect(readFileSync(join(info.outputDir, 'list.csv')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+})
+
+test('the columns that are shown are exported in their order, with the forum’s own words for the stages', async ({
+  sample: { app, page },
+}, info) => {
+  await goTo(page, 'Settings')
+  await page.getByLabel('Confirmed, English', { exact: true }).fill('On board')
+  await goTo(page, 'Outreach')
+  const path = join(info.outputDir, 'list.csv')
+  await chooseToSave(app, path)
+  await page.getByRole('button', { name: 'Export the list on the screen' }).click()
+  await page.getByRole('menuitem', { name: 'Columns shown, as CSV…' }).click()
+  await expect(page.getByText(`Saved ${path}`)).toBeVisible()
+  const [heads, ...rows] = readFileSync(path, 'utf8').split('\r\n')
+  expect(heads).toBe('\ufeffOrganization,Stage,Purpose,Owner,Last contact,Next follow-up')
+  expect(rows.some((row) => row.includes(',On board,'))).toBe(true)
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -2,9 +2,10 @@ import { Button as AriaButton, MenuTrigger } from 'react-aria-components'
 import type { ExportColumn, ExportRow } from '../../core/exchange/export-table.ts'
 import { writeCsv } from '../../core/exchange/write-csv.ts'
 import { writeVCards } from '../../core/exchange/write-vcards.ts'
+import { useOfferActions } from '../app/offered-actions.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
-import { ActionList } from '../ui/ActionMenu.tsx'
+import { type Action, ActionList } from '../ui/ActionMenu.tsx'
 import button from '../ui/Button.module.css'
 import { Icon } from '../ui/Icon.tsx'
 import { useSaveList } from './use-save-list.ts'
@@ -45,47 +46,46 @@ export function ExportMenu({ name, title, list, whole }: Props) {
   const saveCards = (version: '3.0' | '4.0') =>
     save('vcf', 'people', label, writeVCards(store.document, version, language))
   const hasPeople = Object.keys(store.document.persons).length > 0
+  const actions: readonly Action[] = [
+    {
+      key: 'csv',
+      words: t(whole ? 'exchange.exportShownCsv' : 'exchange.exportCsv'),
+      act: () => void saveCsv(list),
+    },
+    {
+      key: 'xlsx',
+      words: t(whole ? 'exchange.exportShownXlsx' : 'exchange.exportXlsx'),
+      act: () => void saveWorkbook(list),
+    },
+    'separator',
+    ...(whole
+      ? ([
+          { key: 'whole-csv', words: t('exchange.exportWholeCsv'), act: () => void saveCsv(whole) },
+          { key: 'whole-xlsx', words: t('exchange.exportWholeXlsx'), act: () => void saveWorkbook(whole) },
+          'separator',
+        ] as const)
+      : []),
+    {
+      key: 'vcard3',
+      words: t('exchange.exportCards3'),
+      isDisabled: !hasPeople,
+      act: () => void saveCards('3.0'),
+    },
+    {
+      key: 'vcard4',
+      words: t('exchange.exportCards4'),
+      isDisabled: !hasPeople,
+      act: () => void saveCards('4.0'),
+    },
+  ]
+  useOfferActions(() => ({ subject: t('exchange.exportHint'), icon: 'out', actions }))
   return (
     <MenuTrigger>
       <AriaButton aria-label={t('exchange.exportHint')} className={button.button ?? ''} data-look="quiet">
         <Icon name="out" size={14} />
         {label}
       </AriaButton>
-      <ActionList
-        label={label}
-        actions={[
-          {
-            key: 'csv',
-            words: t(whole ? 'exchange.exportShownCsv' : 'exchange.exportCsv'),
-            act: () => void saveCsv(list),
-          },
-          {
-            key: 'xlsx',
-            words: t(whole ? 'exchange.exportShownXlsx' : 'exchange.exportXlsx'),
-            act: () => void saveWorkbook(list),
-          },
-          'separator',
-          ...(whole
-            ? ([
-                { key: 'whole-csv', words: t('exchange.exportWholeCsv'), act: () => void saveCsv(whole) },
-                { key: 'whole-xlsx', words: t('exchange.exportWholeXlsx'), act: () => void saveWorkbook(whole) },
-                'separator',
-              ] as const)
-            : []),
-          {
-            key: 'vcard3',
-            words: t('exchange.exportCards3'),
-            isDisabled: !hasPeople,
-            act: () => void saveCards('3.0'),
-          },
-          {
-            key: 'vcard4',
-            words: t('exchange.exportCards4'),
-            isDisabled: !hasPeople,
-            act: () => void saveCards('4.0'),
-          },
-        ]}
-      />
+      <ActionList label={label} actions={actions} />
     </MenuTrigger>
   )
 }

@@ -17,6 +17,7 @@ import { baseZone } from '../../core/programme/session-time.ts'
 import { slotTakenBy } from '../../core/programme/slot-taken.ts'
 import { daysBetween } from '../../core/time/calendar-date.ts'
 import { localTimeAt, resolveLocalTime } from '../../core/time/local-time.ts'
+import { useOfferActions } from '../app/offered-actions.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
@@ -53,6 +54,11 @@ export function OfferList({ engagement, forum }: Props) {
   const offers = rowsOf(document, 'slotOffers')
     .filter(({ engagementId }) => engagementId === engagement.id)
     .sort((a, b) => (a.id < b.id ? 1 : -1))
+  useOfferActions(() => ({
+    subject: t('offer.title'),
+    icon: 'calendar',
+    actions: [{ key: 'offer', words: t('offer.offer'), act: () => setOffering(true) }],
+  }))
   return (
     <PanelGroup
       title={t('offer.title')}

@@ -7,11 +7,12 @@ import { type Engagement, engagementIdSchema, type Forum, type Organization } fr
 import { type Purpose, purposes } from '../../core/document/vocabulary.ts'
 import { addEngagement, deleteEngagement } from '../../core/outreach/engagement-commands.ts'
 import { deleteOrganization } from '../../core/outreach/organization-commands.ts'
+import { useOfferActions } from '../app/offered-actions.ts'
 import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { nameFor } from '../i18n/names.ts'
 import { useAct, useApp, useDocument } from '../state/app-context.tsx'
-import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { type Action, ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { CodeBadge } from '../ui/CodeBadge.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -45,7 +46,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
   const t = useWords()
   const [tab, setTab] = useState<string>('outreach')
   const [isMerging, setMerging] = useState(false)
-  const more = useRef<HTMLSpanElement>(null)
+  const moreButton = useRef<HTMLSpanElement>(null)
   const engagements = rowsOf(document, 'engagements')
     .filter((row) => row.forumId === forum.id && row.organizationId === organization.id)
     .sort((a, b) => purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose))
@@ -65,6 +66,37 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
     people: t('engagement.tabPeople'),
     editions: t('directory.editions'),
   }
+  const more: readonly Action[] = [
+    { key: 'merge', words: t('directory.merge'), act: () => setMerging(true) },
+    ...(engagement
+      ? [
+          {
+            key: 'off',
+            words: t('engagement.deleteEngagement'),
+            act: () => act(deleteEngagement(engagement.id), { quietly: false }) && onClose(),
+          },
+        ]
+      : []),
+    {
+      key: 'delete',
+      words: t('engagement.deleteOrganization'),
+      look: 'danger',
+      act: () => act(deleteOrganization(organization.id), { quietly: false }) && onClose(),
+    },
+  ]
+  useOfferActions(() => ({
+    subject: wordsFor(nameFor(organization, language), language),
+    icon: 'outreach',
+    actions: [
+      ...more,
+      ...others.map(({ key, words: purpose, act: start }) => ({
+        key: `for ${key}`,
+        words: t('directory.alsoForPurpose', { purpose }),
+        act: start,
+      })),
+      ...tabs.map((key) => ({ key: `tab ${key}`, words: words[key], isChosen: key === tab, act: () => setTab(key) })),
+    ],
+  }))
   return (
     <Panel label={t('engagement.panel')} onClose={onClose}>
       <header className={panel.head}>
@@ -75,29 +107,8 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
             {organization.country ? countryName(organization.country, language) : t('outreach.international')}
           </span>
           <span className={panel.grow} />
-          <span ref={more}>
-            <ActionMenu
-              label={t('app.more')}
-              icon="more"
-              actions={[
-                { key: 'merge', words: t('directory.merge'), act: () => setMerging(true) },
-                ...(engagement
-                  ? [
-                      {
-                        key: 'off',
-                        words: t('engagement.deleteEngagement'),
-                        act: () => act(deleteEngagement(engagement.id), { quietly: false }) && onClose(),
-                      },
-                    ]
-                  : []),
-                {
-                  key: 'delete',
-                  words: t('engagement.deleteOrganization'),
-                  look: 'danger',
-                  act: () => act(deleteOrganization(organization.id), { quietly: false }) && onClose(),
-                },
-              ]}
-            />
+          <span ref={moreButton}>
+            <ActionMenu label={t('app.more')} icon="more" actions={more} />
           </span>
           <IconButton icon="close" label={t('engagement.close')} onPress={onClose} />
         </div>
@@ -155,7 +166,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
           organization={organization}
           onClose={() => {
             setMerging(false)
-            requestAnimationFrame(() => more.current?.querySelector('button')?.focus())
+            requestAnimationFrame(() => moreButton.current?.querySelector('button')?.focus())
           }}
         />
       )}

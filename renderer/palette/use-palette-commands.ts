@@ -1,6 +1,7 @@
 import { languages, languageTag } from '../../core/document/language.ts'
 import type { SearchField } from '../../core/search/search-record.ts'
 import { type AppCommand, shortcutWords, useCommands } from '../app/commands.ts'
+import { offeredActions } from '../app/offered-actions.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
 import type { IconName } from '../ui/Icon.tsx'
@@ -29,13 +30,30 @@ const ownNames = { en: 'English', zh: '中文（简体）', ja: '日本語', ko:
 const themes = ['system', 'light', 'dark'] as const
 const themeWords = { system: 'settings.themeSystem', light: 'settings.themeLight', dark: 'settings.themeDark' } as const
 
-/** Every command that can be used now, the languages and the themes. Forums are found as records. */
+/** What can be done with the things in hand, every command that can be used now, the languages and the themes. Forums are found as records. */
 export function usePaletteCommands(): readonly PaletteCommand[] {
   const { start, preferences, setPreferences } = useApp()
   const commands = useCommands()
   const reader = useLanguage()
   const t = useWords()
   return [
+    ...offeredActions().flatMap(({ id, subject, icon, actions }) =>
+      actions.flatMap((action) =>
+        action === 'separator' || action.isDisabled || action.isChosen
+          ? []
+          : [
+              {
+                id: `${id} ${action.key}`,
+                words: action.words,
+                lang: action.lang ?? null,
+                context: subject,
+                icon,
+                shortcut: action.detail ?? '',
+                run: action.act,
+              },
+            ],
+      ),
+    ),
     ...commands
       .filter(({ id, isEnabled }) => isEnabled && id !== 'palette')
       .map(({ id, menu, words, accelerator, run }) => ({

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { BoardView } from '../../core/bridge/preferences.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { useOfferActions } from '../app/offered-actions.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
@@ -28,6 +29,7 @@ interface Props {
 }
 
 const all = 'all'
+const layouts = ['board', 'agenda'] as const
 
 /** More days than this are a choice instead of buttons side by side. */
 const mostDayButtons = 5
@@ -46,14 +48,29 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
     ...dates.map((date) => ({ key: date as string, words: formatDate(date, language, 'day') })),
   ]
   const choose = (key: string) => onDay(dates.find((date) => date === key) ?? null)
+  useOfferActions(() => ({
+    subject: t('screen.programme'),
+    icon: 'programme',
+    actions: [
+      ...layouts.map((layout) => ({
+        key: layout,
+        words: t(`board.${layout}`),
+        isChosen: layout === board.layout,
+        act: () => setBoard({ layout }),
+      })),
+      ...options.map(({ key, words }) => ({
+        key: `day ${key}`,
+        words,
+        isChosen: key === (day ?? all),
+        act: () => choose(key),
+      })),
+    ],
+  }))
   return (
     <div className={styles.toolbar}>
       <Segments
         label={t('board.layout')}
-        options={[
-          { key: 'board', words: t('board.board') },
-          { key: 'agenda', words: t('board.agenda') },
-        ]}
+        options={layouts.map((key) => ({ key, words: t(`board.${key}`) }))}
         value={board.layout}
         onChange={(layout) => setBoard({ layout })}
       />

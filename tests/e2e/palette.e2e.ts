@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { card } from './support/board.ts'
-import { goTo, outreachPanel, outreachRow, sessionPanel, showForum } from './support/screens.ts'
+import { goTo, outreachPanel, outreachRow, sessionPanel, showForum, undoButton } from './support/screens.ts'
 
 /** The palette, opened by its key, with the focus in its field. */
 async function palette(page: Page): Promise<Locator> {
@@ -121,6 +121,34 @@ test('commands run, and with > nothing but commands is listed', async ({ sample:
   await (await palette(page)).fill('> 한국어')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '검색과 명령' })).toBeVisible()
+})
+
+test('what can be done with the thing in hand is found by its words or by the name of the thing', async ({
+  sample: { page },
+}) => {
+  await goTo(page, 'Outreach')
+  await outreachRow(page, 'City A').click()
+  await expect(outreachPanel(page)).toBeVisible()
+  await (await palette(page)).fill('>merge')
+  await expect(chosen(page)).toContainText('City A')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /City A/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await (await palette(page)).fill('>City A')
+  await expect(page.getByRole('dialog').getByRole('option', { name: /Take off this forum’s list/ })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Search and commands' }).fill('>offer')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /Offer slots/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await (await palette(page)).fill('>columns shown')
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Programme')
+  await card(page, 'Questions and answers: welfare').click()
+  await (await palette(page)).fill('>split')
+  await expect(chosen(page)).toContainText('Questions and answers: welfare')
+  await page.keyboard.press('Enter')
+  await expect(undoButton(page)).toHaveAccessibleName(/Split session/)
 })
 
 test('the button of the top bar opens it, and what was looked at last comes first', async ({ sample: { page } }) => {

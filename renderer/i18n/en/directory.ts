@@ -47,6 +47,7 @@ export const directory = {
   notOnList: 'Not on this forum’s list',
   putOnList: 'Put on the list',
   alsoFor: 'Also for another purpose',
+  alsoForPurpose: 'Put on the list for: {purpose}',
   merge: 'Merge with another…',
   mergePerson: 'Merge with another person…',
   mergeTitle: 'Merge into {name}',

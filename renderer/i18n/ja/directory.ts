@@ -49,6 +49,7 @@ export const directory = {
   notOnList: 'このフォーラムの名簿にはありません',
   putOnList: '名簿に追加',
   alsoFor: '別の目的でも渉外',
+  alsoForPurpose: '別の目的で名簿に追加：{purpose}',
   merge: '別の団体と統合…',
   mergePerson: '別の人と統合…',
   mergeTitle: '{name}に統合',

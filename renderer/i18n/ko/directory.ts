@@ -49,6 +49,7 @@ export const directory = {
   notOnList: '이 포럼의 명단에 없습니다',
   putOnList: '명단에 추가',
   alsoFor: '다른 목적으로도 섭외',
+  alsoForPurpose: '다른 목적으로 명단에 추가: {purpose}',
   merge: '다른 기관과 병합…',
   mergePerson: '다른 사람과 병합…',
   mergeTitle: '{name}(으)로 병합',

@@ -49,6 +49,7 @@ export const directory = {
   notOnList: '未列入本论坛名单',
   putOnList: '列入名单',
   alsoFor: '另以其他目的联络',
+  alsoForPurpose: '以此目的加入名单：{purpose}',
   merge: '与其他机构合并…',
   mergePerson: '与其他人员合并…',
   mergeTitle: '合并到{name}',

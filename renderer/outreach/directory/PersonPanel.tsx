@@ -7,11 +7,12 @@ import type { Forum, Person } from '../../../core/document/rows.ts'
 import { deletePerson } from '../../../core/outreach/organization-commands.ts'
 import { instantOfText } from '../../../core/time/instant.ts'
 import { localTimeAt } from '../../../core/time/local-time.ts'
+import { useOfferActions } from '../../app/offered-actions.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName, romanizedName } from '../../i18n/names.ts'
 import { useAct, useApp, useDocument } from '../../state/app-context.tsx'
-import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { type Action, ActionMenu } from '../../ui/ActionMenu.tsx'
 import { IconButton } from '../../ui/Button.tsx'
 import panel from '../../ui/Panel.module.css'
 import { Panel, PanelGroup } from '../../ui/Panel.tsx'
@@ -47,25 +48,23 @@ export function PersonPanel({ person, forum, onClose }: Props) {
   const contacts = rowsOf(document, 'interactions')
     .filter(({ personId }) => personId === person.id)
     .sort((a, b) => (a.at < b.at ? 1 : -1))
+  const more: readonly Action[] = [
+    { key: 'merge', words: t('directory.mergePerson'), act: () => setMerging(true) },
+    {
+      key: 'delete',
+      words: t('engagement.deletePerson', { name: personName(person) }),
+      look: 'danger',
+      act: () => act(deletePerson(person.id), { quietly: false }) && onClose(),
+    },
+  ]
+  useOfferActions(() => ({ subject: personName(person), icon: 'outreach', actions: more }))
   return (
     <Panel label={t('directory.panel')} onClose={onClose}>
       <header className={panel.head}>
         <div className={panel.kicker}>
           <span className="cut">{person.nativeName ? romanizedName(person) : ''}</span>
           <span className={panel.grow} />
-          <ActionMenu
-            label={t('app.more')}
-            icon="more"
-            actions={[
-              { key: 'merge', words: t('directory.mergePerson'), act: () => setMerging(true) },
-              {
-                key: 'delete',
-                words: t('engagement.deletePerson', { name: personName(person) }),
-                look: 'danger',
-                act: () => act(deletePerson(person.id), { quietly: false }) && onClose(),
-              },
-            ]}
-          />
+          <ActionMenu label={t('app.more')} icon="more" actions={more} />
           <IconButton icon="close" label={t('directory.closePerson')} onPress={onClose} />
         </div>
         <h2 className={panel.title} lang={languageTag(person.nativeLanguage)}>

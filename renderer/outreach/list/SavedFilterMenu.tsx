@@ -8,6 +8,7 @@ import {
   savedFiltersOf,
   saveFilter,
 } from '../../../core/outreach/saved-filter-commands.ts'
+import { useOfferActions } from '../../app/offered-actions.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useAct, useDocument, useRun } from '../../state/app-context.tsx'
 import type { Action } from '../../ui/ActionMenu.tsx'
@@ -71,6 +72,7 @@ export function SavedFilterMenu({ filter, onChange }: Props) {
       act: () => act(deleteSavedFilter(one.id), { quietly: false }),
     })),
   ]
+  useOfferActions(() => ({ subject: t('list.saved'), icon: 'search', actions }))
   return (
     <>
       <WordMenu words={chosen ? chosen.name : t('list.filters')} label={t('list.saved')} actions={actions} />

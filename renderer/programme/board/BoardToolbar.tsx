@@ -3,6 +3,7 @@ import type { BoardView } from '../../../core/bridge/preferences.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { roomsOf } from '../../../core/programme/session-rows.ts'
+import { useOfferActions } from '../../app/offered-actions.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useDocumentPart } from '../../state/app-context.tsx'
 import button from '../../ui/Button.module.css'
@@ -24,6 +25,31 @@ const zooms = [5, 10, 15, 30] as const
 /** How the board is looked at: what its columns are, which rooms, how tall an hour is, and whether the rest gives way. */
 export function BoardToolbar({ forum, view, setView }: Props) {
   const t = useWords()
+  useOfferActions(() => ({
+    subject: t('board.board'),
+    icon: 'programme',
+    actions: [
+      ...columns.map((by) => ({
+        key: by,
+        words: `${t('board.columns')}: ${t(`board.by.${by}`)}`,
+        isChosen: view.by === by,
+        act: () => setView({ by }),
+      })),
+      ...zooms.map((zoom) => ({
+        key: String(zoom),
+        words: `${t('board.zoom')}: ${t('programme.minutes', { count: zoom })}`,
+        isChosen: view.zoom === zoom && !view.fitsDay,
+        act: () => setView({ zoom, fitsDay: false }),
+      })),
+      {
+        key: 'fit',
+        words: t('board.fitDay'),
+        isChosen: view.fitsDay,
+        act: () => setView({ fitsDay: true }),
+      },
+      { key: 'rest', words: t('board.shiftRest'), isChosen: view.shiftsRest, act: () => setView({ shiftsRest: true }) },
+    ],
+  }))
   return (
     <>
       <div className={styles.columnsChoice}>

@@ -57,7 +57,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     const count = pinnedAmong(store.document, ids)
     const step = store.history.past.at(-1)
     if (isDone && step && count > 0) {
-      const words = `${stepWords(step.label, t, language)} · ${t('board.pinnedStay', { count })}`
+      const words = `${t('toast.done', { step: stepWords(step.label, t, language) })} · ${t('board.pinnedStay', { count })}`
       say({ words, kind: 'done', undoes: step })
     }
     return isDone

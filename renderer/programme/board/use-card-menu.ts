@@ -1,7 +1,9 @@
 import { type CSSProperties, type MouseEvent, useRef, useState } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
+import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { SessionId } from '../../../core/document/rows.ts'
-import { useWords } from '../../i18n/language-context.tsx'
+import { useOfferActions } from '../../app/offered-actions.ts'
+import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { GestureStore } from './board-gesture.ts'
 import type { CardAction } from './CardMenu.tsx'
@@ -23,6 +25,7 @@ export function useCardMenu(
   gestures: GestureStore,
 ) {
   const { show } = useApp()
+  const language = useLanguage()
   const t = useWords()
   const anchor = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -42,6 +45,17 @@ export function useCardMenu(
     if (!selected.includes(id)) actions.select([id])
     setOpen(true)
   }
+  // What the palette lists without it is left out.
+  useOfferActions(() => {
+    const { selected, document } = read()
+    const [first, ...others] = selected
+    const session = first && document.sessions[first]
+    if (!first || !session) return null
+    const subject =
+      others.length === 0 ? wordsFor(session.title, language) : t('programme.sessions', { count: selected.length })
+    const listed = list(first).filter((one) => one !== 'separator' && one.key !== 'duplicate' && one.key !== 'delete')
+    return { subject, icon: 'programme', actions: listed }
+  })
   const style: CSSProperties = { left: asked?.x ?? 0, top: asked?.y ?? 0 }
   const close = () => setOpen(false)
   return { anchor, isOpen: isOpen && asked !== null, style, close, onContextMenu, actions: asked ? list(asked.id) : [] }

@@ -34,7 +34,11 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
     else {
       const opened = store.run(openWorkspace(document, candidate.name))
       if (opened.ok)
-        say({ words: stepWords(opened.value, t, language), kind: 'done', undoes: store.history.past.at(-1) ?? null })
+        say({
+          words: t('toast.done', { step: stepWords(opened.value, t, language) }),
+          kind: 'done',
+          undoes: store.history.past.at(-1) ?? null,
+        })
     }
     autosave.adopt(candidate.token, document)
     show({

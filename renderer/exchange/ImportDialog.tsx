@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -24,6 +24,7 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
   const { step, steps, busy, plan, read, failure, mapping, imported, problem } = model
   const body = useRef<HTMLDivElement>(null)
   const done = useRef<HTMLButtonElement>(null)
+  const [isLeaving, setLeaving] = useState(false)
   const at = steps.indexOf(step)
   const isImporting = typeof busy === 'object' && busy !== null
   const shownStep = useRef(step)
@@ -41,10 +42,11 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
     if (imported && imported.count > 0) {
       const last = store.history.past.at(-1)
       if (last?.label.step.startsWith('import-'))
-        say({ words: stepWords(last.label, t, language), kind: 'done', undoes: last })
+        say({ words: t('toast.done', { step: stepWords(last.label, t, language) }), kind: 'done', undoes: last })
     }
     show({ overlay: null, importFile: null })
   }
+  const hasChoices = read !== null && step !== 'file' && step !== 'result'
   const showNew = () => {
     const [first] = imported?.changes.put.engagements ?? []
     close()
@@ -59,9 +61,19 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
       title={t('exchange.title')}
       isWide
       isAlert
-      onClose={close}
+      onClose={() => (hasChoices && !isLeaving ? setLeaving(true) : isLeaving ? setLeaving(false) : close())}
       actions={
-        step === 'result' ? (
+        isLeaving ? (
+          <>
+            <span className={styles.busy} role="alert">
+              {t('exchange.leave')}
+            </span>
+            <Button onPress={close}>{t('exchange.leaveAnyway')}</Button>
+            <Button key="stay" look="primary" autoFocus onPress={() => setLeaving(false)}>
+              {t('exchange.stay')}
+            </Button>
+          </>
+        ) : step === 'result' ? (
           <>
             {imported?.changes.put.engagements && <Button onPress={showNew}>{t('exchange.showNew')}</Button>}
             <Button ref={done} look="primary" onPress={close}>

@@ -212,7 +212,7 @@ export const en = {
     resetZoom: 'Normal size',
   },
   menu: { file: 'File', edit: 'Edit', view: 'View', programme: 'Programme', outreach: 'Outreach' },
-  toast: { undone: 'Undone: {step}', redone: 'Done again: {step}' },
+  toast: { done: 'Done: {step}', undone: 'Undone: {step}', redone: 'Done again: {step}' },
   step,
   refusal: {
     'missing-row': 'It is no longer there; another step took it away.',

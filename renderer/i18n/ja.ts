@@ -212,7 +212,7 @@ export const ja = {
     resetZoom: '実際の大きさ',
   },
   menu: { file: 'ファイル', edit: '編集', view: '表示', programme: 'プログラム', outreach: '渉外' },
-  toast: { undone: '取り消しました：{step}', redone: 'やり直しました：{step}' },
+  toast: { done: '実行しました：{step}', undone: '取り消しました：{step}', redone: 'やり直しました：{step}' },
   step,
   refusal: {
     'missing-row': '対象はすでにありません。別の操作で取り除かれています。',

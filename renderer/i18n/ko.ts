@@ -212,7 +212,7 @@ export const ko = {
     resetZoom: '실제 크기',
   },
   menu: { file: '파일', edit: '편집', view: '보기', programme: '프로그램', outreach: '섭외' },
-  toast: { undone: '취소됨: {step}', redone: '다시 실행됨: {step}' },
+  toast: { done: '완료: {step}', undone: '취소됨: {step}', redone: '다시 실행됨: {step}' },
   step,
   refusal: {
     'missing-row': '대상이 더 이상 없습니다. 다른 작업에서 제거되었습니다.',

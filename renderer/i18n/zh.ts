@@ -210,7 +210,7 @@ export const zh = {
     resetZoom: '实际大小',
   },
   menu: { file: '文件', edit: '编辑', view: '视图', programme: '日程', outreach: '联络' },
-  toast: { undone: '已撤销：{step}', redone: '已重做：{step}' },
+  toast: { done: '已完成：{step}', undone: '已撤销：{step}', redone: '已重做：{step}' },
   step,
   refusal: {
     'missing-row': '该项目已不存在，可能已被其他操作移除。',

@@ -65,6 +65,7 @@ export function ContactForm({ forum, engagement: fixed, presumed = null, autoFoc
   const first = fixed?.organizationId ?? presumed
   const [draft, setDraft] = useState(() => draftFor(key, first))
   const [problem, setProblem] = useState<string | null>(null)
+  const [dateRefusals, setDateRefusals] = useState(0)
   const today = todayOf(forum)
   const { organizationId } = draft
   const engagement = fixed ?? (organizationId ? engagementWith(document, forum.id, organizationId) : undefined)
@@ -80,7 +81,7 @@ export function ContactForm({ forum, engagement: fixed, presumed = null, autoFoc
     if (!organizationId) return setProblem(t('contact.whoMissing'))
     if (draft.subject.trim() === '') return setProblem(t('engagement.subjectMissing'))
     const { typed, date } = draft.followUp
-    if (typed.trim() !== '' && !date) return setProblem(t('contact.whenNotRead', { typed }))
+    if (typed.trim() !== '' && !date) return setDateRefusals(dateRefusals + 1)
     const zone = baseZone(forum)
     const newEngagementId = engagementIdSchema.parse(newId())
     const label = act(
@@ -197,6 +198,7 @@ export function ContactForm({ forum, engagement: fixed, presumed = null, autoFoc
             label={t('contact.when')}
             value={draft.followUp}
             today={today}
+            refusals={dateRefusals}
             onEnter={save}
             hint={followUpHint(planned, draft, today, (name, date) =>
               t(`contact.${name}`, { date: formatDate(date, language, nearStyle(date, today)) }),

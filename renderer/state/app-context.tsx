@@ -139,7 +139,7 @@ export function useAct(): (command: Command, options?: { readonly quietly?: bool
     }
     if (!quietly)
       say({
-        words: stepWords(outcome.value, t, language),
+        words: t('toast.done', { step: stepWords(outcome.value, t, language) }),
         kind: 'done',
         undoes: store.history.past.at(-1) ?? null,
       })

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import styles from './Field.module.css'
+import { useLatest } from './use-latest.ts'
 
 /** What stands in the field: the words as typed, and the day they mean; null where they are none, or not read. */
 export interface DateWords {
@@ -21,6 +22,8 @@ interface Props {
   readonly today: CalendarDate
   readonly onChange: (value: DateWords) => void
   readonly onEnter?: () => void
+  /** How often the form was refused because of this field: it takes the focus and says what is wrong. */
+  readonly refusals?: number
   /** Whether the field has the focus as soon as it is there. */
   readonly autoFocus?: boolean
   /** Said under the field while nothing is typed. */
@@ -34,21 +37,29 @@ export function DateWordsField(props: Props) {
   const t = useWords()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const { autoFocus = false } = props
+  const { autoFocus = false, refusals = 0 } = props
   useEffect(() => {
     if (autoFocus) field.current?.focus()
   }, [autoFocus])
   const composing = useRef(false)
   const [draft, setDraft] = useState<string | null>(null)
   const [isLeft, setLeft] = useState(false)
+  const [insistedOn, setInsistedOn] = useState<string | null>(null)
+  const insist = useLatest(() => {
+    setInsistedOn(value.typed)
+    field.current?.focus()
+  })
+  useEffect(() => {
+    if (refusals > 0) insist()
+  }, [refusals, insist])
   const take = (typed: string) => {
     setDraft(null)
     onChange({ typed, date: readDateWords(typed, today) })
   }
-  const isUnread = value.typed.trim() !== '' && value.date === null
+  const isUnread = value.typed.trim() !== '' && value.date === null && (isLeft || value.typed === insistedOn)
   const help = value.date
     ? formatDate(value.date, language, 'full')
-    : isUnread && isLeft
+    : isUnread
       ? t('contact.whenNotRead', { typed: value.typed })
       : (props.hint ?? '')
   return (
@@ -57,7 +68,7 @@ export function DateWordsField(props: Props) {
         {label}
       </label>
       <div className={styles.control}>
-        <div className={styles.frame} data-invalid={(isUnread && isLeft) || undefined}>
+        <div className={styles.frame} data-invalid={isUnread || undefined}>
           <input
             ref={field}
             id={id}
@@ -67,7 +78,7 @@ export function DateWordsField(props: Props) {
             spellCheck={false}
             placeholder={t('contact.whenHint')}
             value={draft ?? value.typed}
-            aria-invalid={isUnread && isLeft}
+            aria-invalid={isUnread}
             aria-describedby={help ? `${id}-help` : undefined}
             onCompositionStart={() => {
               composing.current = true
@@ -89,7 +100,7 @@ export function DateWordsField(props: Props) {
         {/* Said as it changes, so that a listener hears which day was understood. */}
         <p
           id={`${id}-help`}
-          className={isUnread && isLeft ? styles.problem : styles.hint}
+          className={isUnread ? styles.problem : styles.hint}
           role="status"
           data-date={value.date ?? undefined}
         >

@@ -112,7 +112,7 @@ test('that a pinned session of the selection stays is said beside the hand and a
   await pull(page, from, { x: from.x, y: from.y + 60 })
   await expect(bubble(page)).toContainText('One pinned session stays in its slot.')
   await page.mouse.up()
-  await expect(page.getByText(/^Move session .* · One pinned session stays in its slot\.$/)).toBeVisible()
+  await expect(page.getByText(/^Done: Move session .* · One pinned session stays in its slot\.$/)).toBeVisible()
   await page.keyboard.press(' ')
   await expect(said(page)).toContainText('One pinned session stays in its slot.')
 })

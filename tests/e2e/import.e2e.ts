@@ -144,6 +144,24 @@ test('what was chosen stays when a step is gone back', async ({ sample: { page }
   await expect(step(page, 'Values').getByRole('button', { name: /Stage: Warm/ })).toContainText('Tentative')
 })
 
+test('an import with choices in it is not closed by Escape without a question', async ({ sample: { page } }, info) => {
+  const path = join(info.outputDir, 'list.csv')
+  writeFileSync(path, 'name,country\nCity X,Japan\n')
+  await page.keyboard.press('Control+i')
+  await give(page, path)
+  await next(page).click()
+  await expect(step(page, 'Columns')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page).getByRole('alert')).toContainText('Nothing is imported yet.')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+  await expect(step(page, 'Columns')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page).getByRole('button', { name: 'Go on importing' })).toBeFocused()
+  await dialog(page).getByRole('button', { name: 'Close without importing' }).press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+})
+
 test('rows that are there already are merged, kept or left out, each or all', async ({ sample: { page } }, info) => {
   const list = info.outputPath('list.csv')
   writeFileSync(list, 'name,website\nCITY  E,https://e.example\nCity J,https://j.example\nCity N,https://n.example\n')
@@ -228,6 +246,7 @@ test('a long import shows how far it is, and can be cancelled without a trace', 
   await expect(progress).toHaveCount(0)
   await expect(step(page, 'Rows')).toContainText('20,000 new')
   await page.keyboard.press('Escape')
+  await dialog(page).getByRole('button', { name: 'Close without importing' }).click()
   await expect(dialog(page)).toHaveCount(0)
   await expect(page.getByText('56 organizations', { exact: true })).toBeVisible()
   await expect(undoButton(page)).toBeDisabled()
@@ -382,6 +401,7 @@ test('the list on the screen is exported as CSV and as a workbook, and read agai
     await expect(step(page, 'Rows')).toContainText(`${shown} merged`)
     await expect(step(page, 'Rows')).toContainText('0 refused')
     await dialog(page).getByRole('button', { name: 'Close', exact: true }).first().click()
+    await dialog(page).getByRole('button', { name: 'Close without importing' }).click()
   }
   expect(readFileSync(join(info.outputDir, 'list.csv')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
 })

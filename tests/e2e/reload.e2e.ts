@@ -33,7 +33,7 @@ test('the undo of a passing sentence is gone once another step was taken', async
   await sessionRow(page, 'Opening').click()
   await sessionPanel(page).getByLabel('Length').fill('35')
   await sessionPanel(page).getByLabel('Length').press('Enter')
-  await expect(page.getByText(/^Delete session/)).toBeVisible()
+  await expect(page.getByText(/^Done: Delete session/)).toBeVisible()
   await expect(undo).toHaveCount(0)
 })
 

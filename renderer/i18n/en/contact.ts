@@ -11,6 +11,7 @@ export const contact = {
   when: 'Follow-up',
   whenHint: 'in 2 weeks, Friday, 15 March…',
   whenNotRead: '“{typed}” is not a day. Write it like “in 2 weeks”, “next Monday” or “15 March”.',
+  whenMissing: 'Write a day, like “in 2 weeks”, “next Monday” or “15 March”.',
   noFollowUp: 'No further follow-up',
   keepFollowUp: 'Stays {date}',
   more: 'Summary, time and letter',

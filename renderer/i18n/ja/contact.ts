@@ -13,6 +13,7 @@ export const contact = {
   when: '次回連絡',
   whenHint: '2週間後、金曜、3月15日など',
   whenNotRead: '「{typed}」は日付として読めません。「2週間後」「来週の月曜」「3月15日」のように入力してください。',
+  whenMissing: '日付を入力してください（例：「2週間後」「来週月曜日」「3月15日」）。',
   noFollowUp: '次回連絡は不要',
   keepFollowUp: '{date}のまま',
   more: '要旨・日時・文書',

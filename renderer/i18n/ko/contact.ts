@@ -13,6 +13,7 @@ export const contact = {
   when: '다음 연락',
   whenHint: '2주 후, 금요일, 3월 15일 등',
   whenNotRead: '“{typed}”은(는) 날짜로 읽을 수 없습니다. ‘2주 후’, ‘다음 주 월요일’, ‘3월 15일’처럼 입력하십시오.',
+  whenMissing: '날짜를 입력해 주십시오(예: ‘2주 후’, ‘다음 주 월요일’, ‘3월 15일’).',
   noFollowUp: '다음 연락 없음',
   keepFollowUp: '{date} 유지',
   more: '요지·일시·공문',

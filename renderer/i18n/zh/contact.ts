@@ -13,6 +13,7 @@ export const contact = {
   when: '下次跟进',
   whenHint: '两周后、周五、3月15日…',
   whenNotRead: '“{typed}”不是日期。请写成“两周后”“下周一”或“3月15日”。',
+  whenMissing: '请填写日期，例如“两周后”“下周一”“3月15日”。',
   noFollowUp: '无需再跟进',
   keepFollowUp: '维持 {date}',
   more: '概要、时间与公函',

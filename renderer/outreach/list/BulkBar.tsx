@@ -9,6 +9,7 @@ import {
 } from '../../../core/outreach/bulk-commands.ts'
 import { type OutreachRow, ownersOf } from '../../../core/outreach/outreach-list.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
+import { useOfferActions } from '../../app/offered-actions.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useAct, useDocument } from '../../state/app-context.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -38,20 +39,39 @@ export function BulkBar({ forum, today, rows, onClear }: Props) {
   const organizationIds: readonly OrganizationId[] = rows.map(({ organization }) => organization.id)
   const loud = { quietly: false }
   const close = () => setAsked(null)
+  const stageActions = stages.map((stage) => ({
+    key: stage,
+    words: stageWords(stage),
+    mark: <Disc shape={stage} />,
+    act: () => act(setStages(ids, stage), loud),
+  }))
+  const priorityActions = priorities.map((priority) => ({
+    key: priority,
+    words: t(`priority.${priority}`),
+    act: () => act(editEngagements(ids, { priority }), loud),
+  }))
+  const takeOff = () => {
+    if (act(deleteEngagements(ids), loud)) onClear()
+  }
+  useOfferActions(() => ({
+    subject: t('list.selected', { count: ids.length }),
+    icon: 'check',
+    actions: [
+      ...stageActions.map((one) => ({ ...one, words: `${t('list.setStage')}: ${one.words}` })),
+      { key: 'owner', words: t('list.setOwner'), act: () => setAsked('owner') },
+      { key: 'followUp', words: t('list.setFollowUp'), act: () => setAsked('followUp') },
+      { key: 'tag', words: t('list.setTag'), act: () => setAsked('tag') },
+      ...priorityActions.map((one) => ({ ...one, words: `${t('list.setPriority')}: ${one.words}` })),
+      { key: 'off', words: t('list.takeOff'), act: takeOff },
+      { key: 'clear', words: t('list.clearSelection'), act: onClear },
+    ],
+  }))
   return (
     <section className={styles.bar} data-foot-bar aria-label={t('list.bulk')}>
       <span className={styles.count} role="status">
         {t('list.selected', { count: ids.length })}
       </span>
-      <WordMenu
-        words={t('list.setStage')}
-        actions={stages.map((stage) => ({
-          key: stage,
-          words: stageWords(stage),
-          mark: <Disc shape={stage} />,
-          act: () => act(setStages(ids, stage), loud),
-        }))}
-      />
+      <WordMenu words={t('list.setStage')} actions={stageActions} />
       <Button look="quiet" onPress={() => setAsked('owner')}>
         {t('list.setOwner')}
       </Button>
@@ -61,21 +81,8 @@ export function BulkBar({ forum, today, rows, onClear }: Props) {
       <Button look="quiet" onPress={() => setAsked('tag')}>
         {t('list.setTag')}
       </Button>
-      <WordMenu
-        words={t('list.setPriority')}
-        actions={priorities.map((priority) => ({
-          key: priority,
-          words: t(`priority.${priority}`),
-          act: () => act(editEngagements(ids, { priority }), loud),
-        }))}
-      />
-      <Button
-        look="quiet"
-        icon="trash"
-        onPress={() => {
-          if (act(deleteEngagements(ids), loud)) onClear()
-        }}
-      >
+      <WordMenu words={t('list.setPriority')} actions={priorityActions} />
+      <Button look="quiet" icon="trash" onPress={takeOff}>
         {t('list.takeOff')}
       </Button>
       <span className={styles.grow} />
@@ -187,10 +194,12 @@ function AskFollowUp({
   const act = useAct()
   const t = useWords()
   const [when, setWhen] = useState(noDateWords)
+  const [refusals, setRefusals] = useState(0)
   const [nextStep, setNextStep] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const apply = () => {
-    if (!when.date) return setProblem(t('contact.whenNotRead', { typed: when.typed }))
+    if (when.typed.trim() === '') return setProblem(t('contact.whenMissing'))
+    if (!when.date) return setRefusals(refusals + 1)
     const fields = { nextFollowUpOn: when.date, ...(nextStep.trim() ? { nextStep: nextStep.trim() } : {}) }
     if (act(editEngagements(ids, fields), { quietly: false })) onClose()
   }
@@ -216,6 +225,7 @@ function AskFollowUp({
         autoFocus
         value={when}
         today={today}
+        refusals={refusals}
         onEnter={apply}
         onChange={(next) => {
           setWhen(next)

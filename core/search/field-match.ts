@@ -32,17 +32,28 @@ export function preparedFields(fields: readonly SearchField[]): PreparedField[] 
   return fields.map((field) => ({ field, form: searchForm([field]) }))
 }
 
-/** The field that a word fits best, and where; null where it fits none. Earlier fields win over equal ones. */
+/**
+ * The field that a word fits best, and where; null where it fits none. Of equal ones, that wins in which it stands as it was
+ * typed, then the earlier one.
+ */
 export function bestField(
   fields: readonly PreparedField[],
   word: TypedWord,
   through: SearchTarget | null,
 ): FieldMatch | null {
-  let best: { readonly field: SearchField; readonly match: FormMatch; readonly rank: Rank } | null = null
+  let best: {
+    readonly field: SearchField
+    readonly match: FormMatch
+    readonly rank: Rank
+    readonly isAsTyped: boolean
+  } | null = null
   for (const { field, form } of fields) {
     const match = matchAt(field.depth, form, word)
     const rank = rankOfMatch(match, field.depth)
-    if (match && rank > (best?.rank ?? 0)) best = { field, match, rank }
+    if (!match) continue
+    const isAsTyped = field.text.includes(word.typed)
+    const isBetter = !best || rank > best.rank || (rank === best.rank && isAsTyped && !best.isAsTyped)
+    if (isBetter) best = { field, match, rank, isAsTyped }
   }
   if (!best) return null
   const { field, language, text } = best.field

@@ -42,6 +42,8 @@ export interface SearchRequest {
 
 /** Words typed before whose results are kept: as a query grows, only its last word changes. */
 const mostRemembered = 40
+/** Of equal fits beyond those that are asked for, so many more are looked at for one that is written as typed. */
+const moreAsTyped = 24
 /** What ranks a thing higher in whose name several words stand as they were typed. */
 const phraseRank = 64
 
@@ -107,6 +109,9 @@ export class SearchIndex {
     const words = readQuery(typed)
     const ranks = this.#rankAll(words)
     const { kinds } = this.#columns
+    // 東京都 and 东京都 are found by either; who types the one means it.
+    const hasWritings = /\p{Script=Han}/u.test(typed)
+    const most = hasWritings ? mostOfKind + moreAsTyped : mostOfKind
     const comesBefore = this.#comparison(ranks, forumId)
     const best: number[][] = searchKinds.map(() => [])
     const counts = { organization: 0, session: 0, person: 0, interaction: 0, room: 0, forum: 0 }
@@ -116,10 +121,11 @@ export class SearchIndex {
       const kind = searchKinds[place]
       if (!kind || (accepts && !this.#isAccepted(slot, accepts))) continue
       counts[kind] += 1
-      keepBest(best[place] ?? [], slot, mostOfKind, comesBefore)
+      keepBest(best[place] ?? [], slot, most, comesBefore)
     }
+    if (hasWritings) for (const list of best) this.#putAsTypedFirst(list, ranks, words)
     // Sorting is stable: of equal ranks, kinds stay in their order.
-    const results = best.flat().sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0))
+    const results = best.flatMap((list) => list.slice(0, mostOfKind)).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0))
     return {
       results: results.flatMap((slot) => {
         const target = this.#columns.targetAt(slot)
@@ -128,6 +134,17 @@ export class SearchIndex {
       counts,
       isComplete: this.isComplete,
     }
+  }
+
+  #putAsTypedFirst(slots: number[], ranks: Uint16Array, words: readonly TypedWord[]): void {
+    const asTyped = new Set(
+      slots.filter((slot) => {
+        const target = this.#columns.targetAt(slot)
+        const fields = target && this.read(target)?.fields
+        return fields && words.every(({ typed }) => fields.some(({ text }) => text.includes(typed)))
+      }),
+    )
+    slots.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || Number(asTyped.has(b)) - Number(asTyped.has(a)))
   }
 
   #isAccepted(slot: number, accepts: (target: SearchTarget) => boolean): boolean {

@@ -5,6 +5,8 @@ import { hasKana, typedSpellings } from './romaji.ts'
 
 /** One typed word, in every way in which it may be meant. */
 export interface TypedWord {
+  /** As it was typed: 東京 and 东京 fold alike, and what is written so comes first. */
+  readonly typed: string
   /** Folded. */
   readonly text: string
   /** The same where it is of Latin letters, perhaps with digits, so that pinyin, initials and gaps come into question; else null. */
@@ -29,10 +31,14 @@ export function readQuery(typed: string): readonly TypedWord[] {
   const words = foldText(typed)
     .split(' ')
     .filter((word) => word !== '')
-  return words.slice(0, mostWords).map((word) => readWord(word.slice(0, longestWord)))
+  const raw = typed.normalize('NFC').trim().split(/\s+/)
+  return words.slice(0, mostWords).map((word, at) => ({
+    ...readWord(word.slice(0, longestWord)),
+    typed: raw.length === words.length ? (raw[at] ?? word) : word,
+  }))
 }
 
-function readWord(text: string): TypedWord {
+function readWord(text: string): Omit<TypedWord, 'typed'> {
   const latin = /^[a-z0-9]*[a-z][a-z0-9]*$/.test(text) ? text : null
   const isSound = hasKana(text) ? /^[a-z\u3041-\u3096ー]+$/.test(text) : /^[a-z']+$/.test(text)
   const hangul = hangulPattern(text)

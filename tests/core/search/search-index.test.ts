@@ -41,6 +41,20 @@ describe('what a search finds', () => {
     expect(namesFound(index, 'smart city')).toEqual(['The Smart City', 'City of Smart People'])
   })
 
+  it('puts what is written as typed before what only means the same, and marks it there', () => {
+    const organizations = [
+      ...Array.from({ length: 12 }, () => anOrganization({ names: { zh: '东京都' }, abbreviation: '' })),
+      anOrganization({ names: { ja: '東京都' }, abbreviation: '' }),
+      anOrganization({ names: { zh: '东京都', ja: '東京都' }, abbreviation: '' }),
+    ]
+    const index = anIndexOf(aDocument({ organizations }))
+    const found = (typed: string) =>
+      index.search(typed, { mostOfKind: 3, forumId: null }).results.map(({ matches }) => matches[0]?.text)
+    expect(found('東京都')).toEqual(['東京都', '東京都', '东京都'])
+    expect(found('东京都')).toEqual(['东京都', '东京都', '东京都'])
+    expect(index.search('東京', { mostOfKind: 3, forumId: null }).counts.organization).toBe(14)
+  })
+
   it('finds an organization by every language, its short form, a tag, its website and its notes', () => {
     const index = anIndexOf(
       aDocument({

@@ -232,6 +232,7 @@ export const organizationSchema = z
     ...common,
     kind: z.enum(organizationKinds),
     /** ISO 3166-1 alpha-2; null for an international organization. */
+    /** Null for an international organization; countryNotStated where nobody said it. */
     country: countrySchema.nullable(),
     names: requiredTextSchema,
     abbreviation: line,

@@ -115,3 +115,14 @@ export type Direction = (typeof directions)[number]
 export function isClosedStage(stage: Stage): boolean {
   return stage === 'declined' || stage === 'dormant'
 }
+
+/**
+ * The country of an organization that nobody has stated: "unknown or unspecified" among the codes that ISO 3166-1 leaves to
+ * its users (Unicode CLDR). Null is another thing: an organization of no country, an international one.
+ */
+export const countryNotStated = 'ZZ'
+
+/** The country, where there is one and it is stated. */
+export function statedCountry(country: string | null): string | null {
+  return country === countryNotStated ? null : country
+}

@@ -14,7 +14,7 @@ import {
   type PersonId,
   personIdSchema,
 } from '../document/rows.ts'
-import { isClosedStage, type OrganizationKind, type Purpose } from '../document/vocabulary.ts'
+import { countryNotStated, isClosedStage, type OrganizationKind, type Purpose } from '../document/vocabulary.ts'
 import { writeStage } from '../outreach/engagement-commands.ts'
 import { ok, type Result } from '../result.ts'
 import type { DraftContact, DraftPerson, RowDraft } from './draft-rows.ts'
@@ -33,8 +33,13 @@ export interface ImportOptions {
   readonly overwrites: boolean
 }
 
-/** What holds for rows that do not say it as long as nobody chose otherwise: no country, since none is likelier. */
-export const usualImport: ImportOptions = { kind: 'association', country: null, purpose: 'speak', overwrites: false }
+/** What holds for rows that do not say it as long as nobody chose otherwise: a country that is not stated, since none is likelier. */
+export const usualImport: ImportOptions = {
+  kind: 'association',
+  country: countryNotStated,
+  purpose: 'speak',
+  overwrites: false,
+}
 
 /** Rows to write, worked out and checked, and what of the file was not taken over. */
 export interface BuiltImport {

@@ -1,7 +1,8 @@
 import { languages, languageTag } from '../document/language.ts'
+import { countryNotStated } from '../document/vocabulary.ts'
 import { foldText } from '../outreach/find-organizations.ts'
 
-/** A country as it is written in a list: its code (ISO 3166-1 alpha-2), or no country because it is international. */
+/** A country as it is written in a list: its code (ISO 3166-1 alpha-2), that it is not stated, or none because it is international. */
 export type NamedCountry = string | 'international'
 
 /** Codes that the platform names though they are of no country or territory. */
@@ -25,6 +26,9 @@ const usual: { readonly [code: string]: string } = {
   RU: 'rus|russia|俄罗斯|ロシア|러시아',
 }
 
+const notStated =
+  'countrynotstated|notstated|unknown|notspecified|unspecified|国家未注明|未注明|未知|不详|国名記載なし|記載なし|不明|未記載|국가미기재|미기재|미상|알수없음'
+
 const international =
   'international|int|intl|global|multinational|国际|國際|国際|国际组织|国際機関|多国|국제|국제기구|다국적'
 
@@ -40,7 +44,7 @@ export function readCountry(text: string): NamedCountry | null {
 /** Every country that can be named: code and name, in no order that means anything. */
 export function countryCodes(): string[] {
   known ??= countriesByName()
-  return [...new Set(known.values())].filter((code) => code !== 'international')
+  return [...new Set(known.values())].filter((code) => code !== 'international' && code !== countryNotStated)
 }
 
 function countriesByName(): ReadonlyMap<string, NamedCountry> {
@@ -58,6 +62,7 @@ function countriesByName(): ReadonlyMap<string, NamedCountry> {
   }
   for (const [code, words] of Object.entries(usual)) for (const word of words.split('|')) names.set(word, code)
   for (const word of international.split('|')) names.set(word, 'international')
+  for (const word of notStated.split('|')) names.set(word, countryNotStated)
   return names
 }
 

@@ -2,6 +2,7 @@ import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import { type Language, languages } from '../document/language.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { OrganizationId } from '../document/rows.ts'
+import { statedCountry } from '../document/vocabulary.ts'
 import { isRefused, type RowDraft } from './draft-rows.ts'
 import { normalizedName } from './normalized-name.ts'
 import { ownHost } from './web-host.ts'
@@ -49,7 +50,7 @@ export function findMatches(known: KnownOrganizations, drafts: readonly RowDraft
     if (isRefused(draft)) continue
     const names = comparedNames(draft.names)
     const keys = keysOfDraft(draft, names)
-    const country = draft.country ?? ''
+    const country = statedCountry(draft.country ?? null) ?? ''
     const match = bestOf(keys, country, names, owners, namesOf)
     if (match) matches.set(draft.row, match)
     // A row that is the same as an earlier one brings its other names to it.
@@ -142,7 +143,7 @@ function keysOfDraft(draft: RowDraft, names: Names): Key[] {
     ...nameKeys(names),
     ...websiteKeys(draft.website),
     ...emails.map(({ value }) => ({ reason: 'email' as const, key: emailKey(value) })),
-    ...abbreviationKeys(draft.abbreviation, draft.country ?? ''),
+    ...abbreviationKeys(draft.abbreviation, statedCountry(draft.country ?? null) ?? ''),
   ]
 }
 
@@ -152,18 +153,19 @@ function* keysOfKnown(
   namesOf: Map<string, Names>,
 ): Generator<readonly [key: string, id: OrganizationId, country: string]> {
   const organizations = Object.values<WorkspaceDocument['organizations'][OrganizationId]>(known.organizations)
-  for (const { id, names, website, abbreviation, country } of organizations) {
+  for (const { id, names, website, abbreviation, country: code } of organizations) {
+    const country = statedCountry(code) ?? ''
     const compared = comparedNames(names)
     namesOf.set(id, compared)
-    for (const { key } of nameKeys(compared)) yield [key, id, country ?? '']
-    for (const { key } of websiteKeys(website)) yield [key, id, country ?? '']
-    for (const { key } of abbreviationKeys(abbreviation, country ?? '')) yield [key, id, country ?? '']
+    for (const { key } of nameKeys(compared)) yield [key, id, country]
+    for (const { key } of websiteKeys(website)) yield [key, id, country]
+    for (const { key } of abbreviationKeys(abbreviation, country)) yield [key, id, country]
   }
   const employers = new Map(rowsOfTable(known, 'affiliations').map((row) => [row.personId, row.organizationId]))
   for (const { kind, value, owner } of rowsOfTable(known, 'contactPoints')) {
     if (kind !== 'email') continue
     const id = owner.kind === 'organization' ? owner.id : employers.get(owner.id)
-    if (id) yield [emailKey(value), id, known.organizations[id]?.country ?? '']
+    if (id) yield [emailKey(value), id, statedCountry(known.organizations[id]?.country ?? null) ?? '']
   }
 }
 

@@ -1,7 +1,7 @@
 import { languages } from '../document/language.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { Engagement, Organization, Person } from '../document/rows.ts'
-import { isClosedStage } from '../document/vocabulary.ts'
+import { countryNotStated, isClosedStage } from '../document/vocabulary.ts'
 import type { DraftEngagement, DraftPerson, RowDraft } from './draft-rows.ts'
 import type { ImportField } from './import-field.ts'
 
@@ -42,9 +42,9 @@ export function mergeOrganization(
     kept.push(field)
     return was
   }
-  const country =
-    draft.country === null ? (overwrites ? null : before.country) : said('country', before.country, draft.country)
-  if (draft.country === null && before.country !== null && !overwrites) kept.push('country')
+  const country = countryOf(before.country, draft.country, overwrites)
+  if (draft.country !== undefined && country !== draft.country && draft.country !== countryNotStated)
+    kept.push('country')
   return {
     fields: {
       names: Object.fromEntries(
@@ -131,4 +131,10 @@ function joined(
   const all = [...new Set([...before, ...given])]
   if (all.length > 50) kept.push(field)
   return all.length === before.length ? before : all.slice(0, 50)
+}
+
+/** What the list states wins over nothing stated, otherwise over what was there only where it overwrites. */
+function countryOf(before: string | null, given: string | null | undefined, overwrites: boolean): string | null {
+  if (given === undefined || given === countryNotStated) return before
+  return overwrites || before === countryNotStated ? given : before
 }

@@ -1,5 +1,6 @@
 import { rowById, type WorkspaceDocument } from '../document/document.ts'
 import type { Forum, Participation, Session } from '../document/rows.ts'
+import { statedCountry } from '../document/vocabulary.ts'
 import { delegating } from '../programme/session-rows.ts'
 import { baseZone } from '../programme/session-time.ts'
 import type { Zone } from '../time/zone.ts'
@@ -53,7 +54,7 @@ export function attendancesOfWanted(document: WorkspaceDocument, wanted: readonl
     wanted.map(({ owner, presence }) => {
       const isPerson = owner.kind === 'person'
       const row = isPerson ? rowById(document, 'persons', owner.id) : rowById(document, 'organizations', owner.id)
-      const country = 'country' in row ? (row.calendarCountry ?? row.country) : countryOfZone(row.zone)
+      const country = 'country' in row ? (row.calendarCountry ?? statedCountry(row.country)) : countryOfZone(row.zone)
       const weight = presence === 'may' ? observerWeight : usualWeight
       return { owner, presence, weight, zone: row.zone, country, isOne: true }
     }),
@@ -97,7 +98,7 @@ function zoneOfRole(document: WorkspaceDocument, forum: Forum, role: Participati
 function countryOf(document: WorkspaceDocument, { organizationId, personId }: Participation): string | null {
   if (organizationId) {
     const { calendarCountry, country } = rowById(document, 'organizations', organizationId)
-    return calendarCountry ?? country
+    return calendarCountry ?? statedCountry(country)
   }
   return personId ? countryOfZone(rowById(document, 'persons', personId).zone) : null
 }

@@ -2,11 +2,18 @@ import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
 import { rowsOf } from '../document/document.ts'
 import type { Forum, Organization } from '../document/rows.ts'
-import { type OrganizationKind, organizationKinds, type Role, type Stage, stages } from '../document/vocabulary.ts'
+import {
+  countryNotStated,
+  type OrganizationKind,
+  organizationKinds,
+  type Role,
+  type Stage,
+  stages,
+} from '../document/vocabulary.ts'
 import { zoneCity } from '../time/zone-city.ts'
 import { type OutreachRow, outreachOf } from './outreach-list.ts'
 
-/** A country code (ISO 3166-1 alpha-2), or an empty text for international organizations. */
+/** A country code (ISO 3166-1 alpha-2), countryNotStated, or an empty text for international organizations. */
 export type CountryKey = string
 
 /** How many organizations of each country and kind, and how far they are. */
@@ -87,16 +94,16 @@ export const balanceOf = derive(
   },
 )
 
-/** The countries of the forum's zones in their order, whether or not anybody is there; then others by number; then none. */
+/** The countries of the forum's zones in their order, whether or not anybody is there; then others by number; then none; then those of which it is not stated. */
 export function orderedCountries(forum: Forum, organizations: readonly Organization[]): readonly CountryKey[] {
   const own = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]
   const numbers = new Map<CountryKey, number>()
   for (const { country } of organizations) numbers.set(country ?? '', (numbers.get(country ?? '') ?? 0) + 1)
   const others = [...numbers]
-    .filter(([country]) => country !== '' && !own.includes(country))
+    .filter(([country]) => country !== '' && country !== countryNotStated && !own.includes(country))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([country]) => country)
-  return [...own, ...others, ...(numbers.has('') ? [''] : [])]
+  return [...own, ...others, ...['', countryNotStated].filter((country) => numbers.has(country))]
 }
 
 function count<Key extends string>(

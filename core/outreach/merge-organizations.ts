@@ -3,7 +3,7 @@ import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import { languages } from '../document/language.ts'
 import { type LocalizedText, withText } from '../document/localized-text.ts'
 import type { Engagement, Organization, OrganizationId } from '../document/rows.ts'
-import { stages } from '../document/vocabulary.ts'
+import { stages, statedCountry } from '../document/vocabulary.ts'
 import { moveContactPoints } from './merge-contact-points.ts'
 
 /** The fields in which two organizations can differ, and one is to be kept. */
@@ -48,7 +48,7 @@ export function mergedFields(kept: Organization, other: Organization): MergedFie
     names: mergedText(kept.names, other.names),
     abbreviation: kept.abbreviation || other.abbreviation,
     website: kept.website || other.website,
-    country: kept.country ?? other.country,
+    country: statedCountry(kept.country) ?? statedCountry(other.country) ?? kept.country,
     zone: kept.zone ?? other.zone,
     calendarCountry: kept.calendarCountry ?? other.calendarCountry,
     notes: mergedNotes(kept.notes, other.notes),

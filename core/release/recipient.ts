@@ -4,6 +4,7 @@ import {
   type ReleasedOrganization,
   recipientKey,
 } from '../document/release-rows.ts'
+import { statedCountry } from '../document/vocabulary.ts'
 
 /** Everyone: the whole programme. */
 export const everyone: Recipient = { kind: 'all' }
@@ -21,7 +22,10 @@ export function recipientsOfSession(facts: ReleasedFacts): ReadonlyMap<string, R
     everyone,
     ...organizationsOf(facts).map(({ id }): Recipient => ({ kind: 'organization', id })),
     ...(facts.track ? [{ kind: 'track', id: facts.track.id } as const] : []),
-    ...organizationsOf(facts).flatMap(({ country }): Recipient[] => (country ? [{ kind: 'country', country }] : [])),
+    ...organizationsOf(facts).flatMap(({ country: code }): Recipient[] => {
+      const country = statedCountry(code)
+      return country ? [{ kind: 'country', country }] : []
+    }),
   ]
   const byKey = new Map(recipients.map((recipient) => [recipientKey(recipient), recipient]))
   concerned.set(facts, byKey)

@@ -69,7 +69,7 @@ function unsaidLines({ rows }: ImportPlan): string[] {
   const added = rows.flatMap(({ action, draft }) => (action === 'add' ? [draft] : []))
   const given = [
     ...(added.some(({ kind }) => kind === null) ? [`kind ${usualImport.kind}`] : []),
-    ...(added.some(({ country }) => country === undefined) ? ['no country'] : []),
+    ...(added.some(({ country }) => country === undefined) ? ['country not stated'] : []),
   ]
   return given.length > 0 ? [`new organizations of rows that do not say it: ${given.join(', ')}`] : []
 }

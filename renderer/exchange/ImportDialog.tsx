@@ -130,7 +130,7 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
         )}
         {step === 'file' && <FileStep model={model} />}
         {step === 'columns' && <ColumnsStep model={model} hasName={hasName} />}
-        {step === 'values' && <ValuesStep model={model} />}
+        {step === 'values' && <ValuesStep model={model} forum={forum} />}
         {step === 'rows' && <RowsStep model={model} />}
         {step === 'result' && <ResultStep model={model} forumName={wordsFor(forum.name, language)} />}
       </section>

@@ -1,32 +1,22 @@
-import { useMemo } from 'react'
+import type { Forum } from '../../core/document/rows.ts'
 import { organizationKinds, priorities, purposes, stages } from '../../core/document/vocabulary.ts'
-import { countryCodes } from '../../core/exchange/country-names.ts'
 import type { ChoiceField } from '../../core/exchange/import-field.ts'
 import type { UnknownValue, ValueMapping } from '../../core/exchange/value-mapping.ts'
-import { countryName, nameOrder } from '../i18n/format.ts'
-import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
+import { useWords, type Words } from '../i18n/language-context.tsx'
 import { Choice, type Option } from '../ui/Choice.tsx'
 import { Check } from '../ui/Toggles.tsx'
+import { countryOfKey, international, useCountryOptions } from '../ui/use-country-options.ts'
 import styles from './Import.module.css'
 import type { ImportModel } from './use-import.ts'
 
 const undecided = 'undecided'
 const leftOut = 'left-out'
-const international = 'international'
 
 /** What unknown words mean, each asked once, and what holds for rows that say nothing. */
-export function ValuesStep({ model }: { readonly model: ImportModel }) {
+export function ValuesStep({ model, forum }: { readonly model: ImportModel; readonly forum: Forum }) {
   const { unknown, values, setValues, options, setOptions } = model
-  const language = useLanguage()
   const t = useWords()
-  const countries = useMemo<Option<string>[]>(() => {
-    const order = nameOrder(language)
-    const named = countryCodes().map((key) => ({ key, words: countryName(key, language) }))
-    return [
-      { key: international, words: t('outreach.international') },
-      ...named.sort((a, b) => order.compare(a.words, b.words)),
-    ]
-  }, [language, t])
+  const countries = useCountryOptions(forum)
   const optionsOf = (field: ChoiceField): readonly Option<string>[] =>
     field === 'country' ? countries : choicesOf(field, t)
   return (
@@ -84,7 +74,7 @@ export function ValuesStep({ model }: { readonly model: ImportModel }) {
         <Choice
           label={t('exchange.field.country')}
           value={options.country ?? international}
-          onChange={(key) => setOptions({ ...options, country: key === international ? null : key })}
+          onChange={(key) => setOptions({ ...options, country: countryOfKey(key) })}
           options={countries}
         />
         <Choice

@@ -9,9 +9,8 @@ import type { OutreachRow } from '../../core/outreach/outreach-list.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { instantOfText } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
-import { countryName } from '../i18n/format.ts'
 import type { Words } from '../i18n/language-context.tsx'
-import { nameFor, personName } from '../i18n/names.ts'
+import { countryWords, nameFor, personName } from '../i18n/names.ts'
 
 /** What can stand in a column of the list that is given away, in the order of the columns. */
 const fields = [
@@ -76,8 +75,7 @@ export function outreachTable(
     nameKo: ({ organization }) => organization.names.ko ?? '',
     abbreviation: ({ organization }) => organization.abbreviation,
     kind: ({ organization }) => t(`organizationKind.${organization.kind}`),
-    country: ({ organization }) =>
-      organization.country ? countryName(organization.country, language) : t('outreach.international'),
+    country: ({ organization }) => countryWords(organization.country, language, t),
     stage: ({ engagement }) => stage(engagement.stage),
     purpose: ({ engagement }) => t(`purpose.${engagement.purpose}`),
     owner: ({ engagement }) => engagement.owner,

@@ -1,6 +1,9 @@
 import type { Language } from '../../core/document/language.ts'
 import { type LocalizedText, wordsFor } from '../../core/document/localized-text.ts'
 import type { Organization, Person } from '../../core/document/rows.ts'
+import { countryNotStated } from '../../core/document/vocabulary.ts'
+import { countryName } from './format.ts'
+import type { Words } from './language-context.tsx'
 
 /** A person as called at home; family name first where that is the custom. */
 export function personName(person: Person): string {
@@ -24,4 +27,15 @@ export function nameFor(organization: Organization, language: Language): Localiz
   const own = organization.country ? homeLanguages[organization.country] : undefined
   if (organization.names[language] || !own || !organization.names[own]) return organization.names
   return { [own]: organization.names[own] }
+}
+
+/** The country of an organization in words: its name, that it is international, or that nobody stated it. */
+export function countryWords(country: string | null, language: Language, t: Words): string {
+  if (country === countryNotStated) return t('outreach.countryNotStated')
+  return country ? countryName(country, language) : t('outreach.international')
+}
+
+/** The country of an organization in a badge. */
+export function countryCode(country: string | null): string {
+  return country === countryNotStated ? '?' : country || '—'
 }

@@ -4,8 +4,6 @@ import { engagementIdSchema, type Forum, type OrganizationId, organizationIdSche
 import { type OrganizationKind, organizationKinds, type Purpose, purposes } from '../../core/document/vocabulary.ts'
 import { addEngagement } from '../../core/outreach/engagement-commands.ts'
 import { inviteNewOrganization } from '../../core/outreach/invite.ts'
-import { zoneCity } from '../../core/time/zone-city.ts'
-import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocument, useRun } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -14,8 +12,7 @@ import { Modal } from '../ui/Modal.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { Segments } from '../ui/Toggles.tsx'
-
-const international = 'international'
+import { countryOfKey, international, useCountryOptions } from '../ui/use-country-options.ts'
 
 /** Puts an organization on the forum's list: a known one, or a new one with its name, kind and country. */
 export function AddOrganization({ forum }: { readonly forum: Forum }) {
@@ -25,12 +22,12 @@ export function AddOrganization({ forum }: { readonly forum: Forum }) {
   const language = useLanguage()
   const t = useWords()
   const hasKnown = Object.keys(organizations).length > 0
-  const countries = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]
+  const countryOptions = useCountryOptions(forum)
   const [source, setSource] = useState<'new' | 'known'>('new')
   const [known, setKnown] = useState<OrganizationId | null>(null)
   const [name, setName] = useState('')
   const [kind, setKind] = useState<OrganizationKind>('city')
-  const [country, setCountry] = useState<string>(countries[0] ?? international)
+  const [country, setCountry] = useState<string>(countryOptions[0]?.key ?? international)
   const [purpose, setPurpose] = useState<Purpose>('speak')
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -48,7 +45,7 @@ export function AddOrganization({ forum }: { readonly forum: Forum }) {
             {
               id: organizationId,
               kind,
-              country: country === international ? null : country,
+              country: countryOfKey(country),
               names: { [language]: name.trim() },
             },
             engagement,
@@ -107,15 +104,7 @@ export function AddOrganization({ forum }: { readonly forum: Forum }) {
             onChange={setKind}
             options={organizationKinds.map((key) => ({ key, words: t(`organizationKind.${key}`) }))}
           />
-          <Choice
-            label={t('engagement.country')}
-            value={country}
-            onChange={setCountry}
-            options={[
-              ...countries.map((code) => ({ key: code, words: countryName(code, language) })),
-              { key: international, words: t('outreach.international') },
-            ]}
-          />
+          <Choice label={t('engagement.country')} value={country} onChange={setCountry} options={countryOptions} />
         </>
       )}
       <Choice

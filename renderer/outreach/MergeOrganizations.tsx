@@ -3,9 +3,8 @@ import { languages } from '../../core/document/language.ts'
 import { withText, wordsFor } from '../../core/document/localized-text.ts'
 import type { Organization, OrganizationId } from '../../core/document/rows.ts'
 import { type MergedFields, mergedFields, mergeOrganizations } from '../../core/outreach/merge-organizations.ts'
-import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { nameFor } from '../i18n/names.ts'
+import { countryWords, nameFor } from '../i18n/names.ts'
 import { useApp, useDocument, useRun } from '../state/app-context.tsx'
 import { OrganizationPicker } from '../ui/OrganizationPicker.tsx'
 import { type MergeChoice, MergeQuestion } from './MergeQuestion.tsx'
@@ -28,7 +27,7 @@ export function MergeOrganizations({
   const name = wordsFor(nameFor(organization, language), language)
   const choices = (): MergeChoice[] => {
     if (!other) return []
-    const country = (code: string | null) => (code ? countryName(code, language) : t('outreach.international'))
+    const country = (code: string | null) => countryWords(code, language, t)
     const all: MergeChoice[] = [
       ...languages.map((one) => ({
         field: `names.${one}`,

@@ -14,6 +14,7 @@ import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { PanelGroup } from '../ui/Panel.tsx'
 import { TagsField } from '../ui/TagsField.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { countryOfKey, international, useCountryOptions } from '../ui/use-country-options.ts'
 import { ZoneChoice } from '../ui/ZoneChoice.tsx'
 import { ContactPointList } from './ContactPointList.tsx'
 import styles from './EngagementPanel.module.css'
@@ -35,6 +36,7 @@ export function OrganizationFields({ organization, forum }: Props) {
   const t = useWords()
   const { id, website } = organization
   const ofZones = forum.zones.flatMap((zone) => zoneCity(zone).country ?? [])
+  const countryOptions = useCountryOptions(forum, organization.country)
   const calendarCountries = [
     ...new Set([...ofZones, ...(organization.calendarCountry ? [organization.calendarCountry] : [])]),
   ]
@@ -59,16 +61,11 @@ export function OrganizationFields({ organization, forum }: Props) {
         options={organizationKinds.map((kind) => ({ key: kind, words: t(`organizationKind.${kind}`) }))}
         onChange={(kind) => act(editOrganization(id, { kind }))}
       />
-      <TextField
+      <Choice
         label={t('engagement.country')}
-        hint={t('engagement.countryHint')}
-        commit="leaving"
-        value={organization.country ?? ''}
-        onChange={(typed) => {
-          const country = typed.normalize('NFKC').trim().toUpperCase()
-          if (country !== '' && !/^[A-Z]{2}$/.test(country)) return t('engagement.countryNotRead', { typed })
-          return run(editOrganization(id, { country: country || null }))
-        }}
+        value={organization.country ?? international}
+        options={countryOptions}
+        onChange={(key) => act(editOrganization(id, { country: countryOfKey(key) }))}
       />
       <TagsField
         label={t('directory.topics')}

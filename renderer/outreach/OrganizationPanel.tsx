@@ -8,9 +8,8 @@ import { type Purpose, purposes } from '../../core/document/vocabulary.ts'
 import { addEngagement, deleteEngagement } from '../../core/outreach/engagement-commands.ts'
 import { deleteOrganization } from '../../core/outreach/organization-commands.ts'
 import { useOfferActions } from '../app/offered-actions.ts'
-import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { nameFor } from '../i18n/names.ts'
+import { countryCode, countryWords, nameFor } from '../i18n/names.ts'
 import { useAct, useApp, useDocument } from '../state/app-context.tsx'
 import { type Action, ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
@@ -101,10 +100,9 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
     <Panel label={t('engagement.panel')} onClose={onClose}>
       <header className={panel.head}>
         <div className={panel.kicker}>
-          <CodeBadge code={organization.country ?? '—'} />
+          <CodeBadge code={countryCode(organization.country)} />
           <span className="cut">
-            {t(`organizationKind.${organization.kind}`)} ·{' '}
-            {organization.country ? countryName(organization.country, language) : t('outreach.international')}
+            {t(`organizationKind.${organization.kind}`)} · {countryWords(organization.country, language, t)}
           </span>
           <span className={panel.grow} />
           <span ref={moreButton}>

@@ -7,8 +7,8 @@ import { balanceOf, coverageOf } from '../../core/outreach/balance.ts'
 import { filterOutreach } from '../../core/outreach/outreach-filter.ts'
 import { outreachOf } from '../../core/outreach/outreach-list.ts'
 import { outreachTable } from '../exchange/outreach-table.ts'
-import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { countryWords } from '../i18n/names.ts'
 import { useApp } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { type Sorting, sortOutreach } from './list/sort-outreach.ts'
@@ -64,7 +64,7 @@ export function useShownList(
             share?.roles ?? 0,
             share?.confirmedRoles ?? 0,
           ]
-          return [country ? countryName(country, language) : t('outreach.international'), ...numbers]
+          return [countryWords(country, language, t), ...numbers]
         }),
       }
     },

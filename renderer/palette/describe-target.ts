@@ -5,9 +5,9 @@ import type { EngagementId, Forum, Organization, OrganizationId } from '../../co
 import type { SearchTarget } from '../../core/search/search-record.ts'
 import { instantOfText } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
-import { countryName, formatDate, formatDays } from '../i18n/format.ts'
+import { formatDate, formatDays } from '../i18n/format.ts'
 import type { Words } from '../i18n/language-context.tsx'
-import { nameFor, personName, romanizedName } from '../i18n/names.ts'
+import { countryCode, countryWords, nameFor, personName, romanizedName } from '../i18n/names.ts'
 import { type ItemMark, type MarkedWords, plainWords } from './palette-item.ts'
 
 /** What a line says of a target, before anything is marked. */
@@ -67,7 +67,7 @@ export function describeTarget(target: SearchTarget, describing: Describing): De
           ...(affiliation && textFor(affiliation.title, language) ? [localized(affiliation.title, language)] : []),
           ...(organization ? [localized(nameFor(organization, language), language)] : []),
         ],
-        code: organization?.country ?? '',
+        code: organization ? countryCode(organization.country) : '',
       }
     }
     case 'interaction': {
@@ -85,7 +85,7 @@ export function describeTarget(target: SearchTarget, describing: Describing): De
           ...(row.by ? [plainWords(row.by)] : []),
           ...(engagement && engagement.forumId !== forum.id ? forumWords(document, engagement.forumId, language) : []),
         ],
-        code: organization?.country ?? '',
+        code: organization ? countryCode(organization.country) : '',
       }
     }
     case 'room': {
@@ -123,7 +123,7 @@ function describeOrganization(row: Organization, describing: Describing): Descri
   const { document, engagements, language, t } = describing
   const engagementId = engagements.get(row.id)
   const engagement = engagementId ? document.engagements[engagementId] : undefined
-  const place = row.country ? countryName(row.country, language) : t('outreach.international')
+  const place = countryWords(row.country, language, t)
   const stage = engagement?.stage
   return {
     mark: stage ? { kind: 'disc', shape: stage, words: t(`stage.${stage}`) } : { kind: 'icon', icon: 'outreach' },
@@ -133,7 +133,7 @@ function describeOrganization(row: Organization, describing: Describing): Descri
       plainWords(place),
       plainWords(stage ? t(`stage.${stage}`) : t('palette.notOnList')),
     ],
-    code: row.country ?? '',
+    code: countryCode(row.country),
   }
 }
 

@@ -5,7 +5,7 @@ import { textFor, wordsFor } from '../../core/document/localized-text.ts'
 import type { Organization, OrganizationId } from '../../core/document/rows.ts'
 import { findOrganizations } from '../../core/outreach/find-organizations.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { nameFor } from '../i18n/names.ts'
+import { countryCode, nameFor } from '../i18n/names.ts'
 import { useDocumentPart } from '../state/app-context.tsx'
 import { CodeBadge } from './CodeBadge.tsx'
 import field from './Field.module.css'
@@ -67,7 +67,7 @@ const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocu
     >
       <Label className="hidden-visually">{label}</Label>
       <div className={field.frame}>
-        {chosen?.country && typed === null && <CodeBadge code={chosen.country} />}
+        {chosen?.country && typed === null && <CodeBadge code={countryCode(chosen.country)} />}
         <Input
           className={field.input ?? ''}
           placeholder={label}
@@ -89,7 +89,7 @@ const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocu
               className={popup.item ?? ''}
               textValue={displayName(organization, language)}
             >
-              {organization.country && <CodeBadge code={organization.country} />}
+              {organization.country && <CodeBadge code={countryCode(organization.country)} />}
               <span className={popup.text} lang={tagOf(organization, language)}>
                 {displayName(organization, language)}
               </span>

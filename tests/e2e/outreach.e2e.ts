@@ -172,10 +172,10 @@ async function openAdding(page: Page) {
 
 test('a new organization is added with name, kind and country, and stands in hand', async ({ sample: { page } }) => {
   const dialog = await openAdding(page)
-  await expect(dialog.getByLabel('Name')).toBeFocused()
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(dialog.getByRole('alert')).toHaveText('At least one language must be filled.')
-  await dialog.getByLabel('Name').fill('Kobe 神戸市')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Kobe 神戸市')
   await choose(dialog, 'Kind', 'City')
   await choose(dialog, 'Country', 'Japan')
   await choose(dialog, 'Purpose', 'Sponsor')

@@ -56,7 +56,7 @@ describe('importing organizations without a window', () => {
     const { code, out, document } = await imported(list, seminar)
     expect(code).toBe(0)
     expect(out.split('\n').slice(1)).toEqual([
-      'new organizations of rows that do not say it: kind association, no country',
+      'new organizations of rows that do not say it: kind association, country not stated',
       'row 3 kept apart: “Port Bureau”, same website, but another name',
       'CJK Smart City Seminar: added 2 organizations, 0 merged, 0 left out, 0 rows refused, 1 kept apart',
       '',
@@ -66,12 +66,12 @@ describe('importing organizations without a window', () => {
     expect(JSON.parse(json).apart).toEqual([{ row: 3, reasons: ['website'] }])
   })
 
-  it('gives no country to rows that name none, and says which kind it gives', async () => {
+  it('notes of rows that name no country that it is not stated, and says which kind it gives', async () => {
     const { out, document } = await imported('name,kind,country\nA,,Japan\nB,City,\n', seminar)
-    expect(out).toContain('\nnew organizations of rows that do not say it: kind association, no country\n')
+    expect(out).toContain('\nnew organizations of rows that do not say it: kind association, country not stated\n')
     expect(rowsOf(document, 'organizations').map(({ kind, country }) => [kind, country])).toEqual([
       ['association', 'JP'],
-      ['city', null],
+      ['city', 'ZZ'],
     ])
     const said = await imported('name,kind,country\nA,City,Japan\n', seminar)
     expect(said.out).not.toContain('do not say it')

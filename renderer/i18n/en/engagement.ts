@@ -36,8 +36,6 @@ export const engagement = {
   nameIn: 'Name, {language}',
   kind: 'Kind',
   country: 'Country',
-  countryHint: 'Two letters, such as JP; empty for an international organization',
-  countryNotRead: '“{typed}” is not a country code of two letters (ISO 3166).',
   abbreviation: 'Short form',
   website: 'Website',
   visit: 'Open the website',

@@ -6,6 +6,7 @@ export const outreach = {
   country: 'Country',
   anyCountry: 'All countries',
   international: 'International',
+  countryNotStated: 'Country not stated',
   due: 'Due',
   anyDue: 'Any time',
   dueNow: 'Due or overdue',

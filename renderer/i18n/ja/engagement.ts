@@ -38,8 +38,6 @@ export const engagement = {
   nameIn: '名称（{language}）',
   kind: '種別',
   country: '国',
-  countryHint: 'JPのような二文字。国際機関は空欄',
-  countryNotRead: '「{typed}」は二文字の国コード（ISO 3166）ではありません。',
   abbreviation: '略称',
   website: 'ウェブサイト',
   visit: 'ウェブサイトを開く',

@@ -8,6 +8,7 @@ export const outreach = {
   country: '国',
   anyCountry: 'すべての国',
   international: '国際機関',
+  countryNotStated: '国名記載なし',
   due: '期限',
   anyDue: '期限を問わない',
   dueNow: '本日期限・期限超過',

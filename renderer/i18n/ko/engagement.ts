@@ -38,8 +38,6 @@ export const engagement = {
   nameIn: '이름({language})',
   kind: '유형',
   country: '국가',
-  countryHint: 'JP와 같은 두 글자. 국제기구는 비워 둡니다',
-  countryNotRead: '“{typed}”은(는) 두 글자 국가 코드(ISO 3166)가 아닙니다.',
   abbreviation: '약칭',
   website: '웹사이트',
   visit: '웹사이트 열기',

@@ -8,6 +8,7 @@ export const outreach = {
   country: '국가',
   anyCountry: '모든 국가',
   international: '국제기구',
+  countryNotStated: '국가 미기재',
   due: '기한',
   anyDue: '기한 무관',
   dueNow: '오늘까지·기한 경과',

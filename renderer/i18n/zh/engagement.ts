@@ -38,8 +38,6 @@ export const engagement = {
   nameIn: '名称（{language}）',
   kind: '类别',
   country: '国家',
-  countryHint: '两位字母，如 JP；国际组织请留空',
-  countryNotRead: '“{typed}”不是两位字母的国家代码（ISO 3166）。',
   abbreviation: '简称',
   website: '网址',
   visit: '打开网址',

@@ -8,6 +8,7 @@ export const outreach = {
   country: '国家',
   anyCountry: '全部国家',
   international: '国际组织',
+  countryNotStated: '国家未注明',
   due: '期限',
   anyDue: '不限时间',
   dueNow: '今日到期或逾期',

@@ -3,8 +3,8 @@ import type { Forum } from '../../../core/document/rows.ts'
 import { organizationKinds, stages } from '../../../core/document/vocabulary.ts'
 import { balanceOf, type CountryKey, coverageOf } from '../../../core/outreach/balance.ts'
 import { everything } from '../../../core/outreach/outreach-filter.ts'
-import { countryName } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { countryWords } from '../../i18n/names.ts'
 import { useDocument, useSettledDocument } from '../../state/app-context.tsx'
 import { Disc } from '../../ui/Disc.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -28,7 +28,7 @@ export function Balance({ forum, onShow }: Props) {
   const stageWords = useStageWords(forum)
   const { countries, byKind, byStage } = coverageOf(document, forum)
   const shares = balanceOf(document, forum)
-  const nameOf = (country: CountryKey) => (country ? countryName(country, language) : t('outreach.international'))
+  const nameOf = (country: CountryKey) => countryWords(country, language, t)
   const hasAny = countries.some((country) => stages.some((stage) => (byStage.get(country)?.[stage] ?? 0) > 0))
   if (!hasAny && shares.every(({ roles }) => roles === 0)) {
     return <Empty title={t('balance.empty')} hint={t('balance.emptyHint')} />

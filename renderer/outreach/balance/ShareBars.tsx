@@ -1,5 +1,6 @@
 import type { CountryKey, Share } from '../../../core/outreach/balance.ts'
 import { useWords } from '../../i18n/language-context.tsx'
+import { countryCode } from '../../i18n/names.ts'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import styles from './Balance.module.css'
 
@@ -42,7 +43,7 @@ export function ShareBars({ shares, nameOf }: Props) {
             <tr key={country}>
               <th scope="row">
                 <span className={styles.rowHead}>
-                  <CodeBadge code={country || '—'} />
+                  <CodeBadge code={countryCode(country)} />
                   {nameOf(country)}
                 </span>
               </th>

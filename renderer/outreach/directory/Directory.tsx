@@ -4,9 +4,9 @@ import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
 import { ExportMenu } from '../../exchange/ExportMenu.tsx'
-import { countryName, nameOrder } from '../../i18n/format.ts'
+import { nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { nameFor, personName, romanizedName } from '../../i18n/names.ts'
+import { countryWords, nameFor, personName, romanizedName } from '../../i18n/names.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -35,7 +35,7 @@ export function Directory({ forum }: Props) {
     const ranks = rankOfNames(document.organizations, language)
     return entriesOfOrganizations(document, forum, {
       nameOf: (organization) => nameFor(organization, language),
-      countryOf: (code) => (code ? countryName(code, language) : t('outreach.international')),
+      countryOf: (code) => countryWords(code, language, t),
       kindOf: (kind) => t(`organizationKind.${kind}`),
     }).sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0))
   }, [document, forum, language, t])

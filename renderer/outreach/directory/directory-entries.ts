@@ -12,6 +12,7 @@ import type {
 } from '../../../core/document/rows.ts'
 import type { OrganizationKind } from '../../../core/document/vocabulary.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
+import { countryCode } from '../../i18n/names.ts'
 
 /** A line of the directory. */
 export type DirectoryEntry = OrganizationEntry | PersonEntry
@@ -64,7 +65,7 @@ export function entriesOfOrganizations(
       kind: 'organization',
       id,
       name: words.nameOf(organization),
-      code: organization.country ?? '—',
+      code: countryCode(organization.country),
       short: abbreviation,
       engagementId: here.get(id)?.id ?? null,
       cells: [

@@ -9,8 +9,8 @@ import { baseZone } from '../../../core/programme/session-time.ts'
 import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
 import { instantOfText } from '../../../core/time/instant.ts'
 import { localTimeAt } from '../../../core/time/local-time.ts'
-import { countryName, formatDate } from '../../i18n/format.ts'
-import { nameFor } from '../../i18n/names.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { countryCode, countryWords, nameFor } from '../../i18n/names.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -37,7 +37,7 @@ export function TableCell({ row, column, forum, today, words }: Props) {
       const name = textFor(nameFor(organization, language), language)
       return (
         <>
-          <CodeBadge code={organization.country ?? '—'} />
+          <CodeBadge code={countryCode(organization.country)} />
           <b className="cut" lang={name ? languageTag(name.language) : undefined} title={name?.text}>
             {name?.text}
           </b>
@@ -48,11 +48,7 @@ export function TableCell({ row, column, forum, today, words }: Props) {
     case 'kind':
       return <span className="cut">{t(`organizationKind.${organization.kind}`)}</span>
     case 'country':
-      return (
-        <span className="cut">
-          {organization.country ? countryName(organization.country, language) : t('outreach.international')}
-        </span>
-      )
+      return <span className="cut">{countryWords(organization.country, language, t)}</span>
     case 'stage':
       return <Chip shape={engagement.stage} word={words.stage(engagement.stage)} />
     case 'purpose':

@@ -1,8 +1,8 @@
 import type { OutreachFilter } from '../../../core/document/outreach-rows.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { OrganizationKind, Priority, Purpose, Stage } from '../../../core/document/vocabulary.ts'
-import { countryName } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { countryWords } from '../../i18n/names.ts'
 import { useStageWords } from '../use-stage-words.ts'
 
 /** What the values of each field of a filter are called. */
@@ -26,7 +26,7 @@ export function useListFilterWords(forum: Forum): ListFilterWords {
   return {
     stages: stageWords,
     kinds: (key) => t(`organizationKind.${key}`),
-    countries: (key) => (key ? countryName(key, language) : t('outreach.international')),
+    countries: (key) => countryWords(key, language, t),
     purposes: (key) => t(`purpose.${key}`),
     owners: (key) => key || t('list.noOwner'),
     priorities: (key) => t(`priority.${key}`),

@@ -8,7 +8,7 @@ import { rolesByOrganization } from '../../../core/programme/session-rows.ts'
 import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { nameFor } from '../../i18n/names.ts'
+import { countryCode, nameFor } from '../../i18n/names.ts'
 import { useDocument } from '../../state/app-context.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -84,7 +84,7 @@ export function CardContent({
         <b className={styles.name} lang={name ? languageTag(name.language) : undefined} title={name?.text}>
           {name?.text}
         </b>
-        <CodeBadge code={organization.country ?? '—'} />
+        <CodeBadge code={countryCode(organization.country)} />
       </span>
       <span className={styles.second}>
         {session ? (

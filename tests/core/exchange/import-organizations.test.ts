@@ -206,6 +206,26 @@ describe('a row about an organization that is known', () => {
     expect(matchOf(text)).toEqual({ target, reasons, isOtherCountry: false, isOtherName: false })
   })
 
+  it('gets the country that a list states where none was stated, and keeps it where the list states none', () => {
+    const unstated = aDocument({
+      forums: [aForum()],
+      organizations: [anOrganization({ names: { en: 'Example Corp' }, country: 'ZZ' })],
+    })
+    const countryAfter = (document: WorkspaceDocument, list: string) => {
+      const { document: after, built } = imported(document, list)
+      return [rowsOf(after, 'organizations')[0]?.country, built.kept.flatMap(({ fields }) => fields)]
+    }
+    expect(countryAfter(unstated, 'name,country\nExample Corp,Korea\n')).toEqual(['KR', []])
+    expect(countryAfter(unstated, 'name,country\nExample Corp,International\n')).toEqual([null, []])
+    expect(countryAfter(unstated, 'name,country\nExample Corp,\n')).toEqual(['ZZ', []])
+    const stated = aDocument({
+      forums: [aForum()],
+      organizations: [anOrganization({ names: { en: 'Example Corp' }, country: 'JP' })],
+    })
+    expect(countryAfter(stated, 'name,country\nExample Corp,unknown\n')).toEqual(['JP', []])
+    expect(countryAfter(stated, 'name,country\nExample Corp,International\n')).toEqual(['JP', ['country']])
+  })
+
   it('is not recognized by a short form in another country, or by a host of many', () => {
     expect(matchOf('name,abbreviation,country\nOther,EX,Korea\n')).toBeUndefined()
     expect(matchOf('name,website\nOther,https://facebook.com/x\n')).toBeUndefined()

@@ -35,6 +35,13 @@ describe('a country in a list', () => {
     expect(readCountry(text)).toBe('international')
   })
 
+  it.each(['Country not stated', '国家未注明', '国名記載なし', '국가 미기재', 'unknown'])(
+    'is not stated in %j',
+    (text) => {
+      expect(readCountry(text)).toBe('ZZ')
+    },
+  )
+
   it.each(['', 'Atlantis', '国', 'constructor', '__proto__'])('is not known in %j', (text) => {
     expect(readCountry(text)).toBeNull()
   })

@@ -25,6 +25,16 @@ describe('the coverage', () => {
     expect(countries).toEqual(['JP', 'CN', 'KR', 'FR', ''])
   })
 
+  it('puts organizations whose country nobody stated last, apart from international ones', () => {
+    const unknown = anOrganization({ country: 'ZZ' })
+    const document = aDocument({
+      forums: [forum],
+      organizations: [...organizations, unknown],
+      engagements: [...engagements, anEngagement({ organizationId: unknown.id })],
+    })
+    expect(coverageOf(document, forum).countries).toEqual(['JP', 'CN', 'KR', 'FR', '', 'ZZ'])
+  })
+
   it('counts an organization once for its kind, whatever it is approached for', () => {
     expect(byKind.get('JP')?.city).toBe(1)
     expect(byKind.get('CN')?.city).toBe(0)

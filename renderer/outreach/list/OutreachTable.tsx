@@ -160,7 +160,8 @@ export function OutreachTable(props: Props) {
     focusNow(id, column)
     focus(id, column)
   })
-  const template = { '--columns': `40px ${columns.map((column) => columnWidths[column]).join(' ')}` } as CSSProperties
+  const widths = columnWidths(words.language)
+  const template = { '--columns': `40px ${columns.map((column) => widths[column]).join(' ')}` } as CSSProperties
   const isAllMarked = rows.length > 0 && rows.every(({ engagement }) => marked.has(engagement.id))
   return (
     <div className={styles.sheet} style={template}>
@@ -175,7 +176,7 @@ export function OutreachTable(props: Props) {
         onKeyDown={onKeyDown}
       >
         <div ref={scroller} className={styles.scroller}>
-          <div style={{ minWidth: leastWidth(columns) }}>
+          <div style={{ minWidth: leastWidth(columns, words.language) }}>
             <TableHead
               columns={columns}
               sortings={sortings}

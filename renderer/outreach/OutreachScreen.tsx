@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { everything } from '../../core/outreach/outreach-filter.ts'
 import { shortcutWords } from '../app/commands.ts'
@@ -25,6 +25,8 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const [filter, setFilter] = useState(everything)
   const { outreach } = preferences
+  // The button that was pressed answers at once; a view of thousands follows.
+  const shownView = useDeferredValue(outreach.view)
   const shown = useShownList(forum, filter, outreach.sorting)
   const found = view.engagementId ? document.engagements[view.engagementId] : undefined
   const engagement = found?.forumId === forum.id ? found : null
@@ -84,9 +86,9 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
         </Button>
       </div>
       <div className={styles.split}>
-        {outreach.view === 'list' && <OutreachList forum={forum} filter={filter} onFilter={setFilter} />}
-        {outreach.view === 'pipeline' && <Pipeline forum={forum} filter={filter} onFilter={setFilter} />}
-        {outreach.view === 'balance' && (
+        {shownView === 'list' && <OutreachList forum={forum} filter={filter} onFilter={setFilter} />}
+        {shownView === 'pipeline' && <Pipeline forum={forum} filter={filter} onFilter={setFilter} />}
+        {shownView === 'balance' && (
           <Balance
             forum={forum}
             onShow={(next) => {
@@ -95,7 +97,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
             }}
           />
         )}
-        {outreach.view === 'directory' && <Directory forum={forum} />}
+        {shownView === 'directory' && <Directory forum={forum} />}
         {person && !organization && (
           <PersonPanel key={person.id} person={person} forum={forum} onClose={() => show({ personId: null })} />
         )}

@@ -39,11 +39,12 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
   // The list may lag a moment behind a keystroke; the field that is typed in never does.
   const settled = useDeferredValue(document)
   const settledFilter = useDeferredValue(filter)
+  const settledSorting = useDeferredValue(sorting)
   const rows = outreachOf(settled, forum.id)
   const { organizations } = settled
   const shown = useMemo(
-    () => sortOutreach(filterOutreach(rows, settledFilter, forum, today), sorting, organizations, language),
-    [rows, organizations, settledFilter, forum, today, sorting, language],
+    () => sortOutreach(filterOutreach(rows, settledFilter, forum, today), settledSorting, organizations, language),
+    [rows, organizations, settledFilter, forum, today, settledSorting, language],
   )
   const choices = useMemo(() => choicesOf(rows), [rows])
   // What is marked and cannot be seen, or is gone, must not be edited along.

@@ -6,6 +6,7 @@ import { orderedCountries } from '../../../core/outreach/balance.ts'
 import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
+import { countryCode } from '../../i18n/names.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Disc } from '../../ui/Disc.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
@@ -129,7 +130,7 @@ function Countries({ rows, forum }: { readonly rows: readonly OutreachRow[]; rea
       {shares.map(({ code, count }) => (
         <span key={code} style={{ flexGrow: count }}>
           <span className={styles.share} />
-          {code || '—'} {count}
+          {countryCode(code)} {count}
         </span>
       ))}
     </p>

@@ -14,8 +14,8 @@ import { createRequire } from 'node:module'
 import japanese from '@holiday-jp/holiday_jp'
 import { getHolidayPreset } from '@hyunbinseo/holidays-kr'
 import chineseDays from 'chinese-days'
-import type { DayKind, PackStatus } from '../core/dates/holiday-pack.ts'
 import type { PackedYear } from '../core/dates/packs/packed-year.ts'
+import type { DayKind, PackStatus } from '../core/document/holiday-rows.ts'
 import { addDays, type CalendarDate, calendarDate, weekdayOf } from '../core/time/calendar-date.ts'
 
 interface Day {

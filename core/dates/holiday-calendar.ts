@@ -1,6 +1,6 @@
+import type { DayKind, HolidayPack, PackDay, PackStatus } from '../document/holiday-rows.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import { type CalendarDate, calendarDate, dayNumberMs, weekdayOf } from '../time/calendar-date.ts'
-import type { DayKind, HolidayPack, PackDay, PackStatus } from './holiday-pack.ts'
 
 /** What a day is for the people of a country, apart from a day that no authority has decreed yet. */
 export type KnownDay = 'work' | 'makeup-work' | 'bridge' | 'customary' | 'weekend' | 'holiday'

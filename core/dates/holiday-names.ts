@@ -1,5 +1,5 @@
+import type { DayKind } from '../document/holiday-rows.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
-import type { DayKind } from './holiday-pack.ts'
 
 /** What the shipped packs call a day. The name in the language of the country is the official one. */
 const table = `

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { type HolidayPack, holidayPackSchema, type PackDay, packDaySchema } from '../document/holiday-rows.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { type HolidayPack, holidayPackSchema, type PackDay, packDaySchema } from './holiday-pack.ts'
 import { readIcsDays } from './read-ics-days.ts'
 
 /** Something in a file of holidays that was left out. `at` counts its packs and entries from 1: `pack 1, day 3`. */

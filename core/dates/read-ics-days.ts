@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
+import type { DayKind, PackDay } from '../document/holiday-rows.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../time/calendar-date.ts'
-import type { DayKind, PackDay } from './holiday-pack.ts'
 
 /** The days that a calendar file names, and the entries of it that say none. */
 export interface IcsDays {

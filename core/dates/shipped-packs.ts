@@ -1,4 +1,4 @@
-import type { HolidayPack } from './holiday-pack.ts'
+import type { HolidayPack } from '../document/holiday-rows.ts'
 import { chinaYears } from './packs/china.ts'
 import { japanYears } from './packs/japan.ts'
 import { koreaYears } from './packs/korea.ts'

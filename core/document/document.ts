@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { holidayPackRowSchema } from './holiday-rows.ts'
 import { contactPointSchema, savedFilterSchema, slotOfferSchema, stageChangeSchema } from './outreach-rows.ts'
 import { acceptedConflictSchema, availabilitySchema, calendarProfileSchema } from './planning-rows.ts'
 import { handoutSchema, recipientSettingSchema, releasedSessionSchema, releaseSchema } from './release-rows.ts'
@@ -38,6 +39,7 @@ export const rowSchemas = {
   releasedSessions: releasedSessionSchema,
   handouts: handoutSchema,
   recipientSettings: recipientSettingSchema,
+  holidayPacks: holidayPackRowSchema,
 } as const
 
 /** The name of a table. */
@@ -81,6 +83,7 @@ export const emptyDocument: WorkspaceDocument = Object.freeze({
   releasedSessions: {},
   handouts: {},
   recipientSettings: {},
+  holidayPacks: {},
 })
 
 const listed = new WeakMap<object, readonly unknown[]>()

@@ -93,6 +93,12 @@ export function findIntegrityProblems(document: WorkspaceDocument): Problem[] {
       ({ forumId, recipient }) => `${forumId} ${recipientKey(recipient)}`,
       'a second setting of the same recipient',
     ),
+    ...findDoubles(
+      document,
+      'holidayPacks',
+      ({ country, year }) => `${country} ${year}`,
+      'a second row of the same country and year',
+    ),
   ]
 }
 

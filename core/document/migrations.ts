@@ -5,7 +5,7 @@ export type RawWorkspace = { readonly schemaVersion: number } & Readonly<Record<
 export type Migration = (raw: RawWorkspace) => Readonly<Record<string, unknown>>
 
 /** The ladder without gaps: the step at index 0 leads from version 1 to 2, and so on. Append only. */
-export const migrations: readonly Migration[] = [toVersion2, toVersion3, toVersion4]
+export const migrations: readonly Migration[] = [toVersion2, toVersion3, toVersion4, toVersion5]
 
 /** The version that this program writes. */
 export const currentSchemaVersion = versionAfter(migrations)
@@ -56,6 +56,11 @@ function toVersion3(raw: RawWorkspace): Readonly<Record<string, unknown>> {
 /** Version 4 knows what was released, who was handed which release, and how each recipient wants it. */
 function toVersion4(raw: RawWorkspace): Readonly<Record<string, unknown>> {
   return { ...raw, releases: [], releasedSessions: [], handouts: [], recipientSettings: [] }
+}
+
+/** Version 5 knows the holidays that were imported or edited. */
+function toVersion5(raw: RawWorkspace): Readonly<Record<string, unknown>> {
+  return { ...raw, holidayPacks: [] }
 }
 
 /** Rows are not checked before the ladder is climbed: what is no list of rows stays, and is refused afterwards. */

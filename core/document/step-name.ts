@@ -80,4 +80,8 @@ export type StepName =
   | 'mark-sent'
   | 'edit-recipient'
   | 'import-calendar'
+  | 'import-holidays'
+  | 'edit-holiday'
+  | 'edit-holiday-year'
+  | 'reset-holidays'
   | 'open-workspace'

@@ -1,6 +1,6 @@
 import type { DayRank } from '../dates/common-days.ts'
 import type { DayStatus } from '../dates/holiday-calendar.ts'
-import type { HolidayPack } from '../dates/holiday-pack.ts'
+import type { HolidayPack } from '../document/holiday-rows.ts'
 import type { Owner } from '../document/planning-rows.ts'
 import type { RoomId, SessionId, Slot } from '../document/rows.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'

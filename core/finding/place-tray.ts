@@ -1,5 +1,5 @@
-import type { HolidayPack } from '../dates/holiday-pack.ts'
 import type { WorkspaceDocument } from '../document/document.ts'
+import type { HolidayPack } from '../document/holiday-rows.ts'
 import type { Forum, Session, SessionId } from '../document/rows.ts'
 import type { NewPlace } from '../programme/place-sessions.ts'
 import { sessionsOf } from '../programme/session-rows.ts'

@@ -1,7 +1,7 @@
 import { rankOf } from '../dates/common-days.ts'
 import { calendarOf } from '../dates/holiday-calendar.ts'
-import type { HolidayPack } from '../dates/holiday-pack.ts'
 import type { WorkspaceDocument } from '../document/document.ts'
+import type { HolidayPack } from '../document/holiday-rows.ts'
 import type { Forum, Session } from '../document/rows.ts'
 import { participationsBySession } from '../programme/session-rows.ts'
 import { workingDayOf } from '../programme/working-day.ts'

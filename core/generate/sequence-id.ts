@@ -23,6 +23,7 @@ const tableDigits: { readonly [T in TableName]: string } = {
   releasedSessions: '019',
   handouts: '020',
   recipientSettings: '021',
+  holidayPacks: '022',
 }
 
 /** 1 January 2021, 00:00 UTC, as the 48 bits of time that begin a UUID version 7 (RFC 9562 section 5.7). */

@@ -26,6 +26,7 @@ const tables = [
   'persons',
   'availabilities',
   'calendarProfiles',
+  'holidayPacks',
 ] as const
 
 /**

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
+import { workspacePacks } from '../../core/dates/workspace-packs.ts'
 import { rowsOf, type WorkspaceDocument } from '../../core/document/document.ts'
 import type { Forum, RoomId, SessionId } from '../../core/document/rows.ts'
 import { painBorne } from '../../core/finding/fairness.ts'
@@ -70,7 +71,7 @@ export const findVerb = defineVerb({
     const sought = findForum(document, forumId, file)
     if (!sought.ok) return refuse(sought.failure)
     const forum = sought.value
-    const packs = await readPacks(pack, io)
+    const packs = await readPacks(pack, io, workspacePacks(document))
     if (!packs.ok) return refuse(packs.failure)
     const query = readQuery(document, forum, given)
     if (!query.ok) return refuse(query.failure)

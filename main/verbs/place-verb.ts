@@ -1,4 +1,5 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
+import { workspacePacks } from '../../core/dates/workspace-packs.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { planTray, type TrayPlan, type Unplaced } from '../../core/finding/place-tray.ts'
@@ -49,7 +50,7 @@ export const placeVerb = defineVerb({
     const sought = findForum(document, forumId, file)
     if (!sought.ok) return refuse(sought.failure)
     const forum = sought.value
-    const packs = await readPacks(pack, io)
+    const packs = await readPacks(pack, io, workspacePacks(document))
     if (!packs.ok) return refuse(packs.failure)
     const plan = planTray(document, forum, {
       packs: packs.value,

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
-import type { HolidayPack } from '../../core/dates/holiday-pack.ts'
 import { type ImportFailure, importPack } from '../../core/dates/import-pack.ts'
 import { shippedPacks } from '../../core/dates/shipped-packs.ts'
+import type { HolidayPack } from '../../core/document/holiday-rows.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { type CalendarDate, daysBetween, isCalendarDate } from '../../core/time/calendar-date.ts'
 import { readFailureWords } from './failure-words.ts'
@@ -16,9 +16,16 @@ export const packOption = {
   says: 'holidays of your own before those that come with the program: JSON, or a calendar with its country, FR=days.ics',
 } as const
 
-/** The packs of the program and, after them, those of a file. What is left out of the file is said; the failure is a sentence. */
-export async function readPacks(given: string | null, io: Io): Promise<Result<readonly HolidayPack[], string>> {
-  if (given === null) return ok(shippedPacks())
+/**
+ * The packs that hold without the file (of the program, or of a workspace) and, after them, those of the file. What is left out
+ * of the file is said; the failure is a sentence.
+ */
+export async function readPacks(
+  given: string | null,
+  io: Io,
+  known = shippedPacks(),
+): Promise<Result<readonly HolidayPack[], string>> {
+  if (given === null) return ok(known)
   const named = /^([A-Z]{2})=(.+)$/s.exec(given)
   const file = named?.[2] ?? given
   const text = await readText(io.resolve(file), file)
@@ -28,7 +35,7 @@ export async function readPacks(given: string | null, io: Io): Promise<Result<re
   for (const { at, problem } of read.value.problems) {
     io.err(cleanLine(`${file}: ${at} is left out: ${problem}.`))
   }
-  return ok([...shippedPacks(), ...read.value.packs])
+  return ok([...known, ...read.value.packs])
 }
 
 /** Reads `--from` and `--to`; the failure is a sentence. */

@@ -261,6 +261,7 @@ export const en = {
     releasedSessions: 'released sessions',
     handouts: 'handed-out files',
     recipientSettings: 'recipients’ settings',
+    holidayPacks: 'holidays',
   },
   failure: {
     'disk-full': 'the disk is full ({path}). Free some space.',

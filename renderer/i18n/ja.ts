@@ -259,6 +259,7 @@ export const ja = {
     releasedSessions: '公表したセッション',
     handouts: '配布したファイル',
     recipientSettings: '配布先の設定',
+    holidayPacks: '祝日',
   },
   failure: {
     'disk-full': 'ディスクに空きがありません（{path}）。空きを作ってください。',

@@ -260,6 +260,7 @@ export const ko = {
     releasedSessions: '공개한 세션',
     handouts: '배포한 파일',
     recipientSettings: '수신처 설정',
+    holidayPacks: '공휴일',
   },
   failure: {
     'disk-full': '디스크가 가득 찼습니다({path}). 공간을 확보하십시오.',

@@ -255,6 +255,7 @@ export const zh = {
     releasedSessions: '已发布的环节',
     handouts: '已发放的文件',
     recipientSettings: '接收方设置',
+    holidayPacks: '节假日',
   },
   failure: {
     'disk-full': '磁盘已满（{path}）。请腾出空间。',

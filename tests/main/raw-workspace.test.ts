@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../core/document/document.ts'
+import { currentSchemaVersion } from '../../core/document/migrations.ts'
 import { readWorkspaceJson, writeWorkspace } from '../../core/document/workspace-file.ts'
 import type { FoundJournal } from '../../main/workspace/journal.ts'
 import { rawWorkspace } from '../../main/workspace/raw-workspace.ts'
@@ -42,14 +43,14 @@ describe('snapshot and journal put together', () => {
 
   it('are the snapshot alone where it was migrated and its journal was not begun anew', () => {
     const journal = aJournal([{ remove: { organizations: [goes.id] } }])
-    const migrated = JSON.stringify({ ...JSON.parse(snapshot), schemaVersion: 5 })
+    const migrated = JSON.stringify({ ...JSON.parse(snapshot), schemaVersion: currentSchemaVersion + 1 })
     expect(rawWorkspace(migrated, journal)).toEqual({ ok: true, value: JSON.parse(migrated) })
   })
 })
 
 function aJournal(entries: readonly object[]): FoundJournal {
   return {
-    base: { snapshot: 'checksum', schemaVersion: 4, revision: 0 },
+    base: { snapshot: 'checksum', schemaVersion: currentSchemaVersion, revision: 0 },
     entries: entries.map((entry) => JSON.stringify(entry)),
     torn: false,
     damaged: false,

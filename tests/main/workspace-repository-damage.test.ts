@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyChangeSet, type ChangeSet, changeSetBetween } from '../../core/document/changes.ts'
 import { emptyDocument } from '../../core/document/document.ts'
+import { currentSchemaVersion } from '../../core/document/migrations.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { checksum, Journal } from '../../main/workspace/journal.ts'
 import { aSmallWorkspace } from '../support/small-workspace.ts'
@@ -168,9 +169,9 @@ describe('a snapshot that cannot be read', () => {
 })
 
 describe('a workspace of a newer program', () => {
-  const newer = writeWorkspace(document, 'compact').replace('"schemaVersion":4', '"schemaVersion":5')
+  const newer = writeWorkspace(document, 'compact').replace(/"schemaVersion":\d+/, '"schemaVersion":99')
   const newerJournal = (base: object) =>
-    sealed({ snapshot: null, schemaVersion: 5, revision: 4, ...base }) + sealed({ put: { novelties: [{ id: 1 }] } })
+    sealed({ snapshot: null, schemaVersion: 99, revision: 4, ...base }) + sealed({ put: { novelties: [{ id: 1 }] } })
 
   it.each([
     ['snapshot alone', { 'workspace.json': newer }],
@@ -189,7 +190,12 @@ describe('a workspace of a newer program', () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     const before = filesIn(folder)
     const { workspace, notices, repository } = opened(folder)
-    expect(workspace).toEqual({ kind: 'newer-version', found: 5, supported: 4, path: pathsIn(folder).snapshot })
+    expect(workspace).toEqual({
+      kind: 'newer-version',
+      found: 99,
+      supported: currentSchemaVersion,
+      path: pathsIn(folder).snapshot,
+    })
     expect(notices).toEqual([])
     expect(() => repository.save(1, everything)).toThrow('newer program')
     expect(() => repository.replace(1, document)).toThrow('newer program')

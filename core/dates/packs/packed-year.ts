@@ -1,6 +1,6 @@
+import { type DayKind, type HolidayPack, type PackStatus, packDaySchema } from '../../document/holiday-rows.ts'
 import { calendarDate } from '../../time/calendar-date.ts'
 import { holidayNames } from '../holiday-names.ts'
-import { type DayKind, type HolidayPack, type PackStatus, packDaySchema } from '../holiday-pack.ts'
 
 /** A year as it is written down: each line of `days` has month and day, kind and the key of its name. */
 export interface PackedYear {

@@ -205,7 +205,15 @@ function forumDays(byDate: ReadonlyMap<CalendarDate, readonly Placed[]>, program
       const isFirstOfYear = !years.has(date.slice(0, 4))
       years.add(date.slice(0, 4))
       const find = () => findDayConflicts(first, date, isFirstOfYear, programme)
-      return [{ memory: memories.day, id: date, members: [first], inputs: [programme.rules, isFirstOfYear], find }]
+      return [
+        {
+          memory: memories.day,
+          id: date,
+          members: [first],
+          inputs: [programme.rules, isFirstOfYear, programme.packs],
+          find,
+        },
+      ]
     })
 }
 

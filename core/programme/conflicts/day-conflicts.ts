@@ -1,5 +1,4 @@
 import { calendarOf, countsAs, type DayStatus, type HolidayCalendar } from '../../dates/holiday-calendar.ts'
-import { shippedPacks } from '../../dates/shipped-packs.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import { zoneCity } from '../../time/zone-city.ts'
 import type { Conflict } from '../conflict.ts'
@@ -15,10 +14,10 @@ export function findDayConflicts(
   first: Placed,
   date: CalendarDate,
   isFirstOfYear: boolean,
-  { forum }: Programme,
+  { forum, packs }: Programme,
 ): Conflict[] {
   if (forum.status !== 'planning') return []
-  const calendar = calendarOf(shippedPacks())
+  const calendar = calendarOf(packs)
   const countries = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]
   const days = countries.map((country) => calendar.dayOf(country, date))
   const off = days.filter((day) => day.status === 'weekend').map(({ country }) => country)

@@ -1,6 +1,8 @@
+import { workspacePacks } from '../../dates/workspace-packs.ts'
 import { decidingEngagements } from '../../document/deciding-engagement.ts'
 import { derive } from '../../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../../document/document.ts'
+import type { HolidayPack } from '../../document/holiday-rows.ts'
 import type { Availability, Owner } from '../../document/planning-rows.ts'
 import type { Engagement, Forum, OrganizationId, Participation, Room, Session, SessionId } from '../../document/rows.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
@@ -36,6 +38,8 @@ export interface Programme {
   readonly engagements: ReadonlyMap<OrganizationId, Engagement>
   /** The day on the base zone's calendar; null leaves out what presses as days go by. */
   readonly today: CalendarDate | null
+  /** Which days are worked in which country. */
+  readonly packs: readonly HolidayPack[]
   /** The working days of the forum's zones, in their order. */
   readonly workingDays: readonly WorkingDay[]
   /** Who does what in a session; a cancelled one needs nobody. */
@@ -72,6 +76,7 @@ export function programmeOf(document: WorkspaceDocument, forum: Forum, today: Ca
     stages: stagesOfForum(document, forum.id),
     engagements: decidingEngagements(document, forum.id),
     today,
+    packs: workspacePacks(document),
     workingDays: forum.zones.map((zone) => workingDayOf(document, zone)),
     rolesOf,
     availabilitiesOf: (owner) => availabilities.get(owner) ?? none,

@@ -80,5 +80,9 @@ export const step = {
   'mark-sent': 'Note that it was sent',
   'edit-recipient': 'Change how a recipient gets its files',
   'import-calendar': 'Import a calendar into {subject}',
+  'import-holidays': 'Import the holidays of {count, plural, one {# year} other {# years}}',
+  'edit-holiday': 'Edit the day {subject}',
+  'edit-holiday-year': 'Edit the year {subject}',
+  'reset-holidays': 'Go back to the built-in holidays of {subject}',
   'open-workspace': 'Open {subject}',
 } as const

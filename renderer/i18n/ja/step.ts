@@ -82,5 +82,9 @@ export const step = {
   'mark-sent': '送付済みの記録',
   'edit-recipient': '配布先の設定の変更',
   'import-calendar': '「{subject}」へのカレンダーの取り込み',
+  'import-holidays': '{count}年分の祝日の取り込み',
+  'edit-holiday': '「{subject}」の変更',
+  'edit-holiday-year': '年「{subject}」の変更',
+  'reset-holidays': '「{subject}」を標準の祝日に戻す',
   'open-workspace': '{subject}を開く',
 } satisfies Messages['step']

@@ -82,5 +82,9 @@ export const step = {
   'mark-sent': '발송 기록',
   'edit-recipient': '수신처 설정 변경',
   'import-calendar': '‘{subject}’에 캘린더 가져오기',
+  'import-holidays': '{count}개 연도의 공휴일 가져오기',
+  'edit-holiday': '날짜 ‘{subject}’ 변경',
+  'edit-holiday-year': '연도 ‘{subject}’ 변경',
+  'reset-holidays': '‘{subject}’을(를) 기본 공휴일로 되돌리기',
   'open-workspace': '{subject} 열기',
 } satisfies Messages['step']

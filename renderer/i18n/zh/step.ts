@@ -82,5 +82,9 @@ export const step = {
   'mark-sent': '记录已寄送',
   'edit-recipient': '修改接收方的设置',
   'import-calendar': '将日历导入“{subject}”',
+  'import-holidays': '导入{count}个年度的节假日',
+  'edit-holiday': '修改日期“{subject}”',
+  'edit-holiday-year': '修改年度“{subject}”',
+  'reset-holidays': '恢复“{subject}”的内置节假日',
   'open-workspace': '打开{subject}',
 } satisfies Messages['step']

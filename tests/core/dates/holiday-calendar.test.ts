@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commonDay, commonDays, commonRuns } from '../../../core/dates/common-days.ts'
 import { HolidayCalendar, isWorked } from '../../../core/dates/holiday-calendar.ts'
-import { type HolidayPack, holidayPackSchema } from '../../../core/dates/holiday-pack.ts'
 import { shippedPacks } from '../../../core/dates/shipped-packs.ts'
+import { type HolidayPack, holidayPackSchema } from '../../../core/document/holiday-rows.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 
 const shipped = new HolidayCalendar(shippedPacks())

@@ -1,8 +1,8 @@
 import { LegalHoliday, SolarDay } from 'tyme4ts'
 import { describe, expect, it } from 'vitest'
 import { calendarOf, countsAs } from '../../../core/dates/holiday-calendar.ts'
-import { holidayPackSchema } from '../../../core/dates/holiday-pack.ts'
 import { shippedPacks } from '../../../core/dates/shipped-packs.ts'
+import { holidayPackSchema } from '../../../core/document/holiday-rows.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { japaneseHolidaysByLaw, koreanHolidaysByLaw } from '../../support/holidays-by-law.ts'
 

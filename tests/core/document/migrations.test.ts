@@ -126,15 +126,25 @@ describe('a workspace of version 3', () => {
   })
 })
 
+describe('a workspace of version 4', () => {
+  it('is read with no holidays of its own', () => {
+    const { document } = aSmallWorkspace()
+    const read = readWorkspace(JSON.stringify(asVersion4(document)))
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    expect(read.value).toEqual({ document, writtenWith: 4 })
+    expect(read.value.document.holidayPacks).toEqual({})
+  })
+})
+
+/** What a program of version 4 would have written. */
+function asVersion4(document: WorkspaceDocument) {
+  const { holidayPacks: _h, ...tables } = JSON.parse(writeWorkspace(document))
+  return { ...tables, schemaVersion: 4 }
+}
+
 /** What a program of version 3 would have written. */
 function asVersion3(document: WorkspaceDocument) {
-  const {
-    releases: _r,
-    releasedSessions: _s,
-    handouts: _h,
-    recipientSettings: _t,
-    ...tables
-  } = JSON.parse(writeWorkspace(document))
+  const { releases: _r, releasedSessions: _s, handouts: _h, recipientSettings: _t, ...tables } = asVersion4(document)
   return { ...tables, schemaVersion: 3 }
 }
 

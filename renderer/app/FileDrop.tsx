@@ -32,6 +32,10 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       if (view.overlay === null) show({ screen: 'outreach', overlay: 'import', importFile: file })
       return
     }
+    if (forum && /\.(ics|ical|ifb|vcs)$/i.test(file.name)) {
+      if (view.overlay === null) show({ overlay: 'import-calendar', importFile: file })
+      return
+    }
     opening.begin(file.name)
     const staged = await stageDropped(file)
     if (!staged.ok) opening.end()

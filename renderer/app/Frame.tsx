@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { rowsOf, tableNames } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
+import { ImportCalendar } from '../calendar-import/ImportCalendar.tsx'
 import { DatesScreen } from '../dates/DatesScreen.tsx'
 import { ImportDialog } from '../exchange/ImportDialog.tsx'
 import { CalendarExport } from '../export/CalendarExport.tsx'
@@ -95,6 +96,7 @@ export function Frame() {
           </Suspense>
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
           {view.overlay === 'import' && <ImportDialog forum={forum} />}
+          {view.overlay === 'import-calendar' && <ImportCalendar forum={forum} />}
         </div>
       )}
       <MenuSync />

@@ -138,6 +138,9 @@ export function useCommands(): AppCommand[] {
     command('delete-session', 'programme', t('command.deleteSession'), null, session !== undefined, () => {
       if (session && act(deleteSession(session.id), { quietly: false })) show({ sessionId: null, selected: [] })
     }),
+    command('import-calendar', 'programme', t('calendarImport.command'), null, forum !== null, () =>
+      show({ overlay: 'import-calendar', importFile: null }),
+    ),
     ...(['list', 'pipeline', 'balance', 'directory'] as const).map((outreachView) => ({
       ...command(
         `outreach-${outreachView}`,

@@ -1,6 +1,7 @@
 import { availability } from './en/availability.ts'
 import { balance } from './en/balance.ts'
 import { board } from './en/board.ts'
+import { calendarImport } from './en/calendar-import.ts'
 import { conflict } from './en/conflict.ts'
 import { conflicts } from './en/conflicts.ts'
 import { contact } from './en/contact.ts'
@@ -11,6 +12,7 @@ import { exchange } from './en/exchange.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
+import { packs } from './en/packs.ts'
 import { palette } from './en/palette.ts'
 import { pipeline } from './en/pipeline.ts'
 import { programme } from './en/programme.ts'
@@ -139,6 +141,8 @@ export const en = {
   exchange,
   availability,
   dates,
+  calendarImport,
+  packs,
   balance,
   pipeline,
   directory,

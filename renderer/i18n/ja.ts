@@ -1,6 +1,7 @@
 import { availability } from './ja/availability.ts'
 import { balance } from './ja/balance.ts'
 import { board } from './ja/board.ts'
+import { calendarImport } from './ja/calendar-import.ts'
 import { conflict } from './ja/conflict.ts'
 import { conflicts } from './ja/conflicts.ts'
 import { contact } from './ja/contact.ts'
@@ -11,6 +12,7 @@ import { exchange } from './ja/exchange.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
+import { packs } from './ja/packs.ts'
 import { palette } from './ja/palette.ts'
 import { pipeline } from './ja/pipeline.ts'
 import { programme } from './ja/programme.ts'
@@ -140,6 +142,8 @@ export const ja = {
   exchange,
   availability,
   dates,
+  calendarImport,
+  packs,
   balance,
   pipeline,
   directory,

@@ -1,6 +1,7 @@
 import { availability } from './ko/availability.ts'
 import { balance } from './ko/balance.ts'
 import { board } from './ko/board.ts'
+import { calendarImport } from './ko/calendar-import.ts'
 import { conflict } from './ko/conflict.ts'
 import { conflicts } from './ko/conflicts.ts'
 import { contact } from './ko/contact.ts'
@@ -11,6 +12,7 @@ import { exchange } from './ko/exchange.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
+import { packs } from './ko/packs.ts'
 import { palette } from './ko/palette.ts'
 import { pipeline } from './ko/pipeline.ts'
 import { programme } from './ko/programme.ts'
@@ -140,6 +142,8 @@ export const ko = {
   exchange,
   availability,
   dates,
+  calendarImport,
+  packs,
   balance,
   pipeline,
   directory,

@@ -2,6 +2,7 @@ import type { Messages } from './message-type.ts'
 import { availability } from './zh/availability.ts'
 import { balance } from './zh/balance.ts'
 import { board } from './zh/board.ts'
+import { calendarImport } from './zh/calendar-import.ts'
 import { conflict } from './zh/conflict.ts'
 import { conflicts } from './zh/conflicts.ts'
 import { contact } from './zh/contact.ts'
@@ -12,6 +13,7 @@ import { exchange } from './zh/exchange.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
+import { packs } from './zh/packs.ts'
 import { palette } from './zh/palette.ts'
 import { pipeline } from './zh/pipeline.ts'
 import { programme } from './zh/programme.ts'
@@ -140,6 +142,8 @@ export const zh = {
   exchange,
   availability,
   dates,
+  calendarImport,
+  packs,
   balance,
   pipeline,
   directory,

@@ -35,6 +35,7 @@ export interface View {
     | 'log-contact'
     | 'palette'
     | 'import'
+    | 'import-calendar'
     | null
   /** The list that was dropped on the window to be imported. */
   readonly importFile: File | null

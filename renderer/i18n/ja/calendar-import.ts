@@ -1,0 +1,76 @@
+import type { Messages } from '../message-type.ts'
+
+/** Importing somebody else's calendar, in Japanese. */
+export const calendarImport = {
+  command: 'カレンダーを取り込む…',
+  title: '相手方のカレンダーの取り込み',
+  noFile: '相手方のカレンダーファイル',
+  noFileHint:
+    '調整案、セッション、または予定が入っている時間を含む .ics ファイル（10 MB・20,000件まで）。ウィンドウにドロップすることもできます。',
+  choose: 'ファイルを選ぶ…',
+  chooseOther: '別のファイル…',
+  reading: 'ファイルを読み込み中',
+  events: '{count, plural, =0 {予定なし} other {予定 #件}}',
+  what: '予定の内容',
+  programme: '調整案・セッション',
+  busy: '都合のつかない時間',
+  whose: '誰のカレンダーか',
+  owner: {
+    person: '人物',
+    organization: '団体',
+    room: '会場',
+  },
+  chooseRoom: '会場を選ぶ',
+  another: '別の人物',
+  chooseOwner: '誰のカレンダーかを選ぶと、変更内容が表示されます。',
+  zone: 'タイムゾーン「{zone}」',
+  preview: '変更内容',
+  separator: ' · ',
+  noEvents: '読み取れる予定がありません。',
+  recurs: '繰り返し：初回のみ',
+  problems: '{count}件の予定は対象外です',
+  eventNumber: '{number}件目：',
+  take: '{count, plural, =0 {取り込む内容なし} other {#件を取り込む}}',
+  does: {
+    cancels: 'セッションを中止',
+    moves: 'セッションを移動',
+    lasts: '所要時間を{minutes}分に変更',
+    renames: '題名を変更',
+    new: 'セッションの新規案',
+    newInTray: '新規案（未配置）：フォーラムの日程外',
+    busy: 'この時間は不可',
+    same: '現在の内容と同じ',
+    older: '公表した内容より古い',
+    pinned: '固定されたセッションが動きます。先に固定を解除してください',
+    known: '取り込み済み',
+  },
+  unusable: {
+    'all-day': '終日の予定で時刻がありません',
+    'too-short-or-long': '5分未満、1日超、または分単位でない',
+    cancelled: '中止された予定',
+    free: '「空き時間」とされた予定',
+    'no-title': '題名がありません',
+    'time-happens-twice': '時計の切り替えにより、この時刻は二度あるか存在しません',
+  },
+  problem: {
+    unreadable: '読み取れません（{detail}）。',
+    'no-uid': 'UID がありません。',
+    'no-start': '開始時刻がありません。',
+    'no-end': '終了時刻がありません。',
+    'ends-before-start': '開始より前に終わっています。',
+    'absurd-duration': '所要時間が不自然です。',
+    'unknown-zone': 'タイムゾーン「{zone}」が特定できません。上で選んでください。',
+    exception: '繰り返し予定の一回分です。',
+    superseded: '同じ予定の新しいものがファイル内にあります。',
+  },
+  failure: {
+    'too-large':
+      'ファイルは{megabytes, number} MB です。読み込めるのは{most, number} MB までです。相手方に件数を減らして書き出すよう依頼してください。',
+    'too-many-events':
+      '予定が{count, number}件あります。読み込めるのは{most, number}件までです。相手方に件数を減らすよう依頼してください。',
+    'not-a-calendar': 'カレンダーファイルではありません。正しいファイルかご確認ください。',
+    'too-slow':
+      '読み込みに時間がかかりすぎたため中止しました。何も変更していません。相手方に書き出し直しを依頼してください。',
+    unreadable: 'ファイルを読み込めませんでした。ファイルが元の場所にあるかご確認ください。',
+  },
+} satisfies Messages['calendarImport']

@@ -1,0 +1,76 @@
+import type { Messages } from '../message-type.ts'
+
+/** Importing somebody else's calendar, in Korean. */
+export const calendarImport = {
+  command: '캘린더 가져오기…',
+  title: '상대방의 캘린더 가져오기',
+  noFile: '상대방의 캘린더 파일',
+  noFileHint:
+    '조정안, 세션 또는 다른 일정이 있는 시간이 담긴 .ics 파일(10MB, 20,000건까지). 창에 끌어다 놓을 수도 있습니다.',
+  choose: '파일 선택…',
+  chooseOther: '다른 파일…',
+  reading: '파일을 읽는 중',
+  events: '{count, plural, =0 {일정 없음} other {일정 #건}}',
+  what: '일정의 내용',
+  programme: '조정안과 세션',
+  busy: '불가능한 시간',
+  whose: '누구의 캘린더인지',
+  owner: {
+    person: '인물',
+    organization: '기관',
+    room: '회의장',
+  },
+  chooseRoom: '회의장 선택',
+  another: '다른 인물',
+  chooseOwner: '누구의 캘린더인지 선택하면 변경 내용이 표시됩니다.',
+  zone: '시간대 ‘{zone}’',
+  preview: '변경 내용',
+  separator: ' · ',
+  noEvents: '읽을 수 있는 일정이 없습니다.',
+  recurs: '반복 일정: 첫 번째만',
+  problems: '일정 {count}건은 제외됩니다',
+  eventNumber: '{number}번째 일정:',
+  take: '{count, plural, =0 {가져올 내용 없음} other {#건 가져오기}}',
+  does: {
+    cancels: '세션 취소',
+    moves: '세션 이동',
+    lasts: '길이를 {minutes}분으로 변경',
+    renames: '제목 변경',
+    new: '세션 초안 추가',
+    newInTray: '초안을 보관함에 추가: 포럼 일정 밖의 날짜',
+    busy: '이 시간은 불가',
+    same: '현재와 같음',
+    older: '공개한 내용보다 오래됨',
+    pinned: '고정된 세션이 이동하게 됩니다. 먼저 고정을 해제하십시오',
+    known: '이미 가져옴',
+  },
+  unusable: {
+    'all-day': '종일 일정이라 시각이 없음',
+    'too-short-or-long': '5분 미만, 하루 초과 또는 분 단위가 아님',
+    cancelled: '취소된 일정',
+    free: '한가한 시간으로 표시됨',
+    'no-title': '제목이 없음',
+    'time-happens-twice': '시계가 바뀌는 때라 이 시각이 두 번 있거나 없음',
+  },
+  problem: {
+    unreadable: '읽을 수 없습니다({detail}).',
+    'no-uid': 'UID가 없습니다.',
+    'no-start': '시작 시각이 없습니다.',
+    'no-end': '끝나는 시각이 없습니다.',
+    'ends-before-start': '시작보다 먼저 끝납니다.',
+    'absurd-duration': '길이가 비정상적입니다.',
+    'unknown-zone': '시간대 ‘{zone}’을(를) 알 수 없습니다. 위에서 선택해 주십시오.',
+    exception: '반복 일정 중 한 번입니다.',
+    superseded: '파일에 더 새로운 같은 일정이 있습니다.',
+  },
+  failure: {
+    'too-large':
+      '파일이 {megabytes, number}MB입니다. {most, number}MB까지만 읽습니다. 상대방에게 일정 수를 줄여 내보내 달라고 하십시오.',
+    'too-many-events':
+      '일정이 {count, number}건입니다. {most, number}건까지만 읽습니다. 상대방에게 줄여 달라고 하십시오.',
+    'not-a-calendar': '캘린더 파일이 아닙니다. 올바른 파일인지 확인해 주십시오.',
+    'too-slow':
+      '읽는 데 시간이 너무 오래 걸려 중단했습니다. 변경된 내용은 없습니다. 상대방에게 다시 내보내 달라고 하십시오.',
+    unreadable: '파일을 읽을 수 없습니다. 파일이 아직 있는지 확인해 주십시오.',
+  },
+} satisfies Messages['calendarImport']

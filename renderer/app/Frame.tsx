@@ -9,6 +9,7 @@ import { AddOrganization } from '../outreach/AddOrganization.tsx'
 import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
+import { ReleasesScreen } from '../releases/ReleasesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
@@ -84,6 +85,7 @@ export function Frame() {
               {view.screen === 'programme' && <ProgrammeScreen forum={forum} />}
               {view.screen === 'outreach' && <OutreachScreen forum={forum} />}
               {view.screen === 'dates' && <DatesScreen forum={forum} />}
+              {view.screen === 'releases' && <ReleasesScreen forum={forum} />}
               {view.screen === 'settings' && <SettingsScreen forum={forum} />}
             </ScreenBoundary>
           </main>

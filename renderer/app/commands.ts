@@ -123,6 +123,12 @@ export function useCommands(): AppCommand[] {
       inMenu: false,
     },
     {
+      ...command('show-releases', 'view', t('command.showReleases'), 'CmdOrCtrl+4', forum !== null, () =>
+        show({ screen: 'releases' }),
+      ),
+      inMenu: false,
+    },
+    {
       ...command('show-settings', 'view', t('command.showSettings'), 'CmdOrCtrl+,', forum !== null, () =>
         show({ screen: 'settings' }),
       ),

@@ -14,6 +14,8 @@ import { outreach } from './en/outreach.ts'
 import { palette } from './en/palette.ts'
 import { pipeline } from './en/pipeline.ts'
 import { programme } from './en/programme.ts'
+import { recipients } from './en/recipients.ts'
+import { releases } from './en/releases.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { step } from './en/step.ts'
@@ -38,7 +40,7 @@ export const en = {
     crashedDetail: 'Go on with another screen, or undo the last step. The cause: {cause}',
     tryAgain: 'Try again',
   },
-  screen: { programme: 'Programme', outreach: 'Outreach', dates: 'Dates', settings: 'Settings' },
+  screen: { programme: 'Programme', outreach: 'Outreach', dates: 'Dates', releases: 'Releases', settings: 'Settings' },
   opening: {
     file: 'Opening {name}…',
     reading: 'Reading and checking the file',
@@ -139,6 +141,8 @@ export const en = {
   exchange,
   availability,
   dates,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -200,6 +204,7 @@ export const en = {
     showProgramme: 'Programme',
     showOutreach: 'Outreach',
     showDates: 'Dates',
+    showReleases: 'Releases',
     showSettings: 'Settings…',
     quit: 'Quit',
     cut: 'Cut',

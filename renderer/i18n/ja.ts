@@ -14,6 +14,8 @@ import { outreach } from './ja/outreach.ts'
 import { palette } from './ja/palette.ts'
 import { pipeline } from './ja/pipeline.ts'
 import { programme } from './ja/programme.ts'
+import { recipients } from './ja/recipients.ts'
+import { releases } from './ja/releases.ts'
 import { session } from './ja/session.ts'
 import { settings } from './ja/settings.ts'
 import { step } from './ja/step.ts'
@@ -39,7 +41,7 @@ export const ja = {
     crashedDetail: '別の画面に移るか、直前の操作を取り消してください。原因：{cause}',
     tryAgain: '再試行',
   },
-  screen: { programme: 'プログラム', outreach: '渉外', dates: '日程調整', settings: '設定' },
+  screen: { programme: 'プログラム', outreach: '渉外', dates: '日程調整', releases: '公表', settings: '設定' },
   opening: {
     file: '{name}を開いています…',
     reading: 'ファイルを読み込み、確認しています',
@@ -140,6 +142,8 @@ export const ja = {
   exchange,
   availability,
   dates,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -200,6 +204,7 @@ export const ja = {
     showProgramme: 'プログラム',
     showOutreach: '渉外',
     showDates: '日程調整',
+    showReleases: '公表',
     showSettings: '設定…',
     quit: '終了',
     cut: '切り取り',

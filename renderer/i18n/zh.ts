@@ -15,6 +15,8 @@ import { outreach } from './zh/outreach.ts'
 import { palette } from './zh/palette.ts'
 import { pipeline } from './zh/pipeline.ts'
 import { programme } from './zh/programme.ts'
+import { recipients } from './zh/recipients.ts'
+import { releases } from './zh/releases.ts'
 import { session } from './zh/session.ts'
 import { settings } from './zh/settings.ts'
 import { step } from './zh/step.ts'
@@ -39,7 +41,7 @@ export const zh = {
     crashedDetail: '请转到其他页面，或撤销上一步操作。原因：{cause}',
     tryAgain: '重试',
   },
-  screen: { programme: '日程', outreach: '联络', dates: '日期', settings: '设置' },
+  screen: { programme: '日程', outreach: '联络', dates: '日期', releases: '发布', settings: '设置' },
   opening: {
     file: '正在打开 {name}…',
     reading: '正在读取并检查文件',
@@ -140,6 +142,8 @@ export const zh = {
   exchange,
   availability,
   dates,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -198,6 +202,7 @@ export const zh = {
     showProgramme: '日程',
     showOutreach: '联络',
     showDates: '日期',
+    showReleases: '发布',
     showSettings: '设置…',
     quit: '退出',
     cut: '剪切',

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { AddOrganization } from '../outreach/AddOrganization.tsx'
 import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
+import { PlaceTray } from '../programme/PlaceTray.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
 import { ReleasesScreen } from '../releases/ReleasesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
@@ -96,6 +97,7 @@ export function Frame() {
             <PaletteHost forum={forum} />
           </Suspense>
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
+          {view.overlay === 'place-tray' && <PlaceTray forum={forum} />}
           {view.overlay === 'import' && <ImportDialog forum={forum} />}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { deleteSession } from '../../core/programme/session-commands.ts'
+import { useFindTime } from '../dates/find/use-find-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence, stepWords, writeFailureReason } from '../i18n/sentences.ts'
 import { useAddSession } from '../programme/use-add-session.ts'
@@ -30,6 +31,7 @@ export function useCommands(): AppCommand[] {
   const act = useAct()
   const addSession = useAddSession()
   const duplicate = useDuplicate()
+  const findTime = useFindTime()
   const openCandidate = useOpenCandidate()
   const language = useLanguage()
   const t = useWords()
@@ -138,6 +140,10 @@ export function useCommands(): AppCommand[] {
       show({ screen: 'programme' })
       addSession()
     }),
+    command('find-time', 'programme', t('find.command'), null, forum !== null, () => findTime(chosen)),
+    command('place-tray', 'programme', t('find.tray.command'), null, forum !== null, () =>
+      show({ screen: 'programme', overlay: 'place-tray' }),
+    ),
     command('duplicate-session', 'programme', t('command.duplicateSession'), 'CmdOrCtrl+D', chosen.length > 0, () =>
       duplicate(chosen),
     ),

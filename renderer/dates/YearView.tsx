@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { CommonDay } from '../../core/dates/common-days.ts'
 import { languageTag } from '../../core/document/language.ts'
+import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import { addDays, type CalendarDate, calendarDate, weekdayOf } from '../../core/time/calendar-date.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { dayWords } from './day-words.ts'
@@ -15,7 +16,8 @@ interface Props {
   readonly countries: readonly string[]
   readonly forumDays: ReadonlySet<CalendarDate>
   readonly otherDays: ReadonlySet<CalendarDate>
-  readonly chosen: CalendarDate | null
+  /** The days in hand. */
+  readonly chosen: DateRange | null
   readonly onChoose: (date: CalendarDate) => void
   readonly onYear: (year: number) => void
 }
@@ -28,7 +30,9 @@ export function YearView({ year, days, countries, forumDays, otherDays, chosen, 
   const [walked, setWalked] = useState<CalendarDate | null>(null)
   const tag = language === 'en' ? 'en-GB' : languageTag(language)
   const reachable =
-    [walked, chosen, [...forumDays][0] ?? null].find((date) => date?.startsWith(String(year))) ?? days[0]?.date ?? null
+    [walked, chosen?.from ?? null, [...forumDays][0] ?? null].find((date) => date?.startsWith(String(year))) ??
+    days[0]?.date ??
+    null
   const weekdays = Array.from({ length: columnCount }, (_, i) =>
     new Intl.DateTimeFormat(tag, { weekday: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + i)),
   )
@@ -95,7 +99,7 @@ export function YearView({ year, days, countries, forumDays, otherDays, chosen, 
                       ...(forumDays.has(day.date) ? [t('dates.forumDay')] : []),
                       ...(otherDays.has(day.date) ? [t('dates.otherForum')] : []),
                     ].join('; ')}
-                    isChosen={day.date === chosen}
+                    isChosen={chosen !== null && chosen.from <= day.date && day.date <= chosen.to}
                     isReachable={day.date === reachable}
                     onChoose={onChoose}
                   />

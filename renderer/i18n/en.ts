@@ -8,6 +8,7 @@ import { dates } from './en/dates.ts'
 import { directory } from './en/directory.ts'
 import { engagement } from './en/engagement.ts'
 import { exchange } from './en/exchange.ts'
+import { find } from './en/find.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
@@ -141,6 +142,7 @@ export const en = {
   exchange,
   availability,
   dates,
+  find,
   releases,
   recipients,
   balance,

@@ -8,6 +8,7 @@ import { dates } from './ja/dates.ts'
 import { directory } from './ja/directory.ts'
 import { engagement } from './ja/engagement.ts'
 import { exchange } from './ja/exchange.ts'
+import { find } from './ja/find.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
@@ -142,6 +143,7 @@ export const ja = {
   exchange,
   availability,
   dates,
+  find,
   releases,
   recipients,
   balance,

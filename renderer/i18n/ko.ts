@@ -8,6 +8,7 @@ import { dates } from './ko/dates.ts'
 import { directory } from './ko/directory.ts'
 import { engagement } from './ko/engagement.ts'
 import { exchange } from './ko/exchange.ts'
+import { find } from './ko/find.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
@@ -142,6 +143,7 @@ export const ko = {
   exchange,
   availability,
   dates,
+  find,
   releases,
   recipients,
   balance,

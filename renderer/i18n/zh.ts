@@ -9,6 +9,7 @@ import { dates } from './zh/dates.ts'
 import { directory } from './zh/directory.ts'
 import { engagement } from './zh/engagement.ts'
 import { exchange } from './zh/exchange.ts'
+import { find } from './zh/find.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
@@ -142,6 +143,7 @@ export const zh = {
   exchange,
   availability,
   dates,
+  find,
   releases,
   recipients,
   balance,

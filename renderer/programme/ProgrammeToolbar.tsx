@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { BoardToolbar } from './board/BoardToolbar.tsx'
+import { DayMarks } from './DayMarks.tsx'
 import styles from './ProgrammeScreen.module.css'
 import { useAddSession } from './use-add-session.ts'
 
@@ -43,7 +44,11 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
   const isBoard = board.layout === 'board'
   const options = [
     ...(mayShowAll ? [{ key: all, words: t('programme.allDays') }] : []),
-    ...dates.map((date) => ({ key: date as string, words: formatDate(date, language, 'day') })),
+    ...dates.map((date) => ({
+      key: date as string,
+      words: formatDate(date, language, 'day'),
+      mark: <DayMarks forum={forum} date={date} isSmall />,
+    })),
   ]
   const choose = (key: string) => onDay(dates.find((date) => date === key) ?? null)
   return (

@@ -1,6 +1,7 @@
 import { type CSSProperties, type MouseEvent, useRef, useState } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { SessionId } from '../../../core/document/rows.ts'
+import { useFindTime } from '../../dates/find/use-find-time.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { GestureStore } from './board-gesture.ts'
@@ -23,6 +24,7 @@ export function useCardMenu(
   gestures: GestureStore,
 ) {
   const { show } = useApp()
+  const findTime = useFindTime()
   const t = useWords()
   const anchor = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -65,6 +67,7 @@ export function useCardMenu(
         isDisabled: !isScheduled,
         act: () => actions.pin(ids, !session.slot?.pinned),
       },
+      { key: 'find', words: t('find.command'), act: () => findTime(ids) },
       'separator',
       { key: 'cut', words: t('board.cut'), detail: 'Ctrl+X', act: () => actions.copy(ids, true) },
       { key: 'copy', words: t('board.copy'), detail: 'Ctrl+C', act: () => actions.copy(ids, false) },

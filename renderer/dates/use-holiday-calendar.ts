@@ -1,0 +1,16 @@
+import { calendarOf, type HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
+import type { HolidayPack } from '../../core/dates/holiday-pack.ts'
+import { shippedPacks } from '../../core/dates/shipped-packs.ts'
+
+/** The holidays that the page goes by. */
+export interface Holidays {
+  /** The same list for as long as nothing in it changes. */
+  readonly packs: readonly HolidayPack[]
+  readonly calendar: HolidayCalendar
+}
+
+/** The holidays that the whole page goes by: the one place that says where they come from. */
+export function useHolidayCalendar(): Holidays {
+  const packs = shippedPacks()
+  return { packs, calendar: calendarOf(packs) }
+}

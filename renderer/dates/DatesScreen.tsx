@@ -7,6 +7,7 @@ import { calendarDate } from '../../core/time/calendar-date.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { useWords } from '../i18n/language-context.tsx'
+import { focusSoon } from '../palette/focus-soon.ts'
 import { type DatesView, useApp, useDocumentPart } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { Empty } from '../ui/Empty.tsx'
@@ -17,6 +18,7 @@ import { DayPanel } from './DayPanel.tsx'
 import { FindPanel } from './find/FindPanel.tsx'
 import { HourView } from './HourView.tsx'
 import { useHolidayCalendar } from './use-holiday-calendar.ts'
+import { YearHeading } from './YearHeading.tsx'
 import { YearView } from './YearView.tsx'
 
 const firstYear = 1973
@@ -88,6 +90,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               chosen={inSight}
               onChoose={(date) => set({ chosen: { from: date, to: date }, panel: 'day' })}
               onYear={setYear}
+              heading={<YearHeading forum={forum} year={year} countries={countries} />}
             />
           )}
           {shownHours && (
@@ -98,7 +101,10 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               marked={marked}
               isFolded={hoursFolded}
               onFold={(isFolded) => set({ hoursFolded: isFolded })}
-              onEdit={() => show({ screen: 'settings' })}
+              onEdit={() => {
+                show({ screen: 'settings' })
+                focusSoon(['[data-settings="working-hours"] input'])
+              }}
             />
           )}
         </div>

@@ -48,17 +48,14 @@ export function HourView({ forum, days, calendar, marked, isFolded, onFold, onEd
           onPress={() => onFold(!isFolded)}
         />
         <h2 className={styles.title}>{title}</h2>
-        <span className={styles.good}>{isFolded && goodWords(hours, t)}</span>
+        <span className={styles.good}>
+          {isFolded ? goodWords(hours, t) : <Remarks forum={forum} days={days} hours={hours} calendar={calendar} />}
+        </span>
         <Button look="quiet" onPress={onEdit}>
           {t('dates.editHours')}
         </Button>
       </header>
-      {!isFolded && (
-        <>
-          <Strips key={days.from} forum={forum} hours={hours} marked={marked} />
-          <Remarks forum={forum} days={days} hours={hours} calendar={calendar} />
-        </>
-      )}
+      {!isFolded && <Strips key={days.from} forum={forum} hours={hours} marked={marked} />}
     </section>
   )
 }
@@ -157,24 +154,27 @@ function Strips({ forum, hours, marked }: StripsProps) {
         </div>
       </div>
       <p className={styles.readout}>{starts[at] !== undefined && describe(starts[at])}</p>
-      <ul className={styles.windows} aria-label={t('dates.goodForAll')}>
-        {good.map(({ start, end, minutes, zones: local }) => (
-          <li key={start}>
-            <span>{t('dates.good', { start: utcClock(start), end: utcClock(end), minutes })}</span>
-            {local.map((one) => (
-              <span key={one.zone} className={styles.local}>
-                <ZoneBadge zone={one.zone} />
-                <span>
-                  <span className="hidden-visually">{cityOf(one.zone, language)} </span>
-                  {one.start.time}
-                  <DayShift days={daysBetween(hours.date, one.start.date)} />–{one.end.time}
-                  <DayShift days={daysBetween(hours.date, one.end.date)} />
+      <div className={styles.windows}>
+        <span>{good.length > 0 ? t('dates.goodForAll') : t('dates.noGood')}</span>
+        <ul>
+          {good.map(({ start, end, minutes, zones: local }) => (
+            <li key={start}>
+              <span>{t('dates.goodWindow', { start: utcClock(start), end: utcClock(end), minutes })}</span>
+              {local.map((one) => (
+                <span key={one.zone} className={styles.local}>
+                  <ZoneBadge zone={one.zone} />
+                  <span>
+                    <span className="hidden-visually">{cityOf(one.zone, language)} </span>
+                    {one.start.time}
+                    <DayShift days={daysBetween(hours.date, one.start.date)} />–{one.end.time}
+                    <DayShift days={daysBetween(hours.date, one.end.date)} />
+                  </span>
                 </span>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
       <Legend />
     </>
   )
@@ -269,7 +269,7 @@ function Remarks({
     }),
   )
   if (off.length === 0 && changes.length === 0) return null
-  return <p className={styles.remarks}>{formatList([...changes, ...off], language)}</p>
+  return formatList([...changes, ...off], language)
 }
 
 const shown = ['core', 'edge', 'lunch', 'early-or-late', 'very-early-or-late', 'night'] as const

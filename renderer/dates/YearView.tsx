@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
 import type { CommonDay } from '../../core/dates/common-days.ts'
 import { languageTag } from '../../core/document/language.ts'
 import type { DateRange } from '../../core/outreach/read-date-range.ts'
@@ -20,10 +20,12 @@ interface Props {
   readonly chosen: DateRange | null
   readonly onChoose: (date: CalendarDate) => void
   readonly onYear: (year: number) => void
+  /** What stands over it on paper. */
+  readonly heading: ReactNode
 }
 
 /** A row a month, a thin line a country, weekday under weekday; the number is strong on a day that all work. */
-export function YearView({ year, days, countries, forumDays, otherDays, chosen, onChoose, onYear }: Props) {
+export function YearView({ year, days, countries, forumDays, otherDays, chosen, onChoose, onYear, heading }: Props) {
   const language = useLanguage()
   const t = useWords()
   const grid = useRef<HTMLDivElement>(null)
@@ -57,7 +59,8 @@ export function YearView({ year, days, countries, forumDays, otherDays, chosen, 
     event.preventDefault()
   }
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} data-print-year="">
+      {heading}
       <div
         ref={grid}
         role="grid"

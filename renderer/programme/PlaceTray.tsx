@@ -10,6 +10,7 @@ import { baseZone, slotStart } from '../../core/programme/session-time.ts'
 import { addMinutes } from '../../core/time/instant.ts'
 import { useHolidayCalendar } from '../dates/use-holiday-calendar.ts'
 import { Progress } from '../exchange/Progress.tsx'
+import { inOneText } from '../i18n/conflict-sentences.ts'
 import { reasonSentence } from '../i18n/find-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -129,9 +130,12 @@ function Preview({ forum, plan }: { readonly forum: Forum; readonly plan: TrayPl
                   ))}
                   <td>{room ? wordsFor(room.name, language) : t('programme.noRoom')}</td>
                   <td className={styles.why}>
-                    {placeReasons(document, forum, calendar, start, addMinutes(start, session.durationMinutes))
-                      .map((reason) => reasonSentence(reason, document, t, language))
-                      .join(language === 'zh' || language === 'ja' ? '' : ' ')}
+                    {inOneText(
+                      placeReasons(document, forum, calendar, start, addMinutes(start, session.durationMinutes)).map(
+                        (reason) => reasonSentence(reason, document, t, language),
+                      ),
+                      language,
+                    )}
                   </td>
                 </tr>
               )

@@ -33,7 +33,7 @@ export function Comparison({ forum, pair, onShow, onEnd }: Props) {
   const hasRooms = pair.some((one) => one.found.roomId !== null)
   const zones = [...new Set([...forum.zones, ...pair.flatMap(({ found }) => found.zones.map(({ zone }) => zone))])]
   return (
-    <section className={styles.answers} aria-label={t('find.comparison')}>
+    <section className={styles.answers} aria-label={t('find.comparison')} ref={intoSight}>
       <table className={styles.compared}>
         <thead>
           <tr>
@@ -104,6 +104,11 @@ export function Comparison({ forum, pair, onShow, onEnd }: Props) {
       </div>
     </section>
   )
+}
+
+/** What was asked for a moment ago must not be above what is in sight. */
+function intoSight(section: HTMLElement | null): void {
+  section?.scrollIntoView({ block: 'nearest' })
 }
 
 function dateOf({ zones }: FoundSlot) {

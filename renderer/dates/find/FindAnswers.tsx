@@ -5,6 +5,7 @@ import type { FoundSlot, NearMiss } from '../../../core/finding/find-query.ts'
 import { blockerSentence, findFailureSentence } from '../../i18n/find-sentences.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { useBoardView } from '../../programme/board/use-board-view.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
@@ -37,6 +38,7 @@ const mostPassedOver = 8
 export function FindAnswers(props: Props) {
   const { forum, form, finding, passedOver, countries, years, onApply } = props
   const { show } = useApp()
+  const [, setBoard] = useBoardView(forum.id)
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
@@ -99,6 +101,7 @@ export function FindAnswers(props: Props) {
           onShow={() => {
             const ghosts = pair.map((one) => ghostOf(one.found, one.rank, form, forum, document, { t, language }))
             const day = ghosts[0]?.sessions[0]?.slot.date ?? null
+            setBoard({ layout: 'board' })
             show({ ghosts, screen: 'programme', day, sessionId: null, conflictsOpen: false })
           }}
           onEnd={() => setCompared([])}

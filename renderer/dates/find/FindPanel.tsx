@@ -75,8 +75,12 @@ export function FindPanel({ forum, countries, onMark }: Props) {
   }
   return (
     <div className={panel.body}>
-      <WhatFields forum={forum} form={form} change={change} />
-      <DaysField forum={forum} form={form} change={change} />
+      <div className={styles.what} data-find="what">
+        <WhatFields forum={forum} form={form} change={change} />
+      </div>
+      <div data-find="days">
+        <DaysField forum={forum} form={form} change={change} />
+      </div>
       <PartField forum={forum} form={form} change={change} />
       <RoomField forum={forum} form={form} change={change} />
       <WhoFields forum={forum} form={form} change={change} />

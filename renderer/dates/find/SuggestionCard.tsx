@@ -1,6 +1,7 @@
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { FoundSlot, InZone } from '../../../core/finding/find-query.ts'
 import { daysBetween } from '../../../core/time/calendar-date.ts'
+import { inOneText } from '../../i18n/conflict-sentences.ts'
 import { fairnessSentence, reasonSentence } from '../../i18n/find-sentences.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
@@ -43,14 +44,16 @@ export function SuggestionCard(props: Props) {
         </span>
       </button>
       <ZoneTimes zones={found.zones} />
-      <ul className={styles.reasons}>
-        {found.reasons.map((reason) => {
-          const sentence = reasonSentence(reason, document, t, language)
-          return <li key={sentence}>{sentence}</li>
-        })}
-        {worstPain > 0 && <li>{fairnessSentence(found.zones, t, language)}</li>}
-        {room && <li>{t('find.inRoom', { room: wordsFor(room.name, language) })}</li>}
-      </ul>
+      <p className={styles.reasons}>
+        {inOneText(
+          [
+            ...found.reasons.map((reason) => reasonSentence(reason, document, t, language)),
+            ...(worstPain > 0 ? [fairnessSentence(found.zones, t, language)] : []),
+            ...(room ? [t('find.inRoom', { room: wordsFor(room.name, language) })] : []),
+          ],
+          language,
+        )}
+      </p>
       {isOpen && (
         <div className={styles.actions}>
           <Button look="primary" onPress={onApply}>

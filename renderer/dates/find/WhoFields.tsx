@@ -8,7 +8,7 @@ import { formatList } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
 import { useDocument } from '../../state/app-context.tsx'
-import { IconButton } from '../../ui/Button.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { OrganizationPicker } from '../../ui/OrganizationPicker.tsx'
 import { PersonPicker } from '../../ui/PersonPicker.tsx'
@@ -22,6 +22,7 @@ interface Props {
   readonly change: (fields: Partial<FindForm>) => void
 }
 
+const adders = ['organization', 'person'] as const
 const presences = ['must', 'should', 'may'] as const satisfies readonly Presence[]
 
 /** Whom a time must suit: the zones of the forum, those with roles in the sessions, and whoever is named beside. */
@@ -30,6 +31,7 @@ export function WhoFields({ forum, form, change }: Props) {
   const language = useLanguage()
   const t = useWords()
   const [turn, setTurn] = useState(0)
+  const [adding, setAdding] = useState<(typeof adders)[number] | null>(null)
   const focus = useListFocus<HTMLUListElement>()
   const roles = participationsBySession(document)
   const byRole = new Map<string, { readonly name: string; readonly presence: Presence }>()
@@ -103,19 +105,30 @@ export function WhoFields({ forum, form, change }: Props) {
           })}
         </ul>
       )}
-      <div className={styles.pickers} ref={focus.adding}>
+      {adding === 'organization' && (
         <OrganizationPicker
-          key={`organization-${turn}`}
+          key={turn}
           label={t('find.addOrganization')}
           value={null}
+          autoFocus
           onChange={(id) => id && add({ kind: 'organization', id })}
         />
+      )}
+      {adding === 'person' && (
         <PersonPicker
-          key={`person-${turn}`}
+          key={turn}
           label={t('find.addPerson')}
           without={personIds}
+          autoFocus
           onChoose={(id) => add({ kind: 'person', id })}
         />
+      )}
+      <div className={styles.pickers} ref={focus.adding}>
+        {adders.map((kind) => (
+          <Button key={kind} look="quiet" small icon="plus" onPress={() => setAdding(kind === adding ? null : kind)}>
+            {t(kind === 'organization' ? 'find.addOrganization' : 'find.addPerson')}
+          </Button>
+        ))}
       </div>
     </section>
   )

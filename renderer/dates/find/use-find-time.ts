@@ -1,4 +1,5 @@
 import type { SessionId } from '../../../core/document/rows.ts'
+import { focusSoon } from '../../palette/focus-soon.ts'
 import { useApp } from '../../state/app-context.tsx'
 import { emptyForm } from './find-form.ts'
 
@@ -14,5 +15,6 @@ export function useFindTime(): (sessionIds: readonly SessionId[]) => void {
       dates: { ...view.dates, panel: 'find' },
       find: sessionIds.length > 0 ? { ...before, what: 'sessions', sessionIds } : before,
     })
+    focusSoon([sessionIds.length > 0 ? '[data-find="days"] input' : '[data-find="what"] input', 'main aside input'])
   }
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
@@ -22,9 +23,15 @@ export function CompareLayer({ forum, grid, scale }: Props) {
   const language = useLanguage()
   const t = useWords()
   const ghosts = ghostsOfForum(forum, view.ghosts)
+  const layer = useRef<HTMLDivElement>(null)
+  // A suggestion may stand where nobody would scroll to look for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other ghosts, or another day, are scrolled to
+  useLayoutEffect(() => {
+    layer.current?.querySelector('[data-suggestion-ghost]')?.scrollIntoView({ block: 'center', inline: 'nearest' })
+  }, [view.ghosts, grid.date, grid.by])
   if (ghosts.length === 0) return null
   return (
-    <div role="presentation">
+    <div role="presentation" ref={layer}>
       {ghosts.flatMap(({ rank, sessions }, side) =>
         sessions.map((session) => {
           const rect = ghostRect(forum, grid, scale, session)

@@ -2,10 +2,11 @@ import { derive } from '../document/derive.ts'
 import type { Forum } from '../document/rows.ts'
 import { daySpan } from '../programme/day-grid.ts'
 import { workingDayOf } from '../programme/working-day.ts'
-import { addDays, type CalendarDate } from '../time/calendar-date.ts'
-import { addMinutes, type Instant, instant } from '../time/instant.ts'
+import { addDays, type CalendarDate, calendarDate } from '../time/calendar-date.ts'
+import { addMinutes, type Instant, instant, instantToText } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 import { type LocalTime, localTimeAt } from '../time/local-time.ts'
+import { wallTime } from '../time/wall-time.ts'
 import { offsetMinutesAt, type Zone } from '../time/zone.ts'
 import { type AxisTick, axisTicks } from '../time/zone-axis.ts'
 import { bandCosts, bandsOf, type HourBand } from './hour-cost.ts'
@@ -21,6 +22,8 @@ export interface ClockChange {
   readonly zone: Zone
   readonly at: Instant
   readonly minutes: number
+  /** What they show at that moment if they did not change. */
+  readonly shown: LocalTime
 }
 
 /** The day of the base zone as one zone lives it. */
@@ -132,7 +135,13 @@ function changeWithin(zone: Zone, { start, end }: Interval): ClockChange | null 
     if (offsetMinutesAt(zone, addMinutes(start, middle - start / minuteMs)) === before) low = middle
     else high = middle
   }
-  return { zone, at: addMinutes(start, high - start / minuteMs), minutes }
+  const at = addMinutes(start, high - start / minuteMs)
+  const moment = addMinutes(at, before)
+  const shown = {
+    date: calendarDate(instantToText(moment).slice(0, 10)),
+    time: wallTime(instantToText(moment).slice(11, 16)),
+  }
+  return { zone, at, minutes, shown }
 }
 
 function goodWindows(zones: readonly ZoneHours[], span: Interval): GoodWindow[] {

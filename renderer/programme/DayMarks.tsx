@@ -1,5 +1,4 @@
-import type { HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
-import { countsAs } from '../../core/dates/holiday-calendar.ts'
+import { countsAs, type DayStatus, type HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
 import type { Language } from '../../core/document/language.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
@@ -57,6 +56,11 @@ export function DayMarks({ forum, date, isNamed = false, isSmall = false }: Prop
   )
 }
 
+/** Whether a day has a mark in one of the forum's countries. */
+export function hasDayMarks(forum: Forum, date: CalendarDate, calendar: HolidayCalendar): boolean {
+  return markedDays(forum, date, calendar).length > 0
+}
+
 function marksOf(
   forum: Forum,
   date: CalendarDate,
@@ -64,14 +68,24 @@ function marksOf(
   t: Words,
   language: Language,
 ): readonly DayMark[] {
+  return markedDays(forum, date, calendar).map(({ kind, day }) => ({
+    country: day.country,
+    kind,
+    words: statusWords(day, t, language),
+  }))
+}
+
+function markedDays(
+  forum: Forum,
+  date: CalendarDate,
+  calendar: HolidayCalendar,
+): readonly { readonly kind: DayMark['kind']; readonly day: DayStatus }[] {
   const countries = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]
-  return countries.flatMap((country): readonly DayMark[] => {
+  return countries.flatMap((country) => {
     // Of a country without any pack nothing is known, and nothing is said on every day.
     if (!calendar.packOf(country, Number(date.slice(0, 4)))) return []
     const day = calendar.dayOf(country, date)
-    const counted = countsAs(day)
-    const kind = counted === 'holiday' ? 'holiday' : day.status === 'makeup-work' ? 'makeup-work' : day.status
-    if (kind !== 'holiday' && kind !== 'makeup-work' && kind !== 'unknown') return []
-    return [{ country, kind, words: statusWords(day, t, language) }]
+    const kind = countsAs(day) === 'holiday' ? 'holiday' : day.status
+    return kind === 'holiday' || kind === 'makeup-work' || kind === 'unknown' ? [{ kind, day }] : []
   })
 }

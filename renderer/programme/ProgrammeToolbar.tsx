@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { BoardView } from '../../core/bridge/preferences.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { useHolidayCalendar } from '../dates/use-holiday-calendar.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
@@ -10,7 +11,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { BoardToolbar } from './board/BoardToolbar.tsx'
-import { DayMarks } from './DayMarks.tsx'
+import { DayMarks, hasDayMarks } from './DayMarks.tsx'
 import styles from './ProgrammeScreen.module.css'
 import { useAddSession } from './use-add-session.ts'
 
@@ -32,6 +33,8 @@ const all = 'all'
 
 /** More days than this are a choice instead of buttons side by side. */
 const mostDayButtons = 5
+/** As many as fit where some of them have marks. */
+const mostMarkedButtons = 3
 
 /** Which view, which day, and how; and what can be done with the programme as a whole. Most edits leave it as it is. */
 export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
@@ -42,6 +45,8 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
   const t = useWords()
   const isPainted = useAfterPaint()
   const isBoard = board.layout === 'board'
+  const { calendar } = useHolidayCalendar()
+  const isMarked = dates.some((date) => hasDayMarks(forum, date, calendar))
   const options = [
     ...(mayShowAll ? [{ key: all, words: t('programme.allDays') }] : []),
     ...dates.map((date) => ({
@@ -62,7 +67,7 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
         value={board.layout}
         onChange={(layout) => setBoard({ layout })}
       />
-      {options.length > mostDayButtons ? (
+      {options.length > (isMarked ? mostMarkedButtons : mostDayButtons) ? (
         <div className={styles.dayChoice}>
           <Choice label={t('programme.day')} labelHidden options={options} value={day ?? all} onChange={choose} />
         </div>

@@ -60,6 +60,23 @@ test('from the welcome screen three sessions of 50 minutes in one afternoon of F
   expect(Date.now() - started).toBeLessThan(60_000)
 })
 
+test('a new forum, of Beijing, Tokyo and Seoul from the start, finds the same afternoon', async ({
+  fresh: { page },
+}) => {
+  await page.getByRole('textbox', { name: 'Name' }).fill('Winter forum')
+  await page.getByRole('spinbutton', { name: /day, First day/ }).click()
+  await page.keyboard.type('01022027')
+  await page.getByRole('button', { name: 'Create forum' }).click()
+  await openSearch(page)
+  await askForFebruary(page)
+  const first = suggestions(page).first()
+  for (const times of ['Beijing 13:30–16:30', 'Tokyo 14:30–17:30', 'Seoul 14:30–17:30']) {
+    await expect(first).toContainText(times)
+  }
+  await first.getByRole('button', { name: 'Add 3 drafts' }).click()
+  await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)
+})
+
 test('a day that a holiday takes away is named with the holiday', async ({ sample: { page } }) => {
   await openSearch(page)
   await askForFebruary(page)
@@ -190,7 +207,9 @@ test('the panel of a session and the palette lead to the search', async ({ sampl
   await expect(panel(page).getByRole('textbox', { name: 'Days' })).toBeFocused()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('>place the tray')
-  await expect(page.getByRole('option').first()).toContainText('Place the tray…')
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText(
+    'Place the tray…',
+  )
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Place the tray' })).toBeVisible()
 })
@@ -199,7 +218,7 @@ test('by keyboard alone a time is found and taken over', async ({ fresh: { page 
   await openSample(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('>find a time')
-  await expect(page.getByRole('option').first()).toContainText('Find a time…')
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText('Find a time…')
   await page.keyboard.press('Enter')
   await expect(panel(page).getByRole('textbox', { name: 'How many' })).toBeFocused()
   await page.keyboard.press('Control+a')

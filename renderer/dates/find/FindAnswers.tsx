@@ -19,6 +19,7 @@ import type { FindForm } from './find-form.ts'
 import { SuggestionCard, ZoneTimes } from './SuggestionCard.tsx'
 import { ghostOf, keyOf } from './suggestion.ts'
 import type { Finding } from './use-find.ts'
+import { useLate } from './use-late.ts'
 
 interface Props {
   readonly forum: Forum
@@ -33,6 +34,7 @@ interface Props {
 }
 
 const mostPassedOver = 8
+const lateMs = 500
 
 /** The best times, those that nearly fit with what blocks them, and what is not known yet. */
 export function FindAnswers(props: Props) {
@@ -61,13 +63,18 @@ export function FindAnswers(props: Props) {
     setCompared(compared.includes(key) ? compared.filter((one) => one !== key) : [...compared.slice(-1), key])
   const applyWords = form.what === 'sessions' ? t('find.place') : t('find.addDrafts', { count: form.count })
   const isBusy = !isCurrent && problem === null && fault === null && !wasCancelled
+  const isLate = useLate(isBusy, lateMs)
   return (
     <section className={styles.answers} aria-label={t('find.suggestions')} aria-busy={isBusy}>
       <div className={styles.answerHead}>
         <h3 className={styles.head} role="status">
-          {isBusy ? t('find.looking') : t('find.suggestionCount', { count: suggestions.length })}
+          {isLate || !answer
+            ? isBusy
+              ? t('find.looking')
+              : ''
+            : t('find.suggestionCount', { count: suggestions.length })}
         </h3>
-        {isBusy && (
+        {isLate && (
           <Button look="quiet" small onPress={finding.cancel}>
             {t('app.cancel')}
           </Button>
@@ -118,6 +125,7 @@ export function FindAnswers(props: Props) {
               isOpen={one === chosen}
               isCompared={compared.includes(key)}
               applyWords={applyWords}
+              isCurrent={isCurrent}
               onOpen={() => setOpen(key)}
               onApply={() => onApply(one)}
               onCompare={() => compare(key)}

@@ -12,6 +12,7 @@ import { localTimeAt } from '../../../core/time/local-time.ts'
 import { formatDays } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
+import { focusSoon } from '../../palette/focus-soon.ts'
 import { useAct, useApp, useDocument } from '../../state/app-context.tsx'
 import { todayOf } from '../../state/today.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -72,6 +73,7 @@ export function FindPanel({ forum, countries, onMark }: Props) {
       ghosts: [],
       conflictsOpen: false,
     })
+    focusSoon([`[data-session="${ids[0]}"]`, 'main [data-session]'])
   }
   return (
     <div className={panel.body}>

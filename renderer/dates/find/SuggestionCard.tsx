@@ -19,6 +19,8 @@ interface Props {
   readonly isCompared: boolean
   /** What taking it over does, in words. */
   readonly applyWords: string
+  /** Whether it answers what is asked now; an older one is not taken over. */
+  readonly isCurrent: boolean
   readonly onOpen: () => void
   readonly onApply: () => void
   readonly onCompare: () => void
@@ -26,7 +28,7 @@ interface Props {
 
 /** One time with its reasons; the one in hand has what can be done with it. */
 export function SuggestionCard(props: Props) {
-  const { found, rank, isOpen, isCompared, applyWords, onOpen, onApply, onCompare } = props
+  const { found, rank, isOpen, isCompared, applyWords, isCurrent, onOpen, onApply, onCompare } = props
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
@@ -56,7 +58,7 @@ export function SuggestionCard(props: Props) {
       </p>
       {isOpen && (
         <div className={styles.actions}>
-          <Button look="primary" onPress={onApply}>
+          <Button look="primary" isDisabled={!isCurrent} onPress={onApply}>
             {applyWords}
           </Button>
           <Button onPress={onCompare} aria-pressed={isCompared}>

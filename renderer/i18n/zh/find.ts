@@ -79,7 +79,7 @@ export const find = {
   notCompare: '取消比较',
   compareHint: '请在另一项建议上选择“比较”。',
   comparison: '比较',
-  showGhosts: '在日程板上显示',
+  showGhosts: '在看板上显示',
   endCompare: '结束比较',
   fair: '公平',
   why: '理由',

@@ -62,13 +62,17 @@ describe('clocks that change', () => {
   it('are named on their day, with the moment and by how much', () => {
     const hours = dayHoursOf(aDocument({ forums: [forum] }), forum, calendarDate('2027-03-28'))
     expect(hours.zones[0]?.change).toBeNull()
-    expect(hours.zones[1]?.change).toMatchObject({ zone: 'Europe/Berlin', minutes: 60 })
+    expect(hours.zones[1]?.change).toMatchObject({
+      zone: 'Europe/Berlin',
+      minutes: 60,
+      shown: { date: '2027-03-28', time: '02:00' },
+    })
     expect(instantToText(hours.zones[1]?.change?.at ?? hours.span.start)).toBe('2027-03-28T01:00:00.000Z')
   })
 
   it('are found between two days, and none where there is none', () => {
     const found = clockChanges(forum, calendarDate('2027-10-25'), calendarDate('2027-11-05'))
-    expect(found.map(({ zone, minutes }) => [zone, minutes])).toEqual([['Europe/Berlin', -60]])
+    expect(found).toMatchObject([{ zone: 'Europe/Berlin', minutes: -60, shown: { date: '2027-10-31', time: '03:00' } }])
     expect(clockChanges(forum, calendarDate('2027-02-01'), calendarDate('2027-02-28'))).toEqual([])
   })
 

@@ -16,6 +16,7 @@ import styles from './DatesScreen.module.css'
 import { DatesToolbar } from './DatesToolbar.tsx'
 import { DayPanel } from './DayPanel.tsx'
 import { FindPanel } from './find/FindPanel.tsx'
+import { daysOf } from './find/find-form.ts'
 import { HourView } from './HourView.tsx'
 import { useHolidayCalendar } from './use-holiday-calendar.ts'
 import { YearHeading } from './YearHeading.tsx'
@@ -54,12 +55,17 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
     return new Set(dates.map(({ date }) => date))
   }, [forums, forum.id])
   const markedDate = marked && localTimeAt(marked.start, baseZone(forum)).date
-  const markedYear = markedDate ? Number(markedDate.slice(0, 4)) : null
-  // The year follows the time in hand, and is free to be turned afterwards.
+  const sought = useMemo(() => {
+    const days = panel === 'find' && view.find?.forumId === forum.id ? daysOf(view.find, today) : null
+    return days?.ok ? days.value : null
+  }, [panel, view.find, forum.id, today])
+  const followed = markedDate ?? sought?.from ?? null
+  // The year follows the time in hand, or what is looked for, and is free to be turned afterwards.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another time in hand turns the year
   useEffect(() => {
-    if (markedYear !== null && markedYear !== year) setYear(markedYear)
-  }, [markedDate])
+    const wanted = followed ? Number(followed.slice(0, 4)) : year
+    if (wanted !== year) setYear(wanted)
+  }, [followed])
   const inHand = markedDate ? { from: markedDate, to: markedDate } : chosen
   const inSight = inHand?.from.startsWith(String(year)) ? inHand : null
   const firstDay = forum.days.find(({ date }) => date.startsWith(String(year)))?.date
@@ -88,6 +94,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               forumDays={new Set(forum.days.map(({ date }) => date))}
               otherDays={others}
               chosen={inSight}
+              sought={sought}
               onChoose={(date) => set({ chosen: { from: date, to: date }, panel: 'day' })}
               onYear={setYear}
               heading={<YearHeading forum={forum} year={year} countries={countries} />}

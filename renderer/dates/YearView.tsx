@@ -18,6 +18,8 @@ interface Props {
   readonly otherDays: ReadonlySet<CalendarDate>
   /** The days in hand. */
   readonly chosen: DateRange | null
+  /** The days among which a time is looked for. */
+  readonly sought: DateRange | null
   readonly onChoose: (date: CalendarDate) => void
   readonly onYear: (year: number) => void
   /** What stands over it on paper. */
@@ -25,7 +27,18 @@ interface Props {
 }
 
 /** A row a month, a thin line a country, weekday under weekday; the number is strong on a day that all work. */
-export function YearView({ year, days, countries, forumDays, otherDays, chosen, onChoose, onYear, heading }: Props) {
+export function YearView({
+  year,
+  days,
+  countries,
+  forumDays,
+  otherDays,
+  chosen,
+  sought,
+  onChoose,
+  onYear,
+  heading,
+}: Props) {
   const language = useLanguage()
   const t = useWords()
   const grid = useRef<HTMLDivElement>(null)
@@ -103,6 +116,7 @@ export function YearView({ year, days, countries, forumDays, otherDays, chosen, 
                       ...(otherDays.has(day.date) ? [t('dates.otherForum')] : []),
                     ].join('; ')}
                     isChosen={chosen !== null && chosen.from <= day.date && day.date <= chosen.to}
+                    isSought={sought !== null && sought.from <= day.date && day.date <= sought.to}
                     isReachable={day.date === reachable}
                     onChoose={onChoose}
                   />
@@ -124,11 +138,12 @@ interface DayProps {
   readonly mark: 'forum' | 'other' | null
   readonly words: string
   readonly isChosen: boolean
+  readonly isSought: boolean
   readonly isReachable: boolean
   readonly onChoose: (date: CalendarDate) => void
 }
 
-const Day = memo(function Day({ day, column, mark, words, isChosen, isReachable, onChoose }: DayProps) {
+const Day = memo(function Day({ day, column, mark, words, isChosen, isSought, isReachable, onChoose }: DayProps) {
   const { date, countries, isWorked } = day
   return (
     <span role="gridcell" className={styles.cell} style={column === null ? undefined : { gridColumnStart: column }}>
@@ -137,6 +152,7 @@ const Day = memo(function Day({ day, column, mark, words, isChosen, isReachable,
         className={styles.day}
         data-date={date}
         data-mark={mark ?? undefined}
+        data-sought={isSought || undefined}
         data-works={isWorked === null ? 'unknown' : isWorked}
         aria-pressed={isChosen}
         aria-label={words}

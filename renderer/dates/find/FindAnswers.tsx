@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { PassedOverDay } from '../../../core/dates/passed-over.ts'
 import type { Forum } from '../../../core/document/rows.ts'
+import { missingDay } from '../../../core/finding/apply-found.ts'
 import type { FoundSlot, NearMiss } from '../../../core/finding/find-query.ts'
 import { blockerSentence, findFailureSentence } from '../../i18n/find-sentences.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
@@ -126,6 +127,7 @@ export function FindAnswers(props: Props) {
               isCompared={compared.includes(key)}
               applyWords={applyWords}
               isCurrent={isCurrent}
+              addsDay={missingDay(forum, one) !== null}
               onOpen={() => setOpen(key)}
               onApply={() => onApply(one)}
               onCompare={() => compare(key)}

@@ -19,6 +19,8 @@ interface Props {
   readonly isCompared: boolean
   /** What taking it over does, in words. */
   readonly applyWords: string
+  /** Whether its day is not one of the forum's yet. */
+  readonly addsDay: boolean
   /** Whether it answers what is asked now; an older one is not taken over. */
   readonly isCurrent: boolean
   readonly onOpen: () => void
@@ -28,7 +30,7 @@ interface Props {
 
 /** One time with its reasons; the one in hand has what can be done with it. */
 export function SuggestionCard(props: Props) {
-  const { found, rank, isOpen, isCompared, applyWords, isCurrent, onOpen, onApply, onCompare } = props
+  const { found, rank, isOpen, isCompared, applyWords, addsDay, isCurrent, onOpen, onApply, onCompare } = props
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
@@ -52,6 +54,7 @@ export function SuggestionCard(props: Props) {
             ...found.reasons.map((reason) => reasonSentence(reason, document, t, language)),
             ...(worstPain > 0 ? [fairnessSentence(found.zones, t, language)] : []),
             ...(room ? [t('find.inRoom', { room: wordsFor(room.name, language) })] : []),
+            ...(addsDay ? [t('find.addsDay')] : []),
           ],
           language,
         )}

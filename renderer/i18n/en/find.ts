@@ -71,6 +71,7 @@ export const find = {
   pain: 'Pain {pain} at worst',
   painShort: 'pain {pain}',
   inRoom: 'In {room}.',
+  addsDay: 'Its day is added to the forum.',
   place: 'Place on board',
   addDrafts: '{count, plural, one {Add as draft} other {Add # drafts}}',
   compare: 'Compare',

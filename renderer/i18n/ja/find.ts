@@ -74,6 +74,7 @@ export const find = {
   pain: '最大負担 {pain}',
   painShort: '負担 {pain}',
   inRoom: '会場：{room}。',
+  addsDay: 'この日がフォーラムの日程に加わります。',
   place: 'ボードに配置',
   addDrafts: '{count, plural, =1 {案として追加} other {案#件を追加}}',
   compare: '比較',

@@ -74,6 +74,7 @@ export const find = {
   pain: '최대 부담 {pain}',
   painShort: '부담 {pain}',
   inRoom: '회의실: {room}.',
+  addsDay: '이 날이 포럼 일정에 추가됩니다.',
   place: '보드에 배치',
   addDrafts: '{count, plural, =1 {초안으로 추가} other {초안 #개 추가}}',
   compare: '비교',

@@ -73,6 +73,7 @@ export const find = {
   pain: '最重负担 {pain}',
   painShort: '负担 {pain}',
   inRoom: '会场：{room}。',
+  addsDay: '该日将加入论坛日期。',
   place: '排入日程',
   addDrafts: '{count, plural, =1 {添加为草案} other {添加 # 个草案}}',
   compare: '比较',

@@ -28,6 +28,8 @@ function query(fields: Partial<FindQuery>): FindQuery {
     what: { kind: 'minutes', minutes: 60 },
     wanted: [],
     days: null,
+    isAnyDay: true,
+    hours: null,
     roomIds: null,
     packs,
     released: null,

@@ -109,7 +109,7 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** The forum that was open last; may be gone. */
   forumId: z.string().nullable(),
-  screen: z.enum(['programme', 'outreach', 'dates', 'settings']),
+  screen: z.enum(['programme', 'outreach', 'dates', 'releases', 'settings']),
   /** The board of each forum, by the forum's id. */
   boards: z.record(z.string().max(60), boardViewSchema).refine((boards) => Object.keys(boards).length <= mostBoards),
   outreach: outreachViewSchema,

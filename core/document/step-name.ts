@@ -27,6 +27,8 @@ export type StepName =
   | 'delete-session'
   | 'move-session'
   | 'move-sessions'
+  | 'place-tray'
+  | 'apply-suggestion'
   | 'resize-session'
   | 'swap-sessions'
   | 'split-session'

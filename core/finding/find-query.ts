@@ -1,7 +1,7 @@
 import type { DayRank } from '../dates/common-days.ts'
 import type { DayStatus } from '../dates/holiday-calendar.ts'
 import type { HolidayPack } from '../document/holiday-rows.ts'
-import type { Owner } from '../document/planning-rows.ts'
+import type { Hours, Owner } from '../document/planning-rows.ts'
 import type { RoomId, SessionId, Slot } from '../document/rows.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Instant } from '../time/instant.ts'
@@ -26,15 +26,21 @@ export interface Wanted {
 export interface FindQuery {
   /** One session, several that follow one another in this order in one room, or so many minutes. */
   readonly what:
-    | { readonly kind: 'sessions'; readonly ids: readonly SessionId[] }
+    | {
+        readonly kind: 'sessions'
+        readonly ids: readonly SessionId[]
+        /** Minutes between one and the next; 0 when left out. */
+        readonly gapMinutes?: number
+      }
     | { readonly kind: 'minutes'; readonly minutes: number }
   /** Wanted all through, beside those with roles in the sessions (required: must; others: should). */
   readonly wanted: readonly Wanted[]
-  /**
-   * The first and last day, on the calendar of the base zone. Null: the days of the forum. Sessions are looked for on days of
-   * the forum only; bare minutes on every day of the range, and within the hours of the day where it is one of the forum's.
-   */
+  /** The first and last day, on the calendar of the base zone. Null: the days of the forum. */
   readonly days: { readonly from: CalendarDate; readonly to: CalendarDate } | null
+  /** Whether days of the range that are not the forum's are looked at too, all round the clock; the forum's have their hours. */
+  readonly isAnyDay: boolean
+  /** Only within these hours of each day, on the clocks of the base zone. Null: at any. */
+  readonly hours: Hours | null
   /** Null: any room of the forum. */
   readonly roomIds: readonly RoomId[] | null
   readonly packs: readonly HolidayPack[]

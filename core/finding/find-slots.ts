@@ -1,30 +1,18 @@
-import { dayCosts } from '../dates/holiday-calendar.ts'
 import type { WorkspaceDocument } from '../document/document.ts'
 import type { Forum } from '../document/rows.ts'
 import { baseZone, slotStart } from '../programme/session-time.ts'
-import { workingDayOf } from '../programme/working-day.ts'
 import { ok, type Result } from '../result.ts'
 import { addMinutes, type Instant } from '../time/instant.ts'
 import { localTimeAt } from '../time/local-time.ts'
-import { offsetMinutesAt, type Zone } from '../time/zone.ts'
+import type { Zone } from '../time/zone.ts'
 import { Candidates } from './candidates.ts'
 import { dayRankOfCode } from './day-columns.ts'
-import type {
-  BandMinutes,
-  Blocker,
-  FindFailure,
-  FindQuery,
-  FoundSlot,
-  FoundSlots,
-  InZone,
-  Reason,
-  SlotCost,
-} from './find-query.ts'
-import { bandCosts, bandsOf, type HourBand } from './hour-cost.ts'
+import type { Blocker, FindFailure, FindQuery, FoundSlot, FoundSlots, InZone, Reason, SlotCost } from './find-query.ts'
 import { blockersIn } from './impediments.ts'
 import { stepMinutes } from './pain-timeline.ts'
 import { expectedOf } from './room-choices.ts'
 import { type SearchSpace, searchSpaceOf } from './search-space.ts'
+import { bandMinutes, dayReasons, hourReasons, inZone } from './slot-reasons.ts'
 import { type Stakes, stakesOf } from './stakes.ts'
 
 /**
@@ -93,7 +81,7 @@ function explained(
       ? [{ kind: 'room-too-small' as const, roomId: room.id, capacity: room.capacity, expected }]
       : []
   const reasons: Reason[] = [
-    ...dayReasons(stakes, start, end),
+    ...dayReasons(stakes.days, stakes.calendar, start, end),
     ...hourReasons(document, zones, start, end),
     ...missingReasons(stakes, start),
     ...releaseReasons(query, slots.length, cost.changes),
@@ -101,25 +89,6 @@ function explained(
     ...tooSmall,
   ]
   return { ...place, slots, zones, cost, reasons }
-}
-
-/** What each country does on the days of the slot, where it is not plain work; or that all work. */
-function dayReasons({ days, calendar }: Stakes, start: Instant, end: Instant): Reason[] {
-  const worst = [...Map.groupBy(days, ({ country }) => country)].map(([country, stakes]) => {
-    const dates = stakes.flatMap(({ zone }) => [
-      localTimeAt(start, zone).date,
-      localTimeAt(addMinutes(end, -1), zone).date,
-    ])
-    return dates.map((date) => calendar.dayOf(country, date)).reduce((a, b) => (b.cost > a.cost ? b : a))
-  })
-  const other = worst.filter(({ status, yearStatus }) => dayCosts[status] > 0 || yearStatus !== 'official')
-  return other.length === 0 && worst.length > 0 ? [{ kind: 'all-work' }] : other.map((day) => ({ kind: 'day', day }))
-}
-
-function hourReasons(document: WorkspaceDocument, zones: readonly InZone[], start: Instant, end: Instant): Reason[] {
-  const painful = zones.filter(({ pain }) => pain > 0)
-  if (painful.length === 0) return [{ kind: 'all-in-core-hours' }]
-  return painful.map(({ zone }) => ({ kind: 'hours', zone, bands: bandMinutes(document, zone, start, end) }))
 }
 
 function missingReasons({ attendees }: Stakes, start: Instant): Reason[] {
@@ -179,26 +148,4 @@ function blockersOf(
 /** The forum's zones in their order, then others in which somebody attends. */
 function zonesOf(forum: Forum, { hours }: Stakes): Zone[] {
   return [...new Set([...forum.zones, ...hours.map(({ zone }) => zone)])]
-}
-
-function inZone(document: WorkspaceDocument, zone: Zone, start: Instant, end: Instant): InZone {
-  const pain = bandMinutes(document, zone, start, end).reduce(
-    (sum, { band, minutes }) => sum + (bandCosts[band] * minutes) / stepMinutes,
-    0,
-  )
-  return { zone, start: localTimeAt(start, zone), end: localTimeAt(end, zone), pain }
-}
-
-/** Minutes outside of core hours by band, in steps of the grid, the worst band first. */
-function bandMinutes(document: WorkspaceDocument, zone: Zone, start: Instant, end: Instant): BandMinutes[] {
-  const bands = bandsOf(workingDayOf(document, zone))
-  const minutes = new Map<HourBand, number>()
-  for (let moment = start; moment < end; moment = addMinutes(moment, stepMinutes)) {
-    const shown = moment / 60_000 + offsetMinutesAt(zone, moment)
-    const band = bands[Math.floor(shown - Math.floor(shown / 1440) * 1440)] ?? 'night'
-    if (band !== 'core') minutes.set(band, (minutes.get(band) ?? 0) + stepMinutes)
-  }
-  return [...minutes]
-    .map(([band, count]) => ({ band, minutes: count }))
-    .sort((a, b) => bandCosts[b.band] - bandCosts[a.band])
 }

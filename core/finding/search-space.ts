@@ -22,7 +22,7 @@ export interface Part {
 /** Where slots are looked for: what is to be placed, between which moments, in which rooms. */
 export interface SearchSpace {
   readonly parts: readonly Part[]
-  /** The length of all parts together. */
+  /** The length of all parts together, with what is between them. */
   readonly minutes: number
   /** The hours of each day in order of their start, `[start, end)`; those of a night may reach into the next. */
   readonly windows: readonly Interval[]
@@ -39,23 +39,24 @@ export const mostDays = 800
 export function searchSpaceOf(
   document: WorkspaceDocument,
   forum: Forum,
-  { what, days, roomIds }: FindQuery,
+  { what, days, roomIds, isAnyDay, hours }: FindQuery,
 ): Result<SearchSpace, FindFailure> {
   const parts: Part[] = []
   if (what.kind === 'minutes') parts.push({ session: null, offset: 0, minutes: what.minutes })
   else {
+    const gap = what.gapMinutes ?? 0
     let offset = 0
     for (const id of new Set(what.ids)) {
       const session = document.sessions[id]
       if (!session || session.forumId !== forum.id) return fail({ kind: 'no-such-session', id })
       parts.push({ session, offset, minutes: session.durationMinutes })
-      offset += session.durationMinutes
+      offset += session.durationMinutes + gap
     }
   }
-  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0)
+  const minutes = Math.max(0, ...parts.map((part) => part.offset + part.minutes))
   if (minutes <= 0) return fail({ kind: 'nothing-to-place' })
   if (minutes > 1440) return fail({ kind: 'too-long', minutes })
-  const windows = windowsOf(forum, days, what.kind === 'minutes')
+  const windows = windowsOf(forum, days, isAnyDay).flatMap((window) => within(forum, window, hours))
   const [first, last] = [windows[0], windows.at(-1)]
   if (!first || !last) return fail({ kind: 'no-days' })
   const pinned = parts.map(({ session }) => (session?.slot?.pinned ? session.slot.roomId : null))
@@ -96,6 +97,17 @@ function windowsOf(forum: Forum, days: FindQuery['days'], isAnyDay: boolean): Wi
     const date = addDays(days.from, i)
     return known.get(date) ?? { date, interval: { start: at(date, midnight), end: at(addDays(date, 1), midnight) } }
   })
+}
+
+/** The part of a day that lies in some hours of the base zone; none where they do not meet. */
+function within(forum: Forum, window: Window, hours: FindQuery['hours']): Window[] {
+  if (!hours) return [window]
+  const at = (time: WallTime) => resolveLocalTime({ date: window.date, time }, baseZone(forum)).moment
+  const interval = {
+    start: instant(Math.max(window.interval.start, at(hours.start))),
+    end: instant(Math.min(window.interval.end, at(hours.end))),
+  }
+  return interval.start < interval.end ? [{ ...window, interval }] : []
 }
 
 const midnight = wallTime('00:00')

@@ -17,6 +17,7 @@ export type PlacingStep = Extract<
   StepName,
   | 'move-session'
   | 'move-sessions'
+  | 'place-tray'
   | 'resize-session'
   | 'swap-sessions'
   | 'unschedule-session'

@@ -7,6 +7,7 @@ import type { FindQuery, FoundSlot, NearMiss, Presence, Wanted } from '../../cor
 import { findSlots } from '../../core/finding/find-slots.ts'
 import { mostDays } from '../../core/finding/search-space.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
+import { releasedSlots } from '../../core/release/released-slots.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { instantToText } from '../../core/time/instant.ts'
 import { readFailureWords } from './failure-words.ts'
@@ -124,8 +125,11 @@ function readQuery(document: WorkspaceDocument, forum: Forum, given: Given): Res
     what: what.value,
     wanted,
     days: days.value,
+    // A session needs a day of the forum; bare minutes may be what a forum is yet to be made of.
+    isAnyDay: what.value.kind === 'minutes',
+    hours: null,
     roomIds: rooms ? (rooms as RoomId[]) : what.value.kind === 'minutes' ? [] : null,
-    released: null,
+    released: releasedSlots(document, forum),
     borne: painBorne(document, forum),
     best,
     apartMinutes,

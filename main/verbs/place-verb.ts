@@ -58,7 +58,7 @@ export const placeVerb = defineVerb({
       mostTries,
       mayGoOn: () => true,
     })
-    const placed = placeSessions('move-sessions', plan.moves).apply(document, {
+    const placed = placeSessions('place-tray', plan.moves).apply(document, {
       now: instant(Date.now()),
       newId: () => {
         throw new Error('place: placing makes no rows')

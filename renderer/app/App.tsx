@@ -82,5 +82,8 @@ function firstView(start: Start, store: WorkspaceStore): View {
     conflictsOpen: false,
     overlay: null,
     importFile: null,
+    dates: { year: null, chosen: null, panel: 'day', hoursFolded: false },
+    find: null,
+    ghosts: [],
   }
 }

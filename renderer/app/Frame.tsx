@@ -9,7 +9,9 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { AddOrganization } from '../outreach/AddOrganization.tsx'
 import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
+import { PlaceTray } from '../programme/PlaceTray.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
+import { ReleasesScreen } from '../releases/ReleasesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
@@ -85,6 +87,7 @@ export function Frame() {
               {view.screen === 'programme' && <ProgrammeScreen forum={forum} />}
               {view.screen === 'outreach' && <OutreachScreen forum={forum} />}
               {view.screen === 'dates' && <DatesScreen forum={forum} />}
+              {view.screen === 'releases' && <ReleasesScreen forum={forum} />}
               {view.screen === 'settings' && <SettingsScreen forum={forum} />}
             </ScreenBoundary>
           </main>
@@ -95,6 +98,7 @@ export function Frame() {
             <PaletteHost forum={forum} />
           </Suspense>
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
+          {view.overlay === 'place-tray' && <PlaceTray forum={forum} />}
           {view.overlay === 'import' && <ImportDialog forum={forum} />}
           {view.overlay === 'import-calendar' && <ImportCalendar forum={forum} />}
         </div>

@@ -9,6 +9,7 @@ const screens: readonly { readonly screen: Preferences['screen']; readonly icon:
   { screen: 'programme', icon: 'programme' },
   { screen: 'outreach', icon: 'outreach' },
   { screen: 'dates', icon: 'calendar' },
+  { screen: 'releases', icon: 'releases' },
   { screen: 'settings', icon: 'settings' },
 ]
 

@@ -1,4 +1,5 @@
 import { deleteSession } from '../../core/programme/session-commands.ts'
+import { useFindTime } from '../dates/find/use-find-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence, stepWords, writeFailureReason } from '../i18n/sentences.ts'
 import { useAddSession } from '../programme/use-add-session.ts'
@@ -30,6 +31,7 @@ export function useCommands(): AppCommand[] {
   const act = useAct()
   const addSession = useAddSession()
   const duplicate = useDuplicate()
+  const findTime = useFindTime()
   const openCandidate = useOpenCandidate()
   const language = useLanguage()
   const t = useWords()
@@ -123,6 +125,12 @@ export function useCommands(): AppCommand[] {
       inMenu: false,
     },
     {
+      ...command('show-releases', 'view', t('command.showReleases'), 'CmdOrCtrl+4', forum !== null, () =>
+        show({ screen: 'releases' }),
+      ),
+      inMenu: false,
+    },
+    {
       ...command('show-settings', 'view', t('command.showSettings'), 'CmdOrCtrl+,', forum !== null, () =>
         show({ screen: 'settings' }),
       ),
@@ -132,6 +140,10 @@ export function useCommands(): AppCommand[] {
       show({ screen: 'programme' })
       addSession()
     }),
+    command('find-time', 'programme', t('find.command'), null, forum !== null, () => findTime(chosen)),
+    command('place-tray', 'programme', t('find.tray.command'), null, forum !== null, () =>
+      show({ screen: 'programme', overlay: 'place-tray' }),
+    ),
     command('duplicate-session', 'programme', t('command.duplicateSession'), 'CmdOrCtrl+D', chosen.length > 0, () =>
       duplicate(chosen),
     ),

@@ -1,39 +1,51 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { commonDays, commonRuns } from '../../core/dates/common-days.ts'
-import { calendarOf } from '../../core/dates/holiday-calendar.ts'
-import { shippedPacks } from '../../core/dates/shipped-packs.ts'
 import type { Forum } from '../../core/document/rows.ts'
-import { type CalendarDate, calendarDate } from '../../core/time/calendar-date.ts'
+import type { FoundSlot } from '../../core/finding/find-query.ts'
+import { baseZone } from '../../core/programme/session-time.ts'
+import { calendarDate } from '../../core/time/calendar-date.ts'
+import { localTimeAt } from '../../core/time/local-time.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { useWords } from '../i18n/language-context.tsx'
-import { useDocumentPart } from '../state/app-context.tsx'
+import { focusSoon } from '../palette/focus-soon.ts'
+import { type DatesView, useApp, useDocumentPart } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
-import { IconButton } from '../ui/Button.tsx'
-import { CodeBadge } from '../ui/CodeBadge.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { NumberField } from '../ui/NumberField.tsx'
+import { DatesPanel } from './DatesPanel.tsx'
 import styles from './DatesScreen.module.css'
+import { DatesToolbar } from './DatesToolbar.tsx'
 import { DayPanel } from './DayPanel.tsx'
+import { FindPanel } from './find/FindPanel.tsx'
+import { daysOf } from './find/find-form.ts'
+import { HourView } from './HourView.tsx'
+import { PacksDialog } from './packs/PacksDialog.tsx'
+import { useHolidayCalendar } from './use-holiday-calendar.ts'
+import { YearHeading } from './YearHeading.tsx'
 import { YearView } from './YearView.tsx'
 
 const firstYear = 1973
 const lastYear = 2198
 
-/** The year as the countries of the forum live it: which days all of them work, and which are not decreed yet. */
+/** The year as the countries of the forum live it, the hours of a day, and the times that can be found in them. */
 export function DatesScreen({ forum }: { readonly forum: Forum }) {
+  const { view, show } = useApp()
   const forums = useDocumentPart((document) => document.forums)
   const t = useWords()
+  const { packs, calendar } = useHolidayCalendar()
   const today = todayOf(forum)
-  const [year, setYear] = useState(() => Number((forum.days[0]?.date ?? today).slice(0, 4)))
+  const { chosen, panel, hoursFolded } = view.dates
+  const year = view.dates.year ?? Number((forum.days[0]?.date ?? today).slice(0, 4))
+  const set = (fields: Partial<DatesView>) => show({ dates: { ...view.dates, ...fields } })
+  const setYear = (next: number) => set({ year: Math.max(firstYear, Math.min(lastYear, next)) })
   const [length, setLength] = useState(() => Math.max(1, Math.min(14, forum.days.length)))
-  const [chosen, setChosen] = useState<CalendarDate | null>(null)
-  const calendar = calendarOf(shippedPacks())
+  const [packsShown, setPacksShown] = useState(false)
+  const [marked, setMarked] = useState<FoundSlot | null>(null)
   const countries = useMemo(
     () =>
       [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))].filter((country) =>
-        shippedPacks().some((pack) => pack.country === country),
+        packs.some((pack) => pack.country === country),
       ),
-    [forum.zones],
+    [forum.zones, packs],
   )
   const days = useMemo(
     () => commonDays(calendar, countries, calendarDate(`${year}-01-01`), calendarDate(`${year}-12-31`)),
@@ -44,78 +56,88 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
     const dates = Object.values(forums).flatMap((other) => (other.id === forum.id ? [] : other.days))
     return new Set(dates.map(({ date }) => date))
   }, [forums, forum.id])
-  if (countries.length === 0) return <Empty title={t('dates.noCountries')} hint={t('dates.noCountriesHint')} />
-  const worked = days.filter((day) => day.isWorked === true).length
-  const open = days.filter((day) => day.isWorked === null).length
-  const shown = chosen?.startsWith(String(year)) ? chosen : null
+  const markedDate = marked && localTimeAt(marked.start, baseZone(forum)).date
+  const sought = useMemo(() => {
+    const days = panel === 'find' && view.find?.forumId === forum.id ? daysOf(view.find, today) : null
+    return days?.ok ? days.value : null
+  }, [panel, view.find, forum.id, today])
+  const followed = markedDate ?? sought?.from ?? null
+  // The year follows the time in hand, or what is looked for, and is free to be turned afterwards.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another time in hand turns the year
+  useEffect(() => {
+    const wanted = followed ? Number(followed.slice(0, 4)) : year
+    if (wanted !== year) setYear(wanted)
+  }, [followed])
+  const inHand = markedDate ? { from: markedDate, to: markedDate } : chosen
+  const inSight = inHand?.from.startsWith(String(year)) ? inHand : null
+  const firstDay = forum.days.find(({ date }) => date.startsWith(String(year)))?.date
+  const shownHours = inSight ?? (firstDay ? { from: firstDay, to: firstDay } : null)
   return (
     <>
-      <div className={styles.toolbar}>
-        <IconButton
-          icon="fold"
-          label={t('dates.previousYear')}
-          isDisabled={year <= firstYear}
-          onPress={() => setYear(year - 1)}
-        />
-        <h1 className={styles.year} aria-live="polite">
-          {year}
-        </h1>
-        <IconButton
-          icon="unfold"
-          label={t('dates.nextYear')}
-          isDisabled={year >= lastYear}
-          onPress={() => setYear(year + 1)}
-        />
-        {countries.map((country) => {
-          const pack = calendar.packOf(country, year)
-          return (
-            <span key={country} className={styles.pack} data-status={pack?.status ?? 'unknown'} title={pack?.source}>
-              <CodeBadge code={country} />
-              {pack ? t(`dates.${pack.status}`) : t('dates.noPack')}
-            </span>
-          )
-        })}
-        <span className={styles.grow} />
-        <span className={styles.count} role="status">
-          {t('dates.common', { count: worked })}
-          {open > 0 && ` · ${t('dates.commonOpen', { count: open })}`}
-        </span>
-        <div className={styles.length}>
-          <NumberField<never>
-            label={t('dates.length')}
-            value={length}
-            least={1}
-            most={14}
-            notRead={(typed) => t('dates.lengthNotRead', { typed })}
-            onChange={(next) => {
-              setLength(next)
-              return null
-            }}
-          />
-        </div>
-      </div>
+      <DatesToolbar
+        year={year}
+        countries={countries}
+        days={days}
+        length={length}
+        firstYear={firstYear}
+        lastYear={lastYear}
+        onYear={setYear}
+        onLength={setLength}
+        onPacks={() => setPacksShown(true)}
+      />
       <div className={styles.split}>
-        <YearView
-          year={year}
-          days={days}
-          countries={countries}
-          forumDays={new Set(forum.days.map(({ date }) => date))}
-          otherDays={others}
-          chosen={shown}
-          onChoose={setChosen}
-          onYear={(next) => setYear(Math.max(firstYear, Math.min(lastYear, next)))}
-        />
-        <DayPanel
-          forum={forum}
-          calendar={calendar}
-          countries={countries}
-          year={year}
-          day={days.find(({ date }) => date === shown) ?? null}
-          runs={runs}
-          length={length}
-          onChoose={setChosen}
-        />
+        <div className={styles.sheet}>
+          {countries.length === 0 ? (
+            <Empty title={t('dates.noCountries')} hint={t('dates.noCountriesHint')} />
+          ) : (
+            <YearView
+              year={year}
+              days={days}
+              countries={countries}
+              forumDays={new Set(forum.days.map(({ date }) => date))}
+              otherDays={others}
+              chosen={inSight}
+              sought={sought}
+              onChoose={(date) => set({ chosen: { from: date, to: date }, panel: 'day' })}
+              onYear={setYear}
+              heading={<YearHeading forum={forum} year={year} countries={countries} />}
+            />
+          )}
+          {shownHours && (
+            <HourView
+              forum={forum}
+              days={shownHours}
+              calendar={calendar}
+              marked={marked}
+              isFolded={hoursFolded}
+              onFold={(isFolded) => set({ hoursFolded: isFolded })}
+              onEdit={() => {
+                show({ screen: 'settings' })
+                focusSoon(['[data-settings="working-hours"] input'])
+              }}
+            />
+          )}
+        </div>
+        <DatesPanel value={panel} onChange={(next) => set({ panel: next })}>
+          {panel === 'find' ? (
+            <FindPanel forum={forum} countries={countries} onMark={setMarked} />
+          ) : (
+            <DayPanel
+              forum={forum}
+              calendar={calendar}
+              countries={countries}
+              year={year}
+              day={days.find(({ date }) => date === inSight?.from) ?? null}
+              runs={runs}
+              length={length}
+              onChoose={(next) => set({ chosen: next })}
+            />
+          )}
+        </DatesPanel>
       </div>
+      {packsShown && (
+        <PacksDialog forum={forum} country={countries[0] ?? null} year={year} onClose={() => setPacksShown(false)} />
+      )}
     </>
   )
 }

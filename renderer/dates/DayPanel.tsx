@@ -2,16 +2,17 @@ import { useState } from 'react'
 import type { CommonDay, CommonRun } from '../../core/dates/common-days.ts'
 import type { HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
 import { type Forum, usualWindow } from '../../core/document/rows.ts'
+import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import { addDay } from '../../core/programme/forum-commands.ts'
-import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { countryName, formatDate, formatDays } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { CodeBadge } from '../ui/CodeBadge.tsx'
 import panel from '../ui/Panel.module.css'
 import styles from './DayPanel.module.css'
 import { statusWords } from './day-words.ts'
+import { EditDay } from './packs/EditDay.tsx'
 
 const mostAtFirst = 12
 
@@ -23,7 +24,7 @@ interface Props {
   readonly day: CommonDay | null
   readonly runs: readonly CommonRun[]
   readonly length: number
-  readonly onChoose: (date: CalendarDate) => void
+  readonly onChoose: (days: DateRange) => void
 }
 
 /** The day in hand in words, the stretches on which all work, the best first, and what the calendars rest on. */
@@ -32,82 +33,96 @@ export function DayPanel({ forum, calendar, countries, year, day, runs, length, 
   const language = useLanguage()
   const t = useWords()
   const [isWhole, setWhole] = useState(false)
+  const [edited, setEdited] = useState<string | null>(null)
   const isForumDay = day !== null && forum.days.some(({ date }) => date === day.date)
   const shown = isWhole ? runs : runs.slice(0, mostAtFirst)
   return (
-    <aside className={panel.panel} aria-label={t('dates.chosen')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={panel.body} tabIndex={0}>
-        {day && (
-          <section className={styles.day} aria-live="polite">
-            <h2 className={panel.title}>{formatDate(day.date, language, 'full')}</h2>
-            {day.countries.map((status) => (
-              <p key={status.country} className={styles.country}>
-                <CodeBadge code={status.country} />
-                <span>
-                  <span className="hidden-visually">{countryName(status.country, language)}: </span>
-                  {statusWords(status, t, language)}
-                </span>
-              </p>
-            ))}
-            {isForumDay ? (
-              <p className={styles.quiet}>{t('dates.isForumDay')}</p>
-            ) : (
-              <div>
-                <Button
-                  icon="plus"
-                  onPress={() => act(addDay(forum.id, { date: day.date, window: usualWindow }), { quietly: false })}
-                >
-                  {t('dates.addDay')}
-                </Button>
-              </div>
-            )}
-          </section>
-        )}
-        <section className={styles.runs} aria-label={t('dates.runs', { length })}>
-          <h3 className={styles.head}>
-            {t('dates.runs', { length })} <span className={styles.quiet}>{runs.length}</span>
-          </h3>
-          {runs.length === 0 && (
-            <p className={styles.quiet}>
-              {t('dates.noRuns')}. {t('dates.noRunsHint')}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <div className={panel.body} tabIndex={0}>
+      {day && (
+        <section className={styles.day} aria-live="polite">
+          <h2 className={panel.title}>{formatDate(day.date, language, 'full')}</h2>
+          {day.countries.map((status) => (
+            <p key={status.country} className={styles.country}>
+              <CodeBadge code={status.country} />
+              <span>
+                <span className="hidden-visually">{countryName(status.country, language)}: </span>
+                {statusWords(status, t, language)}
+              </span>
+              <span className={styles.grow} />
+              <IconButton
+                icon="edit"
+                label={t('packs.editHere', { country: countryName(status.country, language) })}
+                onPress={() => setEdited(status.country)}
+              />
             </p>
-          )}
-          <ol className={styles.list}>
-            {shown.map((run) => (
-              <li key={run.from}>
-                <button type="button" className={styles.run} onClick={() => onChoose(run.from)}>
-                  <span>
-                    {length === 1 ? formatDate(run.from, language, 'day') : formatDays([run.from, run.to], language)}
-                  </span>
-                  {run.hasUnknown && <span className={styles.quiet}>{t('dates.runOpen')}</span>}
-                </button>
-              </li>
-            ))}
-          </ol>
-          {runs.length > shown.length && (
-            <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-              {t('dates.more', { count: runs.length - shown.length })}
-            </button>
+          ))}
+          {isForumDay ? (
+            <p className={styles.quiet}>{t('dates.isForumDay')}</p>
+          ) : (
+            <div>
+              <Button
+                icon="plus"
+                onPress={() => act(addDay(forum.id, { date: day.date, window: usualWindow }), { quietly: false })}
+              >
+                {t('dates.addDay')}
+              </Button>
+            </div>
           )}
         </section>
-        <section className={styles.sources}>
-          {countries.map((country) => {
-            const pack = calendar.packOf(country, year)
-            return (
-              <p key={country} className={styles.quiet}>
-                {t('dates.source', {
-                  country: countryName(country, language),
-                  year: String(year),
-                  status: pack ? t(`dates.${pack.status}`) : t('dates.noPack'),
-                  source: pack?.source ?? '',
-                })}
-                {pack?.retrieved && ` ${t('dates.retrieved', { date: formatDate(pack.retrieved, language, 'date') })}`}
-              </p>
-            )
-          })}
-        </section>
-      </div>
-    </aside>
+      )}
+      {day && edited && (
+        <EditDay
+          country={edited}
+          year={year}
+          date={day.date}
+          day={calendar.packOf(edited, year)?.days.find(({ date }) => date === day.date) ?? null}
+          onClose={() => setEdited(null)}
+        />
+      )}
+      <section className={styles.runs} aria-label={t('dates.runs', { length })}>
+        <h3 className={styles.head}>
+          {t('dates.runs', { length })} <span className={styles.quiet}>{runs.length}</span>
+        </h3>
+        {runs.length === 0 && (
+          <p className={styles.quiet}>
+            {t('dates.noRuns')}. {t('dates.noRunsHint')}
+          </p>
+        )}
+        <ol className={styles.list}>
+          {shown.map((run) => (
+            <li key={run.from}>
+              <button type="button" className={styles.run} onClick={() => onChoose({ from: run.from, to: run.to })}>
+                <span>
+                  {length === 1 ? formatDate(run.from, language, 'day') : formatDays([run.from, run.to], language)}
+                </span>
+                {run.hasUnknown && <span className={styles.quiet}>{t('dates.runOpen')}</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
+        {runs.length > shown.length && (
+          <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+            {t('dates.more', { count: runs.length - shown.length })}
+          </button>
+        )}
+      </section>
+      <section className={styles.sources}>
+        {countries.map((country) => {
+          const pack = calendar.packOf(country, year)
+          return (
+            <p key={country} className={styles.quiet}>
+              {t('dates.source', {
+                country: countryName(country, language),
+                year: String(year),
+                status: pack ? t(`dates.${pack.status}`) : t('dates.noPack'),
+                source: pack?.source ?? '',
+              })}
+              {pack?.retrieved && ` ${t('dates.retrieved', { date: formatDate(pack.retrieved, language, 'date') })}`}
+            </p>
+          )
+        })}
+      </section>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
 import type { CommonDay } from '../../core/dates/common-days.ts'
 import { languageTag } from '../../core/document/language.ts'
+import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import { addDays, type CalendarDate, calendarDate, weekdayOf } from '../../core/time/calendar-date.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { dayWords } from './day-words.ts'
@@ -15,20 +16,38 @@ interface Props {
   readonly countries: readonly string[]
   readonly forumDays: ReadonlySet<CalendarDate>
   readonly otherDays: ReadonlySet<CalendarDate>
-  readonly chosen: CalendarDate | null
+  /** The days in hand. */
+  readonly chosen: DateRange | null
+  /** The days among which a time is looked for. */
+  readonly sought: DateRange | null
   readonly onChoose: (date: CalendarDate) => void
   readonly onYear: (year: number) => void
+  /** What stands over it on paper. */
+  readonly heading: ReactNode
 }
 
 /** A row a month, a thin line a country, weekday under weekday; the number is strong on a day that all work. */
-export function YearView({ year, days, countries, forumDays, otherDays, chosen, onChoose, onYear }: Props) {
+export function YearView({
+  year,
+  days,
+  countries,
+  forumDays,
+  otherDays,
+  chosen,
+  sought,
+  onChoose,
+  onYear,
+  heading,
+}: Props) {
   const language = useLanguage()
   const t = useWords()
   const grid = useRef<HTMLDivElement>(null)
   const [walked, setWalked] = useState<CalendarDate | null>(null)
   const tag = language === 'en' ? 'en-GB' : languageTag(language)
   const reachable =
-    [walked, chosen, [...forumDays][0] ?? null].find((date) => date?.startsWith(String(year))) ?? days[0]?.date ?? null
+    [walked, chosen?.from ?? null, [...forumDays][0] ?? null].find((date) => date?.startsWith(String(year))) ??
+    days[0]?.date ??
+    null
   const weekdays = Array.from({ length: columnCount }, (_, i) =>
     new Intl.DateTimeFormat(tag, { weekday: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + i)),
   )
@@ -53,7 +72,8 @@ export function YearView({ year, days, countries, forumDays, otherDays, chosen, 
     event.preventDefault()
   }
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} data-print-year="">
+      {heading}
       <div
         ref={grid}
         role="grid"
@@ -95,7 +115,8 @@ export function YearView({ year, days, countries, forumDays, otherDays, chosen, 
                       ...(forumDays.has(day.date) ? [t('dates.forumDay')] : []),
                       ...(otherDays.has(day.date) ? [t('dates.otherForum')] : []),
                     ].join('; ')}
-                    isChosen={day.date === chosen}
+                    isChosen={chosen !== null && chosen.from <= day.date && day.date <= chosen.to}
+                    isSought={sought !== null && sought.from <= day.date && day.date <= sought.to}
                     isReachable={day.date === reachable}
                     onChoose={onChoose}
                   />
@@ -117,11 +138,12 @@ interface DayProps {
   readonly mark: 'forum' | 'other' | null
   readonly words: string
   readonly isChosen: boolean
+  readonly isSought: boolean
   readonly isReachable: boolean
   readonly onChoose: (date: CalendarDate) => void
 }
 
-const Day = memo(function Day({ day, column, mark, words, isChosen, isReachable, onChoose }: DayProps) {
+const Day = memo(function Day({ day, column, mark, words, isChosen, isSought, isReachable, onChoose }: DayProps) {
   const { date, countries, isWorked } = day
   return (
     <span role="gridcell" className={styles.cell} style={column === null ? undefined : { gridColumnStart: column }}>
@@ -130,6 +152,7 @@ const Day = memo(function Day({ day, column, mark, words, isChosen, isReachable,
         className={styles.day}
         data-date={date}
         data-mark={mark ?? undefined}
+        data-sought={isSought || undefined}
         data-works={isWorked === null ? 'unknown' : isWorked}
         aria-pressed={isChosen}
         aria-label={words}

@@ -144,6 +144,6 @@ function momentWords(moment: InstantText, zone: Zone, language: Language): strin
 }
 
 /** Sentences one after the other; Chinese and Japanese put no space between them. */
-function inOneText(sentences: readonly string[], language: Language): string {
+export function inOneText(sentences: readonly string[], language: Language): string {
   return sentences.join(language === 'zh' || language === 'ja' ? '' : ' ')
 }

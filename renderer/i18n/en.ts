@@ -9,6 +9,7 @@ import { dates } from './en/dates.ts'
 import { directory } from './en/directory.ts'
 import { engagement } from './en/engagement.ts'
 import { exchange } from './en/exchange.ts'
+import { find } from './en/find.ts'
 import { list } from './en/list.ts'
 import { offer } from './en/offer.ts'
 import { outreach } from './en/outreach.ts'
@@ -16,6 +17,8 @@ import { packs } from './en/packs.ts'
 import { palette } from './en/palette.ts'
 import { pipeline } from './en/pipeline.ts'
 import { programme } from './en/programme.ts'
+import { recipients } from './en/recipients.ts'
+import { releases } from './en/releases.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { step } from './en/step.ts'
@@ -40,7 +43,7 @@ export const en = {
     crashedDetail: 'Go on with another screen, or undo the last step. The cause: {cause}',
     tryAgain: 'Try again',
   },
-  screen: { programme: 'Programme', outreach: 'Outreach', dates: 'Dates', settings: 'Settings' },
+  screen: { programme: 'Programme', outreach: 'Outreach', dates: 'Dates', releases: 'Releases', settings: 'Settings' },
   opening: {
     file: 'Opening {name}…',
     reading: 'Reading and checking the file',
@@ -143,6 +146,9 @@ export const en = {
   dates,
   calendarImport,
   packs,
+  find,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -204,6 +210,7 @@ export const en = {
     showProgramme: 'Programme',
     showOutreach: 'Outreach',
     showDates: 'Dates',
+    showReleases: 'Releases',
     showSettings: 'Settings…',
     quit: 'Quit',
     cut: 'Cut',

@@ -11,6 +11,8 @@ const styles = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** Wed 5 Aug */
   day: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** Wed 5 Aug 2020 */
+  dated: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** 5 Aug 2020 */
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   /** 5 Aug */

@@ -9,6 +9,7 @@ import { dates } from './ja/dates.ts'
 import { directory } from './ja/directory.ts'
 import { engagement } from './ja/engagement.ts'
 import { exchange } from './ja/exchange.ts'
+import { find } from './ja/find.ts'
 import { list } from './ja/list.ts'
 import { offer } from './ja/offer.ts'
 import { outreach } from './ja/outreach.ts'
@@ -16,6 +17,8 @@ import { packs } from './ja/packs.ts'
 import { palette } from './ja/palette.ts'
 import { pipeline } from './ja/pipeline.ts'
 import { programme } from './ja/programme.ts'
+import { recipients } from './ja/recipients.ts'
+import { releases } from './ja/releases.ts'
 import { session } from './ja/session.ts'
 import { settings } from './ja/settings.ts'
 import { step } from './ja/step.ts'
@@ -41,7 +44,7 @@ export const ja = {
     crashedDetail: '別の画面に移るか、直前の操作を取り消してください。原因：{cause}',
     tryAgain: '再試行',
   },
-  screen: { programme: 'プログラム', outreach: '渉外', dates: '日程調整', settings: '設定' },
+  screen: { programme: 'プログラム', outreach: '渉外', dates: '日程調整', releases: '公表', settings: '設定' },
   opening: {
     file: '{name}を開いています…',
     reading: 'ファイルを読み込み、確認しています',
@@ -144,6 +147,9 @@ export const ja = {
   dates,
   calendarImport,
   packs,
+  find,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -204,6 +210,7 @@ export const ja = {
     showProgramme: 'プログラム',
     showOutreach: '渉外',
     showDates: '日程調整',
+    showReleases: '公表',
     showSettings: '設定…',
     quit: '終了',
     cut: '切り取り',

@@ -9,6 +9,7 @@ import { dates } from './ko/dates.ts'
 import { directory } from './ko/directory.ts'
 import { engagement } from './ko/engagement.ts'
 import { exchange } from './ko/exchange.ts'
+import { find } from './ko/find.ts'
 import { list } from './ko/list.ts'
 import { offer } from './ko/offer.ts'
 import { outreach } from './ko/outreach.ts'
@@ -16,6 +17,8 @@ import { packs } from './ko/packs.ts'
 import { palette } from './ko/palette.ts'
 import { pipeline } from './ko/pipeline.ts'
 import { programme } from './ko/programme.ts'
+import { recipients } from './ko/recipients.ts'
+import { releases } from './ko/releases.ts'
 import { session } from './ko/session.ts'
 import { settings } from './ko/settings.ts'
 import { step } from './ko/step.ts'
@@ -41,7 +44,7 @@ export const ko = {
     crashedDetail: '다른 화면으로 이동하거나 마지막 작업을 취소하십시오. 원인: {cause}',
     tryAgain: '다시 시도',
   },
-  screen: { programme: '프로그램', outreach: '섭외', dates: '날짜', settings: '설정' },
+  screen: { programme: '프로그램', outreach: '섭외', dates: '날짜', releases: '공개', settings: '설정' },
   opening: {
     file: '{name} 여는 중…',
     reading: '파일을 읽고 확인하고 있습니다',
@@ -144,6 +147,9 @@ export const ko = {
   dates,
   calendarImport,
   packs,
+  find,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -204,6 +210,7 @@ export const ko = {
     showProgramme: '프로그램',
     showOutreach: '섭외',
     showDates: '날짜',
+    showReleases: '공개',
     showSettings: '설정…',
     quit: '끝내기',
     cut: '잘라내기',

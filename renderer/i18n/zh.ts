@@ -10,6 +10,7 @@ import { dates } from './zh/dates.ts'
 import { directory } from './zh/directory.ts'
 import { engagement } from './zh/engagement.ts'
 import { exchange } from './zh/exchange.ts'
+import { find } from './zh/find.ts'
 import { list } from './zh/list.ts'
 import { offer } from './zh/offer.ts'
 import { outreach } from './zh/outreach.ts'
@@ -17,6 +18,8 @@ import { packs } from './zh/packs.ts'
 import { palette } from './zh/palette.ts'
 import { pipeline } from './zh/pipeline.ts'
 import { programme } from './zh/programme.ts'
+import { recipients } from './zh/recipients.ts'
+import { releases } from './zh/releases.ts'
 import { session } from './zh/session.ts'
 import { settings } from './zh/settings.ts'
 import { step } from './zh/step.ts'
@@ -41,7 +44,7 @@ export const zh = {
     crashedDetail: '请转到其他页面，或撤销上一步操作。原因：{cause}',
     tryAgain: '重试',
   },
-  screen: { programme: '日程', outreach: '联络', dates: '日期', settings: '设置' },
+  screen: { programme: '日程', outreach: '联络', dates: '日期', releases: '发布', settings: '设置' },
   opening: {
     file: '正在打开 {name}…',
     reading: '正在读取并检查文件',
@@ -144,6 +147,9 @@ export const zh = {
   dates,
   calendarImport,
   packs,
+  find,
+  releases,
+  recipients,
   balance,
   pipeline,
   directory,
@@ -202,6 +208,7 @@ export const zh = {
     showProgramme: '日程',
     showOutreach: '联络',
     showDates: '日期',
+    showReleases: '发布',
     showSettings: '设置…',
     quit: '退出',
     cut: '剪切',

@@ -15,6 +15,7 @@ import { useLastSelected } from '../ui/use-last-selected.ts'
 import { ZoneBadge } from '../ui/ZoneBadge.tsx'
 import styles from './Agenda.module.css'
 import { AgendaRow } from './AgendaRow.tsx'
+import { DayMarks } from './DayMarks.tsx'
 
 interface Props {
   readonly forum: Forum
@@ -105,6 +106,7 @@ export function Agenda(props: Props) {
         <section key={date} className={styles.day}>
           <header className={styles.head}>
             <h2 className={styles.date}>{formatDate(date, language, 'full')}</h2>
+            <DayMarks forum={forum} date={date} isNamed />
             {index === 0 && (
               <span className={`${styles.forum} cut`}>
                 <Text of={forum.name} />

@@ -17,7 +17,9 @@ import { Empty } from '../ui/Empty.tsx'
 import { useSame, useSameList, useSameMap } from '../ui/use-same.ts'
 import { Agenda } from './Agenda.tsx'
 import { Board } from './board/Board.tsx'
+import { ghostDates } from './board/suggestion-ghosts.ts'
 import { useBoardView } from './board/use-board-view.ts'
+import { CompareBar } from './CompareBar.tsx'
 import styles from './ProgrammeScreen.module.css'
 import { ProgrammeToolbar } from './ProgrammeToolbar.tsx'
 import { SessionPanel } from './SessionPanel.tsx'
@@ -38,7 +40,10 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const marks = useSameMap(useMemo(() => marksOf(conflicts), [conflicts]))
   const isBoard = board.layout === 'board'
 
-  const dates = useSame(programmeDatesOf(document, forum))
+  // What is compared may stand on days that the programme does not have.
+  const compared = ghostDates(forum, view.ghosts)
+  const own = programmeDatesOf(document, forum)
+  const dates = useSame([...new Set([...own, ...(isBoard ? compared : [])])].sort())
   const tray = useSameList(trayOf(document, forum), sameEntry)
   const total = sessionsOf(document, forum.id).length - tray.length
   // The day in sight may have been taken away, or moved.
@@ -67,6 +72,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
         isEmpty={isEmpty}
         onDay={onDay}
       />
+      {isBoard && <CompareBar forum={forum} day={day} onDay={onDay} />}
       <div className={styles.split}>
         {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>

@@ -3,6 +3,7 @@ import type { BoardView } from '../../core/bridge/preferences.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { useOfferActions } from '../app/offered-actions.ts'
+import { useHolidayCalendar } from '../dates/use-holiday-calendar.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
@@ -11,6 +12,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { BoardToolbar } from './board/BoardToolbar.tsx'
+import { DayMarks, hasDayMarks } from './DayMarks.tsx'
 import styles from './ProgrammeScreen.module.css'
 import { useAddSession } from './use-add-session.ts'
 
@@ -33,6 +35,8 @@ const layouts = ['board', 'agenda'] as const
 
 /** More days than this are a choice instead of buttons side by side. */
 const mostDayButtons = 5
+/** As many as fit where some of them have marks. */
+const mostMarkedButtons = 3
 
 /** Which view, which day, and how; and what can be done with the programme as a whole. Most edits leave it as it is. */
 export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
@@ -43,9 +47,15 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
   const t = useWords()
   const isPainted = useAfterPaint()
   const isBoard = board.layout === 'board'
+  const { calendar } = useHolidayCalendar()
+  const isMarked = dates.some((date) => hasDayMarks(forum, date, calendar))
   const options = [
     ...(mayShowAll ? [{ key: all, words: t('programme.allDays') }] : []),
-    ...dates.map((date) => ({ key: date as string, words: formatDate(date, language, 'day') })),
+    ...dates.map((date) => ({
+      key: date as string,
+      words: formatDate(date, language, 'day'),
+      mark: <DayMarks forum={forum} date={date} isSmall />,
+    })),
   ]
   const choose = (key: string) => onDay(dates.find((date) => date === key) ?? null)
   useOfferActions(() => ({
@@ -74,7 +84,7 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
         value={board.layout}
         onChange={(layout) => setBoard({ layout })}
       />
-      {options.length > mostDayButtons ? (
+      {options.length > (isMarked ? mostMarkedButtons : mostDayButtons) ? (
         <div className={styles.dayChoice}>
           <Choice label={t('programme.day')} labelHidden options={options} value={day ?? all} onChange={choose} />
         </div>

@@ -10,6 +10,7 @@ import { editSession, moveSession, reorderSession } from '../../core/programme/s
 import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { AcceptConflict } from '../app/AcceptConflict.tsx'
 import { useCommands } from '../app/commands.ts'
+import { useFindTime } from '../dates/find/use-find-time.ts'
 import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -167,6 +168,7 @@ function Sentence({ session, forum }: { readonly session: Session; readonly foru
 function SessionMenu({ session, forum }: { readonly session: Session; readonly forum: Forum }) {
   const act = useAct()
   const commands = useCommands()
+  const findTime = useFindTime()
   const language = useLanguage()
   const t = useWords()
   const { slot } = session
@@ -198,6 +200,7 @@ function SessionMenu({ session, forum }: { readonly session: Session; readonly f
                 act: () => act(moveSession(session.id, slotOnDay(forum, slot, date))),
               }))
           : []),
+        { key: 'find', words: t('find.command'), act: () => findTime([session.id]) },
         {
           key: 'tray',
           words: t('programme.toTray'),

@@ -21,7 +21,7 @@ const someLunch: Hours = { start: wallTime('12:00'), end: wallTime('13:00') }
 export function WorkingHours({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   return (
-    <div className={styles.group}>
+    <div className={styles.group} data-settings="working-hours">
       <div className={styles.head}>
         <h3>{t('settings.workingHours')}</h3>
       </div>

@@ -5,9 +5,12 @@ import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, Step, StepLabel } from '../../core/document/history.ts'
 import type { EngagementId, Forum, ForumId, OrganizationId, PersonId, SessionId } from '../../core/document/rows.ts'
+import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import type { FindForm } from '../dates/find/find-form.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { refusalSentence, stepWords } from '../i18n/sentences.ts'
+import type { SuggestionGhost } from '../programme/board/suggestion-ghosts.ts'
 import type { Autosave, SaveStatus } from './autosave.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
 
@@ -36,9 +39,26 @@ export interface View {
     | 'palette'
     | 'import'
     | 'import-calendar'
+    | 'place-tray'
     | null
   /** The list that was dropped on the window to be imported. */
   readonly importFile: File | null
+  /** What the screen of dates shows. */
+  readonly dates: DatesView
+  /** What a time is looked for; null where nothing was said yet. */
+  readonly find: FindForm | null
+  /** The suggestions that are compared on the board. */
+  readonly ghosts: readonly SuggestionGhost[]
+}
+
+/** What is in sight on the screen of dates. */
+export interface DatesView {
+  /** Null: that of the forum. */
+  readonly year: number | null
+  /** The days in hand, from the first to the last; null where none is. */
+  readonly chosen: DateRange | null
+  readonly panel: 'day' | 'find'
+  readonly hoursFolded: boolean
 }
 
 /** A sentence that passes by: what was done, or why not. */

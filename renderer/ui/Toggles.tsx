@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Checkbox as AriaCheckbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { type Language, languages, languageTag } from '../../core/document/language.ts'
 import { useWords } from '../i18n/language-context.tsx'
@@ -62,7 +63,8 @@ export function Check({ label, labelHidden = false, value, onChange }: CheckProp
 
 interface SegmentsProps<K extends string> {
   readonly label: string
-  readonly options: readonly { readonly key: K; readonly words: string }[]
+  /** A mark stands after the words. */
+  readonly options: readonly { readonly key: K; readonly words: string; readonly mark?: ReactNode }[]
   readonly value: K
   readonly onChange: (key: K) => void
 }
@@ -77,9 +79,10 @@ export function Segments<K extends string>({ label, options, value, onChange }: 
       selectedKeys={[value]}
       onSelectionChange={([key]) => key !== undefined && onChange(key as K)}
     >
-      {options.map(({ key, words }) => (
+      {options.map(({ key, words, mark }) => (
         <ToggleButton key={key} id={key} className={styles.segmentButton ?? ''}>
           {words}
+          {mark}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -164,6 +164,39 @@ const places: readonly Place[] = [
       await page.locator('[data-date="2021-02-23"]').click()
     },
   },
+  {
+    name: 'the search for a time with a comparison',
+    go: async (page) => {
+      await goTo(page, 'Dates')
+      await page.getByRole('radio', { name: 'Find a time' }).click()
+      const panel = page.getByRole('complementary', { name: 'Find a time' })
+      await panel.getByRole('textbox', { name: 'Days' }).fill('February 2027')
+      await panel.getByRole('button', { name: 'Compare', exact: true }).click()
+      await page.locator('[data-suggestion="2"]').click()
+      await panel.getByRole('button', { name: 'Compare', exact: true }).click()
+      await expect(panel.getByRole('region', { name: 'Comparison' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the board with suggestions that are compared',
+    go: async (page) => {
+      await goTo(page, 'Dates')
+      await page.getByRole('radio', { name: 'Find a time' }).click()
+      const panel = page.getByRole('complementary', { name: 'Find a time' })
+      await panel.getByRole('button', { name: 'Compare', exact: true }).click()
+      await page.locator('[data-suggestion="2"]').click()
+      await panel.getByRole('button', { name: 'Compare', exact: true }).click()
+      await panel.getByRole('button', { name: 'Show on the board' }).click()
+      await expect(page.locator('[data-suggestion-ghost]').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the dialog that places the tray',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Place the tray…' }).click()
+      await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
+    },
+  },
   { name: 'the settings', go: (page) => goTo(page, 'Settings') },
   {
     name: 'the dialog of the calendar file',

@@ -63,3 +63,46 @@ test('stretches of days on which all work are listed for any length, and a day i
   await undoButton(page).click()
   await expect(day(page, '2021-03-03')).not.toHaveAttribute('data-mark', 'forum')
 })
+
+test('the hours of a day are walked by keyboard, and say in words what they ask of each zone', async ({
+  sample: { page },
+}) => {
+  await day(page, '2021-02-25').click()
+  const hours = page.getByRole('region', { name: /^Hours on Thu,? 25 Feb 2021$/ })
+  await expect(hours.getByRole('listitem').filter({ hasText: 'UTC 05:30–08:30, 180 min' })).toContainText(
+    'Beijing 13:30–16:30',
+  )
+  const reached = hours.getByRole('toolbar').locator('button[tabindex="0"]')
+  await reached.focus()
+  await page.keyboard.press('Home')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^00:00 Tokyo: night.*; 23:00 Beijing: night/)
+  for (let presses = 0; presses < 12; presses++) await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAccessibleName(
+    '12:00 Tokyo: lunch, pain 24; 11:00 Beijing: core hours; 12:00 Seoul: lunch, pain 24',
+  )
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^23:00 Tokyo/)
+})
+
+test('the hours fold, say who does not work, and lead to the working hours', async ({ sample: { page } }) => {
+  await day(page, '2021-02-23').click()
+  const hours = page.getByRole('region', { name: /^Hours on Tue,? 23 Feb 2021$/ })
+  await expect(hours).toContainText('Tokyo: Holiday: Emperor')
+  await hours.getByRole('button', { name: 'Fold the hours' }).click()
+  await expect(hours.getByRole('toolbar')).toHaveCount(0)
+  await expect(hours).toContainText('Good for all UTC 05:30–08:30, 180 min')
+  await hours.getByRole('button', { name: 'Edit hours…' }).click()
+  const first = page.locator('[data-settings="working-hours"] input').first()
+  await expect(first).toBeFocused()
+  await expect(first).toBeInViewport()
+})
+
+test('the year is printed alone, with its legend and how sure each calendar is', async ({ sample: { page } }) => {
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Working days of 2021' })).toBeVisible()
+  await expect(page.getByText('JP Japan: official')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Legend' }).first()).toBeVisible()
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(panel(page)).toBeHidden()
+})

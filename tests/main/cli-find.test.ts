@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { aDocument, aForum, aParticipation, aPerson, aRoom, aSession, aSlot, theForumId } from '../support/builders.ts'
+import { released as releasedOnce } from '../support/release.ts'
 import { aFolder, callForum } from '../support/run-forum.ts'
 
 const forum = aForum({ days: [{ date: '2026-11-24', window: { start: '09:00', end: '12:00' } }] })
@@ -20,6 +21,8 @@ const document = aDocument({
   sessions: [session, other],
   participations: [aParticipation({ sessionId: session.id, personId: person.id })],
 })
+
+const released10 = aSlot({ date: '2026-11-24', start: '10:30', roomId: room.id })
 
 function find(...args: readonly string[]) {
   const folder = aFolder()
@@ -46,6 +49,15 @@ describe('forum find', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('says of a session that was released what would change for those who hold the release', async () => {
+    const folder = aFolder()
+    const placed = { ...document, sessions: { ...document.sessions, [session.id]: { ...session, slot: released10 } } }
+    writeFileSync(join(folder, 'plan.forum'), writeWorkspace(releasedOnce(placed, 1)))
+    const { out } = await callForum(folder, 'find', 'plan.forum', '--forum', theForumId, '--session', session.id)
+    expect(out).toContain('   as in the last release')
+    expect(out).toContain('   1 change against the last release')
   })
 
   it('prints the same as JSON, with local times and costs', async () => {

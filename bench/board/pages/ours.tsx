@@ -67,6 +67,9 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     day: first.days[0]?.date ?? null,
     overlay: null,
     importFile: null,
+    dates: { year: null, chosen: null, panel: 'day', hoursFolded: false },
+    find: null,
+    ghosts: [],
   })
   const [toast, setToast] = useState<Toast | null>(null)
   const show = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])

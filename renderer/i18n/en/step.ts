@@ -27,6 +27,8 @@ export const step = {
   'delete-session': 'Delete session {subject}',
   'move-session': 'Move session {subject}',
   'move-sessions': 'Move {count, plural, one {# session} other {# sessions}}',
+  'place-tray': 'Place {count, plural, one {# session} other {# sessions}} from the tray',
+  'apply-suggestion': 'Place {count, plural, one {# session} other {# sessions}} at the time found',
   'resize-session': 'Change the length of {subject}',
   'swap-sessions': 'Swap {subject} with another session',
   'split-session': 'Split session {subject}',

@@ -29,6 +29,8 @@ export const step = {
   'delete-session': 'セッション{subject}の削除',
   'move-session': 'セッション{subject}の移動',
   'move-sessions': 'セッション{count}件の移動',
+  'place-tray': '枠未定のセッション{count}件の配置',
+  'apply-suggestion': '見つけた時間へのセッション{count}件の配置',
   'resize-session': '{subject}の所要時間の変更',
   'swap-sessions': '{subject}と別のセッションの入れ替え',
   'split-session': 'セッション{subject}の分割',

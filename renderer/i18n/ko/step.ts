@@ -29,6 +29,8 @@ export const step = {
   'delete-session': '세션 {subject} 삭제',
   'move-session': '세션 {subject} 이동',
   'move-sessions': '세션 {count}개 이동',
+  'place-tray': '시간 미정 세션 {count}개 배치',
+  'apply-suggestion': '찾은 시간에 세션 {count}개 배치',
   'resize-session': '{subject} 길이 변경',
   'swap-sessions': '{subject}을(를) 다른 세션과 교환',
   'split-session': '세션 {subject} 나누기',

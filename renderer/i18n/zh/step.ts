@@ -29,6 +29,8 @@ export const step = {
   'delete-session': '删除环节{subject}',
   'move-session': '移动环节{subject}',
   'move-sessions': '移动 {count} 个环节',
+  'place-tray': '放置待排区的 {count} 个环节',
+  'apply-suggestion': '将 {count} 个环节安排到所选时间',
   'resize-session': '更改{subject}的时长',
   'swap-sessions': '将{subject}与另一环节对调',
   'split-session': '拆分环节{subject}',

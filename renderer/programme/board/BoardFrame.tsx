@@ -11,6 +11,7 @@ import { BoardCorner } from './BoardCorner.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import type { GestureStore } from './board-gesture.ts'
 import type { BoardScale } from './board-scale.ts'
+import { CompareLayer } from './CompareLayer.tsx'
 import { ConflictMargin } from './ConflictMargin.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
 import { NightBar } from './NightBar.tsx'
@@ -69,7 +70,9 @@ export function BoardFrame(props: Props) {
         <div className={styles.heads}>
           <BoardCorner zones={forum.zones} />
           <div className={styles.columnHeads}>
-            {isMeasured && <BoardHead grid={grid} scale={scale} scroller={scroller} onMenu={onAskRoom} onDay={onDay} />}
+            {isMeasured && (
+              <BoardHead forum={forum} grid={grid} scale={scale} scroller={scroller} onMenu={onAskRoom} onDay={onDay} />
+            )}
           </div>
         </div>
         <NightBar
@@ -137,6 +140,7 @@ export function BoardFrame(props: Props) {
                 onFocus={onFocus}
               />
             )}
+            <CompareLayer forum={forum} grid={grid} scale={scale} />
             <NowLine span={grid.span} scale={scale} />
             <GestureLayer
               document={document}

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useMemo } from 'react'
-import type { Room, RoomId, Track } from '../../../core/document/rows.ts'
+import type { Forum, Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -7,11 +7,13 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { TrackEdge } from '../../ui/TrackEdge.tsx'
+import { DayMarks } from '../DayMarks.tsx'
 import styles from './Board.module.css'
 import type { BoardScale } from './board-scale.ts'
 import { useDrawnParts } from './use-drawn-parts.ts'
 
 interface Props {
+  readonly forum: Forum
   readonly grid: DayGrid
   readonly scale: BoardScale
   readonly scroller: RefObject<HTMLElement | null>
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The heads of the columns in sight and near it: rooms, tracks or days. */
-export function BoardHead({ grid, scale, scroller, onMenu, onDay }: Props) {
+export function BoardHead({ forum, grid, scale, scroller, onMenu, onDay }: Props) {
   const parts = useMemo(
     () =>
       grid.columns.map(({ key }, i) => {
@@ -38,6 +40,7 @@ export function BoardHead({ grid, scale, scroller, onMenu, onDay }: Props) {
     return (
       <div key={column.key} className={styles.head} style={{ left: rect.left, width: rect.width }}>
         <ColumnHead
+          forum={forum}
           kind={column.kind}
           date={column.date}
           room={column.kind === 'room' ? column.room : null}
@@ -52,6 +55,7 @@ export function BoardHead({ grid, scale, scroller, onMenu, onDay }: Props) {
 
 /** Drawn again only when its room, track or day is another: the grid is another after every edit. */
 const ColumnHead = memo(function ColumnHead({
+  forum,
   kind,
   date,
   room,
@@ -59,6 +63,7 @@ const ColumnHead = memo(function ColumnHead({
   onMenu,
   onDay,
 }: {
+  readonly forum: Forum
   readonly kind: GridColumn['kind']
   readonly date: CalendarDate
   readonly room: Room | null
@@ -73,6 +78,9 @@ const ColumnHead = memo(function ColumnHead({
       return (
         <button type="button" className={styles.headButton} onClick={() => onDay(date)}>
           <span className={styles.headName}>{formatDate(date, language, 'day')}</span>
+          <span className={styles.headAside}>
+            <DayMarks forum={forum} date={date} />
+          </span>
         </button>
       )
     case 'track':

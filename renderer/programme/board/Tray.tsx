@@ -15,6 +15,7 @@ import type { SessionId, Track } from '../../../core/document/rows.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { useApp } from '../../state/app-context.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -78,6 +79,7 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
     onPick,
     onAdd,
   } = props
+  const { show } = useApp()
   const language = useLanguage()
   const t = useWords()
   const [typed, setTyped] = useState('')
@@ -177,6 +179,9 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
         <h2 className={styles.name}>{t('board.tray')}</h2>
         <span className={styles.count}>{entries.length}</span>
         <span className={styles.grow} />
+        {entries.length > 0 && (
+          <IconButton icon="wand" label={t('find.tray.command')} onPress={() => show({ overlay: 'place-tray' })} />
+        )}
         <ActionMenu
           label={t('board.sortTray')}
           icon="sort"

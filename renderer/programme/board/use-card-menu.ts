@@ -3,6 +3,7 @@ import type { BoardView } from '../../../core/bridge/preferences.ts'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { SessionId } from '../../../core/document/rows.ts'
 import { useOfferActions } from '../../app/offered-actions.ts'
+import { useFindTime } from '../../dates/find/use-find-time.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { GestureStore } from './board-gesture.ts'
@@ -26,6 +27,7 @@ export function useCardMenu(
 ) {
   const { show } = useApp()
   const language = useLanguage()
+  const findTime = useFindTime()
   const t = useWords()
   const anchor = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -79,6 +81,7 @@ export function useCardMenu(
         isDisabled: !isScheduled,
         act: () => actions.pin(ids, !session.slot?.pinned),
       },
+      { key: 'find', words: t('find.command'), act: () => findTime(ids) },
       'separator',
       { key: 'cut', words: t('board.cut'), detail: 'Ctrl+X', act: () => actions.copy(ids, true) },
       { key: 'copy', words: t('board.copy'), detail: 'Ctrl+C', act: () => actions.copy(ids, false) },

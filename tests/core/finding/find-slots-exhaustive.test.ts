@@ -206,6 +206,8 @@ function built(one: Case) {
     what: { kind: 'sessions', ids: [session.id] },
     wanted: [],
     days: null,
+    isAnyDay: false,
+    hours: null,
     roomIds: null,
     packs: shippedPacks(),
     released: one.released

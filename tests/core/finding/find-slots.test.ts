@@ -6,6 +6,7 @@ import { earlierEditions, editionPain, painBorne } from '../../../core/finding/f
 import type { FindQuery, FoundSlots } from '../../../core/finding/find-query.ts'
 import { findSlots } from '../../../core/finding/find-slots.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
+import { wallTime } from '../../../core/time/wall-time.ts'
 import { zone } from '../../../core/time/zone.ts'
 import {
   aDocument,
@@ -28,6 +29,8 @@ function aQuery(fields: Partial<FindQuery>): FindQuery {
     what: { kind: 'minutes', minutes: 60 },
     wanted: [],
     days: null,
+    isAnyDay: true,
+    hours: null,
     roomIds: null,
     packs: shippedPacks(),
     released: null,
@@ -331,4 +334,66 @@ describe('fairness', () => {
     expect(early).toEqual([0, 1])
     expect(painBorne(document, { ...forum, days: [] }).get(zone('Asia/Tokyo'))).toBe(60)
   })
+})
+
+describe('where it is looked', () => {
+  const day = { date: '2027-02-01', window: { start: '09:00', end: '18:00' } }
+
+  it('can be an afternoon of the base zone alone', () => {
+    const forum = aForum({ days: [day] })
+    const query = aQuery({ days: anyDay('2027-02-01', '2027-02-02'), hours: afternoon(), best: 300 })
+    const { suggestions, looked } = found(documentWith(forum), forum, query)
+    const starts = suggestions.flatMap(({ zones }) => zones[0]?.start.time ?? []).sort()
+    expect([starts[0], starts.at(-1)]).toEqual(['12:00', '17:00'])
+    expect(looked).toBe(2 * 61)
+  })
+
+  it('finds three sessions of 50 minutes with 15 between in the one afternoon that has room for them without pain', () => {
+    const forum = aForum({ days: [] })
+    const query = aQuery({
+      what: { kind: 'minutes', minutes: 3 * 50 + 2 * 15 },
+      days: anyDay('2027-02-01', '2027-02-28'),
+      hours: afternoon(),
+      best: 1,
+    })
+    const [best] = found(documentWith(forum), forum, query).suggestions
+    expect(best?.zones.map(({ start, end }) => `${start.time}–${end.time}`)).toEqual([
+      '13:30–16:30',
+      '14:30–17:30',
+      '14:30–17:30',
+    ])
+    expect(best?.cost.worstPain).toBe(0)
+    const china = best?.reasons.find((reason) => reason.kind === 'day' && reason.day.country === 'CN')
+    expect(china).toMatchObject({ day: { status: 'unknown', likely: 'work', yearStatus: 'unknown' } })
+  })
+
+  it('keeps a session to the days of the forum unless any day will do', () => {
+    const forum = aForum({ days: [day] })
+    const session = aSession({ durationMinutes: 60 })
+    const document = documentWith(forum, { sessions: [session] })
+    const what = { kind: 'sessions' as const, ids: [session.id] }
+    const days = anyDay('2027-02-02')
+    expect(findSlots(document, forum, aQuery({ what, days, isAnyDay: false }))).toMatchObject({
+      ok: false,
+      failure: { kind: 'no-days' },
+    })
+    expect(found(document, forum, aQuery({ what, days, best: 1 })).suggestions[0]?.slots[0]?.slot.date).toBe(
+      '2027-02-02',
+    )
+  })
+
+  it('leaves so many minutes between sessions that follow one another', () => {
+    const forum = aForum({ days: [day] })
+    const [first, second] = [aSession({ durationMinutes: 50 }), aSession({ durationMinutes: 40 })]
+    const document = documentWith(forum, { sessions: [first, second] })
+    const what = { kind: 'sessions' as const, ids: [first.id, second.id], gapMinutes: 15 }
+    const [best] = found(document, forum, aQuery({ what, best: 1 })).suggestions
+    expect(((best?.end ?? 0) - (best?.start ?? 0)) / 60_000).toBe(105)
+    const starts = best?.slots.map(({ slot }) => Number(slot.start.slice(0, 2)) * 60 + Number(slot.start.slice(3)))
+    expect((starts?.[1] ?? 0) - (starts?.[0] ?? 0)).toBe(65)
+  })
+
+  function afternoon() {
+    return { start: wallTime('12:00'), end: wallTime('18:00') }
+  }
 })

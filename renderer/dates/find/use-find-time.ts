@@ -1,0 +1,20 @@
+import type { SessionId } from '../../../core/document/rows.ts'
+import { focusSoon } from '../../palette/focus-soon.ts'
+import { useApp } from '../../state/app-context.tsx'
+import { emptyForm } from './find-form.ts'
+
+/** Opens the search for a time, for some sessions where they are given; what was typed before stays. */
+export function useFindTime(): (sessionIds: readonly SessionId[]) => void {
+  const { store, view, show } = useApp()
+  return (sessionIds) => {
+    const forum = view.forumId ? store.document.forums[view.forumId] : undefined
+    if (!forum) return
+    const before = view.find?.forumId === forum.id ? view.find : emptyForm(forum, [])
+    show({
+      screen: 'dates',
+      dates: { ...view.dates, panel: 'find' },
+      find: sessionIds.length > 0 ? { ...before, what: 'sessions', sessionIds } : before,
+    })
+    focusSoon([sessionIds.length > 0 ? '[data-find="days"] input' : '[data-find="what"] input', 'main aside input'])
+  }
+}

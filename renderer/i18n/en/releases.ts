@@ -1,0 +1,4 @@
+/** Releases of the programme, in English. */
+export const releases = {
+  title: 'Releases',
+} as const

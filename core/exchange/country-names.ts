@@ -56,7 +56,9 @@ function countriesByName(): ReadonlyMap<string, NamedCountry> {
       const display = new Intl.DisplayNames([languageTag(language)], { type: 'region', style, fallback: 'none' })
       for (const code of codes) {
         const name = display.of(code)
-        if (name) names.set(foldCountry(name), code).set(code.toLowerCase(), code)
+        if (!name) continue
+        const today = codeOfToday(code)
+        names.set(foldCountry(name), today).set(code.toLowerCase(), today)
       }
     }
   }
@@ -64,6 +66,11 @@ function countriesByName(): ReadonlyMap<string, NamedCountry> {
   for (const word of international.split('|')) names.set(word, 'international')
   for (const word of notStated.split('|')) names.set(word, countryNotStated)
   return names
+}
+
+/** Codes that are no longer used are still named, after what they became: FX is France (BCP 47, canonical form). */
+function codeOfToday(code: string): string {
+  return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? code
 }
 
 function foldCountry(text: string): string {

@@ -106,6 +106,7 @@ describe('a list that is given away and read again', () => {
       "'",
       '＝1',
       '\t=1',
+      '\t',
       '"',
       'a\nb',
       ' x ',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCountry } from '../../../core/exchange/country-names.ts'
+import { countryCodes, readCountry } from '../../../core/exchange/country-names.ts'
 import { readDate } from '../../../core/exchange/read-date.ts'
 import { findUnknownValues, ValueReader } from '../../../core/exchange/value-mapping.ts'
 import { aForum } from '../../support/builders.ts'
@@ -29,6 +29,11 @@ describe('a country in a list', () => {
     ['GB', ['UK', 'United Kingdom', '英国', '영국']],
   ] as const)('is %s in %j', (code, texts) => {
     expect(texts.map(readCountry)).toEqual(texts.map(() => code))
+  })
+
+  it('has one code, also where another was used before', () => {
+    expect(['FX', 'DD', 'BU'].map(readCountry)).toEqual(['FR', 'DE', 'MM'])
+    expect(countryCodes().filter((code) => ['FX', 'DD', 'BU', 'UK'].includes(code))).toEqual([])
   })
 
   it.each(['International', '国际', '国際機関', '국제기구'])('is international in %j', (text) => {

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { aDocument, aForum, aRoom, aSession } from '../support/builders.ts'
 import { expect, openSample, saved, test } from './support/app.ts'
 import { trayCard } from './support/board.ts'
 import { choose, goTo, sessionPanel, undoButton } from './support/screens.ts'
-import { isUndoneAndRedone } from './support/stored.ts'
+import { isUndoneAndRedone, storeDocument } from './support/stored.ts'
 
 function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Find a time' })
@@ -259,4 +260,28 @@ test('a day of the board and of the agenda says which country has a holiday', as
   await expect(page.getByRole('button', { name: /23 Feb.*Japan: Holiday/ })).toBeVisible()
   await page.getByRole('radio', { name: 'Agenda' }).click()
   await expect(page.locator('main header').filter({ hasText: '23 February' })).toContainText('Holiday: Emperor')
+})
+
+test.describe('with hundreds of sessions in the tray', () => {
+  test.use({ preferences: { screen: 'programme' } })
+
+  test('placing them shows how far it is, and is cancelled at once with nothing changed', async ({
+    userData,
+    start,
+  }) => {
+    const rooms = Array.from({ length: 6 }, (_, i) => aRoom({ name: { en: `Room ${i + 1}` }, order: i }))
+    const sessions = Array.from({ length: 900 }, (_, i) =>
+      aSession({ title: { en: `Report ${i + 1}` }, durationMinutes: 30 + (i % 5) * 5, slot: null, order: i }),
+    )
+    storeDocument(userData, aDocument({ forums: [aForum()], rooms, sessions }))
+    const { page } = await start()
+    await page.getByRole('button', { name: 'Place the tray…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Place the tray' })
+    await expect(dialog.getByRole('progressbar')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: /^Place \d/ })).toBeDisabled()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(undoButton(page)).toBeDisabled()
+    await expect(page.getByRole('listbox', { name: 'Sessions without a slot, 900' })).toBeVisible()
+  })
 })

@@ -9,8 +9,8 @@ import type { Answers, FromWorker, Question, ToWorker } from './find-question.ts
  * Looks for times away from the window.
  */
 
-/** Enough for a thousand sessions in a few seconds; what is left then has no place that an exchange could make. */
-const mostTries = 20_000
+/** A few seconds for a thousand sessions that are too many for their rooms. */
+const mostTries = 6_000
 
 let document: WorkspaceDocument = emptyDocument
 

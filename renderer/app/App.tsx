@@ -80,6 +80,10 @@ function firstView(start: Start, store: WorkspaceStore): View {
     selected: [],
     day: null,
     conflictsOpen: false,
+    releaseId: null,
+    comparedWith: null,
+    boardComparedWith: null,
+    undoAsked: null,
     overlay: null,
     importFile: null,
   }

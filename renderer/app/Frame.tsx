@@ -9,6 +9,7 @@ import { AddOrganization } from '../outreach/AddOrganization.tsx'
 import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
+import { ReleaseDialog } from '../releases/ReleaseDialog.tsx'
 import { ReleasesScreen } from '../releases/ReleasesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
@@ -26,6 +27,7 @@ import { Rail } from './Rail.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
+import { UndoQuestion } from './UndoQuestion.tsx'
 import { useMenu } from './use-menu.ts'
 
 /** With the readings of Chinese characters it is large: the first paint does not wait for it. */
@@ -97,12 +99,14 @@ export function Frame() {
           </Suspense>
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
           {view.overlay === 'import' && <ImportDialog forum={forum} />}
+          {view.overlay === 'release' && <ReleaseDialog forum={forum} />}
         </div>
       )}
       <MenuSync />
       <Notices />
       <ClosingGuard />
       <OpeningNote />
+      <UndoQuestion />
       <Toasts />
     </FileDrop>
   )

@@ -17,6 +17,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { useSame, useSameList, useSameMap } from '../ui/use-same.ts'
 import { Agenda } from './Agenda.tsx'
 import { Board } from './board/Board.tsx'
+import { CompareBar } from './board/CompareBar.tsx'
 import { useBoardView } from './board/use-board-view.ts'
 import styles from './ProgrammeScreen.module.css'
 import { ProgrammeToolbar } from './ProgrammeToolbar.tsx'
@@ -67,6 +68,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
         isEmpty={isEmpty}
         onDay={onDay}
       />
+      {isBoard && view.boardComparedWith && <CompareBar forum={forum} />}
       <div className={styles.split}>
         {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>

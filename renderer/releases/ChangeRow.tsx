@@ -5,30 +5,21 @@ import { textFor } from '../../core/document/localized-text.ts'
 import type { ChangeKind, SessionChange } from '../../core/release/compare-releases.ts'
 import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { Icon, type IconName } from '../ui/Icon.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { TrackEdge } from '../ui/TrackEdge.tsx'
 import styles from './ChangeRow.module.css'
 import type { ChangeLine } from './change-line.ts'
 import { changeLines } from './change-lines.ts'
+import { KindIcon } from './KindIcon.tsx'
 import { concernWords } from './release-words.ts'
 import { ZoneTimes } from './ZoneTimes.tsx'
 
-const kindIcons: { readonly [K in ChangeKind]: IconName } = {
-  new: 'plus',
-  restored: 'undo',
-  moved: 'forward',
-  changed: 'more',
-  cancelled: 'close',
-}
-
 /** What became of something, as mark and word. */
-export function KindMark({ kind }: { readonly kind: ChangeKind }) {
+function KindMark({ kind }: { readonly kind: ChangeKind }) {
   const t = useWords()
   return (
     <span role="gridcell" className={styles.kind}>
-      <span className={styles.mark} data-kind={kind}>
-        <Icon name={kindIcons[kind]} size={12} />
-      </span>
+      <KindIcon kind={kind} />
       {t(`releases.kind.${kind}`)}
     </span>
   )
@@ -103,17 +94,21 @@ export function ForumChangeCells({ lines }: { readonly lines: readonly ChangeLin
 }
 
 function Lines({ lines }: { readonly lines: readonly ChangeLine[] }) {
-  return lines.map(({ label, before, after }, index) => (
+  return lines.map(({ label, before, after, language }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: what was released never changes, and neither do its lines
     <span key={index} className={styles.line}>
       <span>{label}:</span>
       {before !== null && (
         <>
-          <span className={styles.before}>{before}</span>
+          <span className={styles.before} lang={language && languageTag(language)}>
+            {before}
+          </span>
           <Arrow />
         </>
       )}
-      <span className={styles.after}>{after}</span>
+      <span className={styles.after} lang={language && languageTag(language)}>
+        {after}
+      </span>
     </span>
   ))
 }

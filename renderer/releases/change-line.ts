@@ -8,6 +8,8 @@ export interface ChangeLine {
   /** Null where only what became of it is said. */
   readonly before: string | null
   readonly after: string
+  /** The language of both, where they are words of one. */
+  readonly language?: Language
 }
 
 /** A line where the words differ; none where only something did that the words do not show. */
@@ -30,6 +32,7 @@ export function textLines(
       label: one === language ? label : inLanguage(label, one, t),
       before: before[one] ?? t('releases.none'),
       after: after[one] ?? t('releases.none'),
+      language: one,
     }))
 }
 

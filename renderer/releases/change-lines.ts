@@ -8,9 +8,16 @@ import { type ChangeLine, inLanguage, lineOf, textLines } from './change-line.ts
 import { roleLines } from './role-lines.ts'
 
 /** What changed in a session, field by field, but for its time: that is shown by its clocks. */
-export function changeLines({ before, after, fields }: SessionChange, t: Words, language: Language): ChangeLine[] {
+export function changeLines(
+  { kind, before, after, fields }: SessionChange,
+  t: Words,
+  language: Language,
+): ChangeLine[] {
   if (!before || !after) return []
-  return fields.flatMap(({ field }) => linesOf(field, before, after, t, language))
+  // Whether it takes place is what the kind says.
+  const isSaid = kind === 'cancelled' || kind === 'restored'
+  const told = fields.filter(({ field }) => !isSaid || (field !== 'state' && field !== 'confirmed'))
+  return told.flatMap(({ field }) => linesOf(field, before, after, t, language))
 }
 
 function linesOf(

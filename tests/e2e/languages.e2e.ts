@@ -171,6 +171,7 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
         words.screen.programme,
         words.screen.outreach,
         words.screen.dates,
+        words.screen.releases,
         words.screen.settings,
       ])
       await expect(page.getByRole('button', { name: words.programme.addSessionHint })).toHaveText(
@@ -222,6 +223,21 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await toScreen('dates')
       await page.locator('[data-date="2021-02-23"]').click()
       await look(page, language, 'the dates')
+
+      await toScreen('releases')
+      await expect(page.getByText(words.releases.emptyTitle)).toBeVisible()
+      await look(page, language, 'releases before the first')
+      const ask = page.locator('main [data-look="primary"]')
+      await ask.click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await look(page, language, 'the dialog that releases')
+      await page.getByRole('dialog').locator('[data-look="primary"]').click()
+      await expect(page.getByRole('grid', { name: words.releases.changesList })).toBeVisible()
+      await look(page, language, 'releases')
+      await page.getByRole('button', { name: words.releases.onBoard }).click()
+      await expect(page.getByRole('button', { name: words.releases.board.close })).toBeVisible()
+      await look(page, language, 'the board that is compared')
+      await page.getByRole('button', { name: words.releases.board.close }).click()
 
       await toScreen('settings')
       await expect(page.getByRole('heading', { name: words.settings.forum, exact: true })).toBeVisible()

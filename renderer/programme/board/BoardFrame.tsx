@@ -11,6 +11,7 @@ import { BoardCorner } from './BoardCorner.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import type { GestureStore } from './board-gesture.ts'
 import type { BoardScale } from './board-scale.ts'
+import { CompareLayer } from './CompareLayer.tsx'
 import { ConflictMargin } from './ConflictMargin.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
 import { NightBar } from './NightBar.tsx'
@@ -155,6 +156,7 @@ export function BoardFrame(props: Props) {
               </div>
             )}
           </div>
+          {isMeasured && <CompareLayer forum={forum} grid={grid} view={view} scale={scale} onGo={onGo} />}
         </div>
         <NightBar
           grid={grid}

@@ -235,9 +235,9 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await expect(page.getByRole('grid', { name: words.releases.changesList })).toBeVisible()
       await look(page, language, 'releases')
       await page.getByRole('button', { name: words.releases.onBoard }).click()
-      await expect(page.getByRole('button', { name: words.releases.board.close })).toBeVisible()
+      await expect(page.getByRole('button', { name: words.releases.board.close, exact: true })).toBeVisible()
       await look(page, language, 'the board that is compared')
-      await page.getByRole('button', { name: words.releases.board.close }).click()
+      await page.getByRole('button', { name: words.releases.board.close, exact: true }).click()
 
       await toScreen('settings')
       await expect(page.getByRole('heading', { name: words.settings.forum, exact: true })).toBeVisible()

@@ -70,7 +70,7 @@ export const releases = {
     noteHint: 'Kept with the release, for yourselves',
     by: 'Released by',
     despite: 'It can be released all the same; what is listed goes out as it is.',
-    fixed: 'What is released stays as it is. A release can be undone while its files were not handed out.',
+    fixed: 'What is released stays as it is. It can be undone as long as its files were not handed out.',
     done: 'R{number} “{name}” released, for {recipients}',
   },
   restore: {

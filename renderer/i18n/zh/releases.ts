@@ -29,7 +29,7 @@ export const releases = {
   since: '自 R{number} 以来的变动',
   between: 'R{from} 至 R{to} 的变动',
   first: '首次公布：全部为新增',
-  releasedBy: '{by}发布于 {at}',
+  releasedBy: '由 {by} 发布于 {at}',
   releasedAt: '发布于 {at}',
   noChanges: '没有差异',
   noChangesHint: '日历中显示的内容及涉及的各方在两者中相同。',

@@ -31,7 +31,11 @@ export function CompareLayer(props: Props) {
 }
 
 /** A place that is taken has only this much of its column, at the right. */
-const stripPx = 24
+const stripPx = 28
+/** The gap beside a card. */
+const sideGap = 3
+/** Under this height title and place stand in one line. */
+const lowPx = 42
 
 function Compared({ forum, grid, view, scale, onGo, from }: Props & { readonly from: ReleaseId }) {
   const document = useSettledDocument()
@@ -105,14 +109,15 @@ function Former({
   const shared = {
     className: styles.former,
     style: {
-      left: isTaken ? Math.max(left, right - stripPx) : left,
-      width: isTaken ? stripPx : right - left,
-      top,
-      height,
+      left: (isTaken ? Math.max(left, right - stripPx) : left) + sideGap,
+      width: (isTaken ? Math.min(stripPx, right - left) : right - left) - 2 * sideGap,
+      top: top + 1,
+      height: height - 2,
     },
     title: label,
     'data-former': change.kind,
     'data-taken': isTaken || undefined,
+    'data-low': (!isTaken && height < lowPx) || undefined,
   }
   // What is no longer there leads nowhere.
   return isThere ? (

@@ -60,20 +60,22 @@ export function ReleasesScreen({ forum }: { readonly forum: Forum }) {
           <ReleaseList forum={forum} document={document} selected={ends.to?.id ?? null} />
           <Checklist lines={lines} document={document} forum={forum} />
         </div>
-        {goingBackTo ? (
-          <div className={styles.regions}>
+        <div className={styles.regions}>
+          {goingBackTo ? (
             <WhatChanged forum={forum} document={document} ends={ends} />
-            <div className={styles.recipients}>
-              <Recipients forum={forum} />
+          ) : (
+            <div className={styles.changes}>
+              <Empty title={t('releases.emptyTitle')} hint={t('releases.emptyHint')}>
+                <Button look="primary" icon="releases" onPress={askRelease}>
+                  {t('releases.release', { number })}
+                </Button>
+              </Empty>
             </div>
+          )}
+          <div className={styles.recipients}>
+            <Recipients forum={forum} />
           </div>
-        ) : (
-          <Empty title={t('releases.emptyTitle')} hint={t('releases.emptyHint')}>
-            <Button look="primary" icon="releases" onPress={askRelease}>
-              {t('releases.release', { number })}
-            </Button>
-          </Empty>
-        )}
+        </div>
       </div>
       {restoring && <RestoreQuestion release={restoring} onClose={() => setRestoring(null)} />}
     </>

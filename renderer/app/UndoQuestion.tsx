@@ -5,7 +5,7 @@ import { useUndoNow } from '../state/use-undo.ts'
 import { Button } from '../ui/Button.tsx'
 import { Modal } from '../ui/Modal.tsx'
 
-/** Asks before a step back that would forget files which others may hold. */
+/** Asks before a release is taken back whose files others may hold. */
 export function UndoQuestion() {
   const { view, show, store } = useApp()
   const history = useHistory()
@@ -15,7 +15,7 @@ export function UndoQuestion() {
   const isLast = view.undoAsked !== null && view.undoAsked === history.past.at(-1)
   const back = isLast ? takenBack(history, store.forgottenHandouts) : null
   if (!back) return null
-  const { what, release, recipients } = back
+  const { release, recipients } = back
   const facts = { number: release.number, name: release.name, count: recipients }
   const close = () => show({ undoAsked: null })
   return (
@@ -39,7 +39,7 @@ export function UndoQuestion() {
       }
     >
       <p>{t('releases.undo.made', facts)}</p>
-      <p>{t(`releases.undo.${what}`, facts)}</p>
+      <p>{t('releases.undo.release')}</p>
     </Modal>
   )
 }

@@ -4,8 +4,8 @@ import { stepWords } from '../i18n/sentences.ts'
 import { useApp } from './app-context.tsx'
 
 /**
- * Takes the last step back, and says so unless it is seen. Where that would forget files which others may hold, it is asked first: the files
- * are not taken back with it.
+ * Takes the last step back, and says so unless it is seen. Where that would take a release away whose
+ * files others may hold, it is asked first: the files are not taken back with it.
  */
 export function useUndo({ quietly = false }: { readonly quietly?: boolean } = {}): () => void {
   const { store, show } = useApp()

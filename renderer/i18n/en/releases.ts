@@ -112,7 +112,6 @@ export const releases = {
     made: '{count, plural, one {Files of R{number} “{name}” were made for # recipient, who may hold them.} other {Files of R{number} “{name}” were made for # recipients, who may hold them.}}',
     release:
       'Undoing takes back the record of the release, not the files. A new release then starts from the numbers before it, and a session that only this release changed stays with whoever imported it until it changes again.',
-    note: 'Undoing takes back the note of who has which file, not the files. What they hold can then no longer be told here.',
     keep: 'Keep it',
     anyway: 'Undo anyway',
   },

@@ -77,26 +77,17 @@ export function compareStates(from: ProgrammeState, to: ProgrammeState): Compari
   return { forum: forumChanges(from.forum, to.forum), sessions: sessions.sort(byTime) }
 }
 
+/** The tables that the draft, and what was released before it, follow from. */
+export const draftTables = [
+  ...(['forums', 'rooms', 'tracks', 'sessions', 'participations', 'organizations', 'persons', 'affiliations'] as const),
+  ...(['engagements', 'releases', 'releasedSessions'] as const),
+] as const
+
 /** What changed since the latest release, and whom it concerns; null before the first one. */
-export const changesSinceRelease = derive(
-  [
-    ...([
-      'forums',
-      'rooms',
-      'tracks',
-      'sessions',
-      'participations',
-      'organizations',
-      'persons',
-      'affiliations',
-    ] as const),
-    ...(['engagements', 'releases', 'releasedSessions'] as const),
-  ],
-  (document, forumId: ForumId): Comparison | null => {
-    const release = latestRelease(document, forumId)
-    return release ? compareStates(stateOfRelease(document, release), stateOfDraft(document, forumId)) : null
-  },
-)
+export const changesSinceRelease = derive(draftTables, (document, forumId: ForumId): Comparison | null => {
+  const release = latestRelease(document, forumId)
+  return release ? compareStates(stateOfRelease(document, release), stateOfDraft(document, forumId)) : null
+})
 
 /** A release, and how many sessions it changed in which way; of the first one, all are new. */
 export interface ListedRelease {

@@ -11,6 +11,7 @@ import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
 import { PlaceTray } from '../programme/PlaceTray.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
+import { ReleaseDialog } from '../releases/ReleaseDialog.tsx'
 import { ReleasesScreen } from '../releases/ReleasesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
@@ -28,6 +29,7 @@ import { Rail } from './Rail.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
+import { UndoQuestion } from './UndoQuestion.tsx'
 import { useMenu } from './use-menu.ts'
 
 /** With the readings of Chinese characters it is large: the first paint does not wait for it. */
@@ -101,12 +103,14 @@ export function Frame() {
           {view.overlay === 'place-tray' && <PlaceTray forum={forum} />}
           {view.overlay === 'import' && <ImportDialog forum={forum} />}
           {view.overlay === 'import-calendar' && <ImportCalendar forum={forum} />}
+          {view.overlay === 'release' && <ReleaseDialog forum={forum} />}
         </div>
       )}
       <MenuSync />
       <Notices />
       <ClosingGuard />
       <OpeningNote />
+      <UndoQuestion />
       <Toasts />
     </FileDrop>
   )

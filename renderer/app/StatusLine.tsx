@@ -8,6 +8,7 @@ import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
 import { useApp, useSaveStatus, useSettledDocument } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { ChangesButton } from './ChangesButton.tsx'
 import { ConflictsButton } from './ConflictsButton.tsx'
 import { useCommands } from './commands.ts'
 import styles from './StatusLine.module.css'
@@ -24,6 +25,7 @@ export function StatusLine({ forum }: { readonly forum: Forum }) {
     <footer className={styles.status}>
       <Saved forum={forum} />
       <ConflictsButton conflicts={conflicts} />
+      {document && <ChangesButton forum={forum} document={document} />}
       <span className={styles.end}>
         {view.screen === 'programme' && selected > 1 && t('board.selected', { count: selected })}
       </span>

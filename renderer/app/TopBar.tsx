@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { stepWords } from '../i18n/sentences.ts'
 import { PaletteButton } from '../palette/PaletteButton.tsx'
 import { useApp, useHistory } from '../state/app-context.tsx'
+import { useUndo } from '../state/use-undo.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { ClockStrip } from './ClockStrip.tsx'
@@ -34,6 +35,7 @@ export const TopBar = memo(function TopBar({ forum }: { readonly forum: Forum })
 function HistoryButtons() {
   const { store } = useApp()
   const { past, future } = useHistory()
+  const undo = useUndo({ quietly: true })
   const language = useLanguage()
   const t = useWords()
   const [last] = past.slice(-1)
@@ -42,7 +44,7 @@ function HistoryButtons() {
   const redoWords = next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo')
   return (
     <>
-      <IconButton icon="undo" label={undoWords} isDisabled={!last} onPress={() => store.undo()} />
+      <IconButton icon="undo" label={undoWords} isDisabled={!last} onPress={undo} />
       <IconButton icon="redo" label={redoWords} isDisabled={!next} onPress={() => store.redo()} />
     </>
   )

@@ -4,9 +4,11 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { openFailureSentence, stepWords, writeFailureReason } from '../i18n/sentences.ts'
 import { useAddSession } from '../programme/use-add-session.ts'
 import { useDuplicate } from '../programme/use-duplicate.ts'
+import { useReleaseCommands } from '../releases/use-release-commands.ts'
 import { useAct, useApp, useForum, useHistory } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { opening } from '../state/opening.ts'
+import { useUndo } from '../state/use-undo.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
 
@@ -33,6 +35,8 @@ export function useCommands(): AppCommand[] {
   const duplicate = useDuplicate()
   const findTime = useFindTime()
   const openCandidate = useOpenCandidate()
+  const undo = useUndo()
+  const releaseCommands = useReleaseCommands(forum)
   const language = useLanguage()
   const t = useWords()
   const [onlySelected, ...others] = view.selected
@@ -77,11 +81,7 @@ export function useCommands(): AppCommand[] {
         last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo'),
         'CmdOrCtrl+Z',
         last !== undefined,
-        () => {
-          const label = store.undo()
-          if (label)
-            say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', undoes: null })
-        },
+        undo,
       ),
       inMenu: false,
     },
@@ -153,6 +153,7 @@ export function useCommands(): AppCommand[] {
     command('import-calendar', 'programme', t('calendarImport.command'), null, forum !== null, () =>
       show({ overlay: 'import-calendar', importFile: null }),
     ),
+    ...releaseCommands.map(({ id, words, isEnabled, run }) => command(id, 'programme', words, null, isEnabled, run)),
     ...(['list', 'pipeline', 'balance', 'directory'] as const).map((outreachView) => ({
       ...command(
         `outreach-${outreachView}`,

@@ -17,12 +17,13 @@ import { Empty } from '../ui/Empty.tsx'
 import { useSame, useSameList, useSameMap } from '../ui/use-same.ts'
 import { Agenda } from './Agenda.tsx'
 import { Board } from './board/Board.tsx'
+import { CompareBar } from './board/CompareBar.tsx'
 import { ghostDates } from './board/suggestion-ghosts.ts'
 import { useBoardView } from './board/use-board-view.ts'
-import { CompareBar } from './CompareBar.tsx'
 import styles from './ProgrammeScreen.module.css'
 import { ProgrammeToolbar } from './ProgrammeToolbar.tsx'
 import { SessionPanel } from './SessionPanel.tsx'
+import { SuggestionBar } from './SuggestionBar.tsx'
 
 const noConflicts: readonly Conflict[] = []
 
@@ -72,7 +73,8 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
         isEmpty={isEmpty}
         onDay={onDay}
       />
-      {isBoard && <CompareBar forum={forum} day={day} onDay={onDay} />}
+      {isBoard && <SuggestionBar forum={forum} day={day} onDay={onDay} />}
+      {isBoard && view.boardComparedWith && <CompareBar forum={forum} />}
       <div className={styles.split}>
         {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>

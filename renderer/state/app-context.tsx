@@ -4,6 +4,7 @@ import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, Step, StepLabel } from '../../core/document/history.ts'
+import type { ReleaseId } from '../../core/document/release-rows.ts'
 import type { EngagementId, Forum, ForumId, OrganizationId, PersonId, SessionId } from '../../core/document/rows.ts'
 import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
@@ -30,6 +31,14 @@ export interface View {
   readonly day: CalendarDate | null
   /** Whether the programme shows what is wrong with it, in place of the session in hand. */
   readonly conflictsOpen: boolean
+  /** The release in sight on the screen of releases; null for the draft. */
+  readonly releaseId: ReleaseId | null
+  /** With what it is compared; null for the usual: the release before it. */
+  readonly comparedWith: ReleaseId | null
+  /** The release with which the board is compared; null where it is shown as it is. */
+  readonly boardComparedWith: ReleaseId | null
+  /** The step of which it is asked whether it should really be taken back. */
+  readonly undoAsked: Step | null
   readonly overlay:
     | 'welcome'
     | 'export'
@@ -40,6 +49,7 @@ export interface View {
     | 'import'
     | 'import-calendar'
     | 'place-tray'
+    | 'release'
     | null
   /** The list that was dropped on the window to be imported. */
   readonly importFile: File | null

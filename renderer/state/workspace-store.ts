@@ -2,12 +2,15 @@ import type { Command, CommandContext } from '../../core/document/command.ts'
 import { emptyDocument, type WorkspaceDocument } from '../../core/document/document.ts'
 import { type History, historyOf, recordStep, redo, type StepLabel, undo } from '../../core/document/history.ts'
 import type { Refusal } from '../../core/document/refusal.ts'
+import type { Handout, HandoutId } from '../../core/document/release-rows.ts'
+import { forgottenHandouts } from '../../core/release/taken-back.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { newContext } from './command-context.ts'
 
 /** Owns the live document: every edit, undo and redo goes through here, and every view listens here. */
 export class WorkspaceStore {
   #history: History = historyOf(emptyDocument)
+  readonly #forgotten = new Map<HandoutId, Handout>()
   readonly #listeners = new Set<() => void>()
   readonly #context: () => CommandContext
 
@@ -21,6 +24,11 @@ export class WorkspaceStore {
 
   get document(): WorkspaceDocument {
     return this.#history.present
+  }
+
+  /** The notes of handed-out files that were taken back since the start; who has the files has them still. */
+  get forgottenHandouts(): readonly Handout[] {
+    return [...this.#forgotten.values()]
   }
 
   /** Begins with a document, without a step that could be undone. */
@@ -42,7 +50,9 @@ export class WorkspaceStore {
 
   undo(): StepLabel | null {
     const label = this.#history.past.at(-1)?.label ?? null
+    const before = this.document
     this.#become(undo(this.#history))
+    for (const handout of forgottenHandouts(before, this.document)) this.#forgotten.set(handout.id, handout)
     return label
   }
 

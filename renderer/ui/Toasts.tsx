@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/language-context.tsx'
 import { type Toast, useApp } from '../state/app-context.tsx'
+import { useUndo } from '../state/use-undo.ts'
 import { Button, IconButton } from './Button.tsx'
 import styles from './Toasts.module.css'
 
@@ -22,6 +23,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
     store.subscribe,
     () => toast.undoes !== null && store.history.past.at(-1) === toast.undoes,
   )
+  const undo = useUndo({ quietly: true })
   const t = useWords()
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
@@ -46,8 +48,8 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
         <Button
           small
           onPress={() => {
-            store.undo()
             dismiss()
+            undo()
           }}
         >
           {t('command.undo')}

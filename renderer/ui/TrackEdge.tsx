@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/language-context.tsx'
 import styles from './TrackEdge.module.css'
 
 /** A track as colour and edge pattern; its name is in the tooltip and for assistive technology. */
-export function TrackEdge({ track }: { readonly track: Track | null }) {
+export function TrackEdge({ track }: { readonly track: Pick<Track, 'name' | 'color'> | null }) {
   const language = useLanguage()
   if (!track) return <span className={styles.edge} />
   const name = wordsFor(track.name, language)

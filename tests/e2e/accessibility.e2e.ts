@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, openSample, saved, test } from './support/app.ts'
 import { bubble, card } from './support/board.ts'
+import { changes, listed, moveDown, release } from './support/releases.ts'
 import {
   choose,
   conflictsButton,
@@ -195,6 +196,47 @@ const places: readonly Place[] = [
     go: async (page) => {
       await page.getByRole('button', { name: 'Place the tray…' }).click()
       await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
+    },
+  },
+  { name: 'the releases before the first', go: (page) => goTo(page, 'Releases') },
+  {
+    name: 'the dialog that releases',
+    go: async (page) => {
+      await goTo(page, 'Releases')
+      await page.getByRole('button', { name: 'Release R1…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the releases with what changed, and what is to be seen to',
+    go: async (page) => {
+      await release(page)
+      await moveDown(page, keynoteTitle, 3)
+      await goTo(page, 'Releases')
+      await listed(page, 'Draft').click()
+      await expect(changes(page)).toHaveCount(1)
+      await page.getByRole('button', { name: /fatal conflict/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the question whether to go back to a release',
+    go: async (page) => {
+      await release(page)
+      await moveDown(page, keynoteTitle, 3)
+      await goTo(page, 'Releases')
+      await page.getByRole('button', { name: 'Go back to R1…' }).click()
+      await expect(page.getByRole('alertdialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the board compared with a release',
+    go: async (page) => {
+      await release(page)
+      await moveDown(page, keynoteTitle, 3)
+      await goTo(page, 'Releases')
+      await page.getByRole('button', { name: 'On the board' }).click()
+      await expect(page.getByRole('region', { name: 'Compared with R1' })).toBeVisible()
     },
   },
   { name: 'the settings', go: (page) => goTo(page, 'Settings') },

@@ -171,6 +171,7 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
         words.screen.programme,
         words.screen.outreach,
         words.screen.dates,
+        words.screen.releases,
         words.screen.settings,
       ])
       await expect(page.getByRole('button', { name: words.programme.addSessionHint })).toHaveText(
@@ -239,6 +240,21 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
       await look(page, language, 'the dialog that places the tray')
       await page.keyboard.press('Escape')
+
+      await toScreen('releases')
+      await expect(page.getByText(words.releases.emptyTitle)).toBeVisible()
+      await look(page, language, 'releases before the first')
+      const ask = page.locator('main [data-look="primary"]')
+      await ask.click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await look(page, language, 'the dialog that releases')
+      await page.getByRole('dialog').locator('[data-look="primary"]').click()
+      await expect(page.getByRole('grid', { name: words.releases.changesList })).toBeVisible()
+      await look(page, language, 'releases')
+      await page.getByRole('button', { name: words.releases.onBoard }).click()
+      await expect(page.getByRole('button', { name: words.releases.board.close, exact: true })).toBeVisible()
+      await look(page, language, 'the board that is compared')
+      await page.getByRole('button', { name: words.releases.board.close, exact: true }).click()
 
       await toScreen('settings')
       await expect(page.getByRole('heading', { name: words.settings.forum, exact: true })).toBeVisible()

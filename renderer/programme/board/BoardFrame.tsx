@@ -19,6 +19,7 @@ import { NowLine } from './NowLine.tsx'
 import type { BoardModel } from './plan-gesture.ts'
 import type { CardContext } from './SessionCard.tsx'
 import { SlotPills } from './SlotPills.tsx'
+import { SuggestionLayer } from './SuggestionLayer.tsx'
 import { ZoneAxes } from './ZoneAxes.tsx'
 
 /** The height of the heads of axes and columns. */
@@ -140,7 +141,7 @@ export function BoardFrame(props: Props) {
                 onFocus={onFocus}
               />
             )}
-            <CompareLayer forum={forum} grid={grid} scale={scale} />
+            <SuggestionLayer forum={forum} grid={grid} scale={scale} />
             <NowLine span={grid.span} scale={scale} />
             <GestureLayer
               document={document}
@@ -159,6 +160,7 @@ export function BoardFrame(props: Props) {
               </div>
             )}
           </div>
+          {isMeasured && <CompareLayer forum={forum} grid={grid} view={view} scale={scale} onGo={onGo} />}
         </div>
         <NightBar
           grid={grid}

@@ -38,7 +38,10 @@ export function outreachPanel(page: Page): Locator {
 }
 
 /** Goes to a screen by the rail. */
-export async function goTo(page: Page, screen: 'Programme' | 'Outreach' | 'Dates' | 'Settings'): Promise<void> {
+export async function goTo(
+  page: Page,
+  screen: 'Programme' | 'Outreach' | 'Dates' | 'Releases' | 'Settings',
+): Promise<void> {
   await page
     .getByRole('navigation')
     .getByRole('button', { name: new RegExp(`^${screen}`) })

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp, useDocumentPart } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ghostsOfForum } from './board/suggestion-ghosts.ts'
-import styles from './CompareBar.module.css'
+import styles from './SuggestionBar.module.css'
 
 interface Props {
   readonly forum: Forum
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Which suggestions are compared on the board, how to see the day of each, and how to come to an end. */
-export function CompareBar({ forum, day, onDay }: Props) {
+export function SuggestionBar({ forum, day, onDay }: Props) {
   const { view, show } = useApp()
   const rooms = useDocumentPart((document) => document.rooms)
   const language = useLanguage()

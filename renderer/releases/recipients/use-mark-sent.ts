@@ -1,0 +1,37 @@
+import type { Release } from '../../../core/document/release-rows.ts'
+import type { Forum } from '../../../core/document/rows.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
+import { engagementOf, markSentByMail } from '../../../core/release/handouts.ts'
+import { recipientMessage } from '../../../core/release/recipient-message.ts'
+import { useWords } from '../../i18n/language-context.tsx'
+import { useAct, useApp } from '../../state/app-context.tsx'
+import type { ListedRecipient } from './use-recipients.ts'
+
+/** Whether a recipient has what the latest release says, and it was not noted yet that it was sent. */
+export function canBeMarkedSent({ row }: ListedRecipient): boolean {
+  return row.standing === 'current' && row.handout !== null && row.handout.sentAt === null
+}
+
+/** Notes that files were sent, logs it as contacts where there is outreach, and says both. One step however many. */
+export function useMarkSent(forum: Forum, release: Release): (recipients: readonly ListedRecipient[]) => boolean {
+  const { store, preferences, say } = useApp()
+  const act = useAct()
+  const t = useWords()
+  return (recipients) => {
+    const { document } = store
+    const sent = recipients.filter(canBeMarkedSent)
+    const mails = sent.flatMap(({ row: { recipient, wishes, handout, heldBefore } }) => {
+      const options = { language: wishes.language, since: heldBefore, kind: 'full' } as const
+      const { subject } = recipientMessage(document, release, recipient, options)
+      return handout ? [{ handoutId: handout.id, subject }] : []
+    })
+    if (!act(markSentByMail(mails, { by: preferences.author, zone: baseZone(forum) }))) return false
+    const unlogged = sent.filter(({ row }) => !engagementOf(document, forum.id, row.recipient))
+    const words = [
+      t('recipients.message.logged', { count: sent.length - unlogged.length }),
+      t('recipients.message.notLogged', { count: unlogged.length, names: unlogged[0]?.name.text ?? '' }),
+    ]
+    say({ words: words.join(' ').trim(), kind: 'done', undoes: store.history.past.at(-1) ?? null })
+    return true
+  }
+}

@@ -48,9 +48,7 @@ function overviewOf(document: WorkspaceDocument, forumId: ForumId): readonly Rec
   return recipientsUpTo(document, forumId, latest.number).map((recipient) => {
     const given = handouts.get(recipientKey(recipient)) ?? []
     const handout = given[0] ?? null
-    const numberOf = ({ releaseId }: Handout) => numbers.get(releaseId) ?? null
-    const holds = handout && numberOf(handout)
-    const before = given.find((one) => (numberOf(one) ?? latest.number) < latest.number)
+    const holds = handout && (numbers.get(handout.releaseId) ?? null)
     const now = recipientView(document, forumId, latest.number, recipient)
     const held = holds === null ? null : recipientView(document, forumId, holds, recipient)
     const changed = held === null ? 0 : countChanged(held, now)
@@ -68,9 +66,23 @@ function overviewOf(document: WorkspaceDocument, forumId: ForumId): readonly Rec
       }),
       changed,
       sessions: [...now.values()].filter(({ isTombstone }) => !isTombstone).length,
-      heldBefore: before ? numberOf(before) : null,
+      heldBefore: heldBefore(document, forumId, recipient, latest.number),
     }
   })
+}
+
+/** The number of the release that a recipient held before it was given release `number`; null for none. */
+export function heldBefore(
+  document: WorkspaceDocument,
+  forumId: ForumId,
+  recipient: Recipient,
+  number: number,
+): number | null {
+  const before = new Map(
+    releasesOf(document, forumId).flatMap((release) => (release.number < number ? [[release.id, release.number]] : [])),
+  )
+  const given = handoutsByRecipient(document, forumId).get(recipientKey(recipient)) ?? []
+  return given.map(({ releaseId }) => before.get(releaseId)).find((one) => one !== undefined) ?? null
 }
 
 /** What was seen once is never left out later, so that the later view has all. */

@@ -26,7 +26,7 @@ export const recipients = {
   },
   mark: 'Mark {name}',
   markAll: 'Mark all',
-  marked: '{count, plural, one {# marked} other {# marked}}',
+  unmark: 'Unmark all',
   languageOf: 'Language of {name}: {language}',
   detailsOf: 'Details of {name}',
   zoned: 'Times in the zone of the forum',
@@ -44,7 +44,7 @@ export const recipients = {
     nothingToGive: 'No session left, nothing to give out',
     changed: '{count, plural, one {# session changed since} other {# sessions changed since}}',
     untold:
-      '{count, plural, one {Holds a cancelled session and has not been told} other {Holds # cancelled sessions and has not been told}}',
+      '{count, plural, one {Holds a cancelled session, not yet told} other {Holds # cancelled sessions, not yet told}}',
   },
   export: {
     button: '{count, plural, =0 {Export…} other {Export #…}}',

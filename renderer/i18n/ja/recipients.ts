@@ -28,7 +28,7 @@ export const recipients = {
   },
   mark: '{name}を選択',
   markAll: 'すべて選択',
-  marked: '{count, number}件を選択中',
+  unmark: '選択を解除',
   languageOf: '{name}の言語：{language}',
   detailsOf: '{name}の詳細設定',
   zoned: '時刻はフォーラムのタイムゾーン',

@@ -28,7 +28,7 @@ export const recipients = {
   },
   mark: '{name} 선택',
   markAll: '모두 선택',
-  marked: '{count, number}곳 선택됨',
+  unmark: '선택 해제',
   languageOf: '{name}의 언어: {language}',
   detailsOf: '{name}의 세부 설정',
   zoned: '포럼 시간대의 시각',

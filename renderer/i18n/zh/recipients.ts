@@ -28,7 +28,7 @@ export const recipients = {
   },
   mark: '标记 {name}',
   markAll: '全部标记',
-  marked: '已标记 {count, number}',
+  unmark: '取消标记',
   languageOf: '{name} 的语言：{language}',
   detailsOf: '{name} 的详细设置',
   zoned: '时间按论坛时区',

@@ -24,7 +24,7 @@ export function MessageView({ forum, release, recipient }: Props) {
   const t = useWords()
   const view = useRef<HTMLDivElement>(null)
   const model = useMessage(forum, release, recipient)
-  const markSent = useMarkSent(forum, release)
+  const markSent = useMarkSent(forum)
   const { addresses, to, message, kind } = model
   const { row } = recipient
   const lang = languageTag(row.wishes.language)

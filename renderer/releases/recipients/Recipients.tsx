@@ -5,6 +5,7 @@ import { editRecipient } from '../../../core/release/handouts.ts'
 import { needsFile } from '../../../core/release/recipient-overview.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useAct } from '../../state/app-context.tsx'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -56,7 +57,7 @@ function Listed({ forum, release, recipients }: ListedProps) {
   const [marked, setMarked] = useState(nothingMarked)
   const [inHand, setInHand] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'export' | 'messages' | 'message' | null>(null)
-  const markSent = useMarkSent(forum, release)
+  const markSent = useMarkSent(forum)
   const need = useMemo(() => recipients.filter(({ row }) => needsFile(row)), [recipients])
   const shown = shows === 'need' ? need : recipients
   // What is marked and cannot be seen, or is gone, must not be exported along.
@@ -89,11 +90,6 @@ function Listed({ forum, release, recipients }: ListedProps) {
             { key: 'need', words: t('recipients.filterNeed', { count: need.length }) },
           ]}
         />
-        {unsent.length > 0 && markedShown.length > 1 && (
-          <Button icon="check" onPress={() => markSent(unsent)}>
-            {t('recipients.message.markAllSent', { count: unsent.length })}
-          </Button>
-        )}
         {only ? (
           !isTall && (
             <Button icon="email" onPress={() => openMessage(only.key)}>
@@ -108,6 +104,21 @@ function Listed({ forum, release, recipients }: ListedProps) {
         <Button icon="out" onPress={() => setDialog('export')}>
           {t('recipients.export.button', { count: markedShown.length })}
         </Button>
+        {markedShown.length > 0 && (
+          <ActionMenu
+            label={t('app.more')}
+            icon="more"
+            actions={[
+              {
+                key: 'sent',
+                words: t('recipients.message.markAllSent', { count: unsent.length }),
+                isDisabled: unsent.length === 0,
+                act: () => markSent(unsent),
+              },
+              { key: 'none', words: t('recipients.unmark'), act: () => setMarked(nothingMarked) },
+            ]}
+          />
+        )}
       </header>
       <div ref={body} className={styles.body}>
         {shown.length === 0 ? (

@@ -43,7 +43,9 @@ export const TableRow = memo(function TableRow(props: Props) {
   const t = useWords()
   const details = useDetailActions(recipient, onWish)
   const standing = standingWords(row, latest, t)
-  const day = (at: string) => dayWords(at, forum, reader)
+  const exported = handout ? dayWords(handout.exportedAt, forum, reader) : ''
+  const sentAt = handout?.sentAt ?? null
+  const sent = sentAt ? dayWords(sentAt, forum, reader) : handout ? t('recipients.notSent') : ''
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it hears the keys of all rows
     <div
@@ -111,10 +113,14 @@ export const TableRow = memo(function TableRow(props: Props) {
         {holds === null ? t('recipients.never') : t('recipients.release', { number: holds })}
       </span>
       <span role="gridcell" data-column="exported">
-        {handout && day(handout.exportedAt)}
+        <span className="cut" title={exported}>
+          {exported}
+        </span>
       </span>
       <span role="gridcell" data-column="sent">
-        {handout && (handout.sentAt ? day(handout.sentAt) : t('recipients.notSent'))}
+        <span className="cut" title={sent}>
+          {sent}
+        </span>
       </span>
       <span role="gridcell" data-column="state" data-look={standing.look} title={standing.words}>
         <Icon name={standing.icon} size={12} />

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid'
 import type { Command } from '../../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { type Recipient, type Release, releaseIdSchema } from '../../../core/document/release-rows.ts'
-import { type Forum, forumIdSchema, type Session } from '../../../core/document/rows.ts'
+import { forumIdSchema, type Session } from '../../../core/document/rows.ts'
 import { readWorkspace } from '../../../core/document/workspace-file.ts'
 import { editSession, moveSession } from '../../../core/programme/session-commands.ts'
 import { recordHandouts } from '../../../core/release/handouts.ts'
@@ -92,11 +92,4 @@ export function sessionCalled(document: WorkspaceDocument, title: string): Sessi
   const found = Object.values(document.sessions).find((one) => one.forumId === forumId && one.title.en === title)
   if (!found) throw new Error(`sessionCalled: none is called ${title}`)
   return found
-}
-
-/** The forum. */
-export function theForum(document: WorkspaceDocument): Forum {
-  const forum = document.forums[forumId]
-  if (!forum) throw new Error('theForum: it is gone')
-  return forum
 }

@@ -45,7 +45,7 @@ export function MessageView({ forum, release, recipient }: Props) {
         {sentAt !== null ? (
           <span className={styles.sent}>
             <Icon name="check" size={14} />
-            {t('recipients.message.sentOn', { date: dayWords(sentAt, forum, reader) })}
+            {t('recipients.message.sentOn', { date: dayWords(sentAt, forum, reader).long })}
           </span>
         ) : (
           <Button

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { RecipientWishes } from '../../../core/release/handouts.ts'
 import { useWords } from '../../i18n/language-context.tsx'
+import { useInnerSize } from '../../ui/use-inner-size.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import styles from './RecipientTable.module.css'
 import { type Place, type Reach, TableRow } from './TableRow.tsx'
@@ -49,9 +50,11 @@ export function RecipientTable({ recipients, forum, latest, inHand, onTake, onOp
   const indexOf = (key: string | null) => recipients.findIndex((one) => one.key === key)
   const reachable = Math.max(indexOf(walked), 0)
   const at = indexOf(inHand)
+  const { height } = useInnerSize(scroller)
+  // The message that opens under the table must not cover the row that it is about.
   useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
-  }, [at, virtual])
+    if (at >= 0 && height > 0) virtual.scrollToIndex(at, { align: 'auto' })
+  }, [at, height, virtual])
 
   const focus = (key: string, next: Place) => {
     setWalked(key)

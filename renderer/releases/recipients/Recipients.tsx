@@ -6,7 +6,7 @@ import { needsFile } from '../../../core/release/recipient-overview.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useAct } from '../../state/app-context.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Segments } from '../../ui/Toggles.tsx'
@@ -86,8 +86,8 @@ function Listed({ forum, release, recipients }: ListedProps) {
           value={shows}
           onChange={setShows}
           options={[
-            { key: 'all', words: t('recipients.filterAll', { count: recipients.length }) },
-            { key: 'need', words: t('recipients.filterNeed', { count: need.length }) },
+            { key: 'all', words: t('recipients.filterAll') },
+            { key: 'need', words: t('recipients.filterNeed') },
           ]}
         />
         {only ? (
@@ -138,19 +138,10 @@ function Listed({ forum, release, recipients }: ListedProps) {
             onWish={({ row }, wishes) => act(editRecipient(forum.id, row.recipient, wishes))}
           />
         )}
-        {isTall && (
-          <aside
-            className={styles.pane}
-            aria-label={one ? t('recipients.message.title', { name: one.name.text }) : t('recipients.message.text')}
-          >
-            {one ? (
-              <>
-                <MessageTitle recipient={one} />
-                <MessageView key={one.key} forum={forum} release={release} recipient={one} />
-              </>
-            ) : (
-              <Empty title={t('recipients.message.none')} hint={t('recipients.message.noneHint')} />
-            )}
+        {isTall && one && (
+          <aside className={styles.pane} aria-label={t('recipients.message.title', { name: one.name.text })}>
+            <MessageTitle recipient={one} onClose={() => setInHand(null)} />
+            <MessageView key={one.key} forum={forum} release={release} recipient={one} />
           </aside>
         )}
       </div>
@@ -178,17 +169,23 @@ function Listed({ forum, release, recipients }: ListedProps) {
   )
 }
 
-function MessageTitle({ recipient: { row, name } }: { readonly recipient: ListedRecipient }) {
+function MessageTitle({
+  recipient: { row, name },
+  onClose,
+}: {
+  readonly recipient: ListedRecipient
+  readonly onClose: () => void
+}) {
   const t = useWords()
   const { language } = row.wishes
   return (
-    <h3 className={styles.paneTitle}>
-      <span className="cut" lang={languageTag(name.language)}>
-        {t('recipients.message.title', { name: name.text })}
-      </span>
+    <header className={styles.paneHead}>
+      <h3 className="cut">{t('recipients.message.title', { name: name.text })}</h3>
       <span className={styles.paneLanguage} lang={languageTag(language)}>
         {ownNames[language]}
       </span>
-    </h3>
+      <span className={styles.grow} />
+      <IconButton icon="close" label={t('app.close')} onPress={onClose} />
+    </header>
   )
 }

@@ -43,9 +43,8 @@ export const TableRow = memo(function TableRow(props: Props) {
   const t = useWords()
   const details = useDetailActions(recipient, onWish)
   const standing = standingWords(row, latest, t)
-  const exported = handout ? dayWords(handout.exportedAt, forum, reader) : ''
-  const sentAt = handout?.sentAt ?? null
-  const sent = sentAt ? dayWords(sentAt, forum, reader) : handout ? t('recipients.notSent') : ''
+  const exported = handout && dayWords(handout.exportedAt, forum, reader)
+  const sent = handout?.sentAt ? dayWords(handout.sentAt, forum, reader) : null
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it hears the keys of all rows
     <div
@@ -109,18 +108,25 @@ export const TableRow = memo(function TableRow(props: Props) {
           />
         </MenuTrigger>
       </span>
-      <span role="gridcell" data-column="has">
+      <span
+        role="gridcell"
+        data-column="has"
+        title={exported ? `${t('recipients.column.exported')} ${exported.long}` : undefined}
+      >
         {holds === null ? t('recipients.never') : t('recipients.release', { number: holds })}
       </span>
       <span role="gridcell" data-column="exported">
-        <span className="cut" title={exported}>
-          {exported}
-        </span>
+        <span className="cut">{exported?.long}</span>
       </span>
-      <span role="gridcell" data-column="sent">
-        <span className="cut" title={sent}>
-          {sent}
-        </span>
+      <span role="gridcell" data-column="sent" title={sent?.long}>
+        {sent ? (
+          <>
+            <span className={styles.long}>{sent.long}</span>
+            <span className={styles.short}>{sent.short}</span>
+          </>
+        ) : (
+          handout && t('recipients.notSent')
+        )}
       </span>
       <span role="gridcell" data-column="state" data-look={standing.look} title={standing.words}>
         <Icon name={standing.icon} size={12} />

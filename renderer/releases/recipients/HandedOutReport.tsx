@@ -2,7 +2,8 @@ import { useWords, type Words } from '../../i18n/language-context.tsx'
 import { writeFailureReason } from '../../i18n/sentences.ts'
 import styles from './ExportDialog.module.css'
 import { FileNames } from './FileNames.tsx'
-import type { HandedOut, LeftOut } from './use-handing-out.ts'
+import type { LeftOut } from './make-handouts.ts'
+import type { HandedOut } from './use-handing-out.ts'
 
 /** What was written and what was not, and what to do about it. */
 export function HandedOutReport({ result }: { readonly result: HandedOut }) {

@@ -23,14 +23,16 @@ export function HandedOutReport({ result }: { readonly result: HandedOut }) {
           {t('recipients.export.notRecorded', { reason: notRecorded })}
         </p>
       )}
-      <p role="status" className={`${styles.notice} selectable`}>
-        {nothingMade
-          ? t('recipients.export.nothingMade')
-          : outcome === 'done'
-            ? t('recipients.export.done', { files, recipients, folder })
-            : t(`recipients.export.${outcome}`, { files, folder })}{' '}
-        {t('recipients.export.noted', { count: noted })}
-      </p>
+      <div role="status" className={`${styles.notice} selectable`}>
+        <p>
+          {nothingMade
+            ? t('recipients.export.nothingMade')
+            : outcome === 'done'
+              ? t('recipients.export.done', { files, recipients, folder })
+              : t(`recipients.export.${outcome}`, { files, folder })}
+        </p>
+        {noted > 0 && <p>{t('recipients.export.noted', { count: noted })}</p>}
+      </div>
       <FileNames title={t('recipients.export.leftOut')} names={leftOut.map((one) => leftOutSentence(one, t))} />
       <FileNames title={t('recipients.export.writtenFiles')} names={written} />
     </>

@@ -6,7 +6,8 @@ import { writeWorkspace } from '../core/document/workspace-file.ts'
 import { fail, ok } from '../core/result.ts'
 import { showMenu } from './app-menu.ts'
 import type { Candidates } from './candidates.ts'
-import { askForForumFile, saveAs } from './file-dialogs.ts'
+import { ChosenFolders } from './chosen-folders.ts'
+import { askForFolder, askForForumFile, saveAs } from './file-dialogs.ts'
 import { Idle } from './idle.ts'
 import type { PageMail } from './page-mail.ts'
 import type { PreferencesStore } from './preferences-store.ts'
@@ -30,6 +31,9 @@ interface Parts {
 /** The journal is folded into the snapshot when nothing was saved for this long. */
 const quietMs = 20_000
 
+/** A longer address would push the buttons of the question off the screen. */
+const longestShown = 300
+
 /** What main does for each call of the page. */
 export function bridgeHandlers({ window, guard, mail, preferences, repository, candidates, notices }: Parts): Bridge {
   const folder = app.getPath('userData')
@@ -41,6 +45,7 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
       writeFailure(error, folder)
     }
   }, quietMs)
+  const folders = new ChosenFolders()
   let isSaid = false
   /** What was sent of a save that has not come yet. */
   let sent: { readonly revision: number; readonly changes: readonly ChangeSet[] } = { revision: 0, changes: [] }
@@ -106,6 +111,16 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
     async saveList(list) {
       return saveAs(window, list)
     },
+    async chooseFolder({ title }) {
+      const path = await askForFolder(window, title)
+      return path === null ? null : { token: folders.add(path), path }
+    },
+    async takenInFolder({ token, names }) {
+      return folders.taken(token, names)
+    },
+    async writeInFolder({ token, name, text, replaces }) {
+      return folders.write(token, name, text, replaces)
+    },
     async setPreferences(fields) {
       preferences.set(fields)
       if (fields.theme) nativeTheme.themeSource = fields.theme
@@ -128,7 +143,8 @@ export function bridgeHandlers({ window, guard, mail, preferences, repository, c
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
         message: question,
-        detail: url,
+        // A mail address carries its whole text; where it goes stands first.
+        detail: url.length > longestShown ? `${url.slice(0, longestShown)}…` : url,
         buttons: [open, cancel],
         defaultId: 1,
         cancelId: 1,

@@ -4,12 +4,13 @@ import type { WriteFailure } from '../core/bridge/failure.ts'
 import { ok, type Result } from '../core/result.ts'
 import { writeWholeFile } from './write-whole-file.ts'
 
-const filters: { readonly [kind in 'forum' | 'ics' | 'csv' | 'xlsx' | 'vcf']: FileFilter } = {
+const filters: { readonly [kind in 'forum' | 'ics' | 'csv' | 'xlsx' | 'vcf' | 'eml']: FileFilter } = {
   forum: { name: 'Forum Planner', extensions: ['forum'] },
   ics: { name: 'iCalendar', extensions: ['ics'] },
   csv: { name: 'CSV', extensions: ['csv'] },
   xlsx: { name: 'Excel', extensions: ['xlsx'] },
   vcf: { name: 'vCard', extensions: ['vcf'] },
+  eml: { name: 'EML', extensions: ['eml'] },
 }
 
 /** Asks which workspace file to open; null when the person cancels. */
@@ -19,6 +20,16 @@ export async function askForForumFile(window: BrowserWindow, title: string, fold
     defaultPath: folder,
     properties: ['openFile'],
     filters: [filters.forum, { name: '*', extensions: ['*'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks for a folder to write into; null when the person cancels. */
+export async function askForFolder(window: BrowserWindow, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Result } from '../result.ts'
 import { changeSetSchema } from './change-set-schema.ts'
 import { openFailureSchema, writeFailureSchema } from './failure.ts'
+import { folderFileNameSchema as folderFileName } from './folder-file-name.ts'
 import { menuSchema } from './menu.ts'
 import { preferencesSchema } from './preferences.ts'
 
@@ -50,7 +51,7 @@ const line = z.string().max(300)
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 100_000_000)
 const savedSchema = z.strictObject({ revision: z.number().int() })
 const fileWrittenSchema = z.strictObject({ path: z.string() })
-const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)
+const suggestedName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/)
 
 /** Arguments and answer of each call, by its name. */
 export const calls = {
@@ -111,17 +112,45 @@ export const calls = {
     z.tuple([z.strictObject({ title: z.string().max(200), suggestedName, text: z.string().max(100_000_000) })]),
     resultOf(fileWrittenSchema.nullable(), writeFailureSchema),
   ),
-  /** Asks where, and writes a list or cards; null when the person cancels. */
+  /** Asks where, and writes a list, cards or a message; null when the person cancels. */
   saveList: call(
     z.tuple([
       z.strictObject({
         title: z.string().max(200),
         suggestedName,
-        kind: z.enum(['csv', 'xlsx', 'vcf']),
+        kind: z.enum(['csv', 'xlsx', 'vcf', 'eml']),
         content: z.union([z.string().max(100_000_000), bytesSchema]),
       }),
     ]),
     resultOf(fileWrittenSchema.nullable(), writeFailureSchema),
+  ),
+  /**
+   * Asks for a folder to write into; null when the person cancels. The page gets a token: it can write only where a person
+   * said so. The path is for the person's eyes.
+   */
+  chooseFolder: call(
+    z.tuple([z.strictObject({ title: z.string().max(200) })]),
+    z.strictObject({ token: z.uuid(), path: z.string() }).nullable(),
+  ),
+  /** Which of these names are taken in a chosen folder, whatever has them. */
+  takenInFolder: call(
+    z.tuple([z.strictObject({ token: z.uuid(), names: z.array(folderFileName).max(50_000) })]),
+    resultOf(z.array(z.string()), writeFailureSchema),
+  ),
+  /**
+   * Writes a file into a chosen folder, whole or not at all, and answers the checksum of what the disk gives back. A file
+   * that is there is replaced only when told so; otherwise it is left alone and the call fails with EEXIST.
+   */
+  writeInFolder: call(
+    z.tuple([
+      z.strictObject({
+        token: z.uuid(),
+        name: folderFileName,
+        text: z.string().max(100_000_000),
+        replaces: z.boolean(),
+      }),
+    ]),
+    resultOf(z.strictObject({ sha256: z.string() }), writeFailureSchema),
   ),
   setPreferences: call(z.tuple([preferencesSchema.partial()]), z.null()),
   setMenu: call(z.tuple([menuSchema]), z.null()),

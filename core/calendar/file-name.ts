@@ -16,3 +16,10 @@ export function fileNameWords(name: string, longest: number): string {
   }
   return result
 }
+
+/** The name, or the first of `name-2.ics`, `name-3.ics` … that is not taken. */
+export function freeFileName(fileName: string, isTaken: (name: string) => boolean): string {
+  let name = fileName
+  for (let number = 2; isTaken(name); number += 1) name = fileName.replace(/(\.\w+)$/, `-${number}$1`)
+  return name
+}

@@ -1,4 +1,5 @@
-import { type Command, RowEditor } from '../document/command.ts'
+import { type Command, type CommandContext, RowEditor } from '../document/command.ts'
+import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import {
@@ -10,8 +11,9 @@ import {
   recipientKey,
   recipientSettingIdSchema,
 } from '../document/release-rows.ts'
-import type { ForumId } from '../document/rows.ts'
+import { type Engagement, type ForumId, interactionIdSchema } from '../document/rows.ts'
 import { instantToText } from '../time/instant.ts'
+import type { Zone } from '../time/zone.ts'
 import { countryOfRecipient, usualLanguage } from './recipient-name.ts'
 
 /** A file that was made, before it is noted who has it. */
@@ -33,14 +35,74 @@ export function recordHandouts(handouts: readonly NewHandout[]): Command {
   }
 }
 
+/** What is logged of a file that was sent by mail. */
+export interface SentMail {
+  readonly handoutId: HandoutId
+  readonly subject: string
+}
+
+/** Who sent it, and the zone in which the moment is shown. */
+export interface Sender {
+  /** As they sign; where it is empty, the owner of the engagement. */
+  readonly by: string
+  readonly zone: Zone
+}
+
 /** Notes that files which were made were sent, just now. */
 export function markSent(ids: readonly HandoutId[]): Command {
+  return sending(ids, () => {})
+}
+
+/**
+ * As markSent, for files that went by mail: each is also logged as a contact with the organization, in the engagement that
+ * decides its answer. Where there is none, as with a track or a country, only the sending is noted. All is one step.
+ */
+export function markSentByMail(mails: readonly SentMail[], { by, zone }: Sender): Command {
+  const subjects = new Map(mails.map(({ handoutId, subject }) => [handoutId, subject]))
+  return sending([...subjects.keys()], (edit, document, context, handout) => {
+    const engagement = engagementOf(document, handout.forumId, handout.recipient)
+    if (!engagement) return
+    edit.put('interactions', {
+      id: interactionIdSchema.parse(context.newId()),
+      engagementId: engagement.id,
+      personId: null,
+      at: instantToText(context.now),
+      zone,
+      channel: 'email',
+      direction: 'sent',
+      by: by || engagement.owner,
+      subject: (subjects.get(handout.id) ?? '').slice(0, longestSubject),
+      body: '',
+      outcome: '',
+      letter: null,
+    })
+  })
+}
+
+/** The engagement in which a mail to a recipient is logged; undefined for whom the forum has none. */
+export function engagementOf(
+  document: WorkspaceDocument,
+  forumId: ForumId,
+  recipient: Recipient,
+): Engagement | undefined {
+  return recipient.kind === 'organization' ? decidingEngagements(document, forumId).get(recipient.id) : undefined
+}
+
+const longestSubject = 500
+
+function sending(
+  ids: readonly HandoutId[],
+  also: (edit: RowEditor, document: WorkspaceDocument, context: CommandContext, handout: Handout) => void,
+): Command {
   return {
     step: 'mark-sent',
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)
-      for (const id of ids) edit.update('handouts', id, { sentAt: instantToText(context.now) })
+      for (const id of ids) {
+        const handout = edit.update('handouts', id, { sentAt: instantToText(context.now) })
+        if (handout) also(edit, document, context, handout)
+      }
       return edit.done(null, ids.length)
     },
   }

@@ -67,6 +67,22 @@ export function recipientMessage(
   }
 }
 
+/**
+ * What a release says to a recipient that the release `since` did not, as the message lists it; every session, where it
+ * held none (null). Empty when nothing changed.
+ */
+export function recipientChanges(
+  document: WorkspaceDocument,
+  release: Release,
+  recipient: Recipient,
+  { language, since }: Pick<MessageOptions, 'language' | 'since'>,
+): string {
+  const now = stateFor(document, release, recipient, release.number)
+  const before =
+    since === null ? { forum: now.forum, sessions: new Map() } : stateFor(document, release, recipient, since)
+  return changeParts(compareStates(before, now).sessions, language, messageWords[language]).join('\n\n')
+}
+
 const messageWords: { readonly [L in Language]: MessageWords } = { en, zh, ja, ko }
 
 /** What concerns a recipient in a release, without what it is only still told to take out. */

@@ -3,8 +3,8 @@ import type { Language } from '../document/language.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import type { Recipient } from '../document/release-rows.ts'
 import type { ForumId } from '../document/rows.ts'
+import { concernedSessions } from './concerned-sessions.ts'
 import { organizationsOf } from './recipient.ts'
-import { releaseHistory } from './release-history.ts'
 
 /**
  * What a recipient is called in the latest release up to `number` that names it: an organization's or a track's name,
@@ -19,7 +19,7 @@ export function recipientNames(
   if (recipient.kind === 'all') return {}
   if (recipient.kind === 'country') return countryNames[recipient.country] ?? { en: recipient.country }
   let found: { readonly number: number; readonly names: LocalizedText } | null = null
-  for (const revisions of releaseHistory(document, forumId).values()) {
+  for (const revisions of concernedSessions(document, forumId, recipient).values()) {
     for (const { row, release } of revisions) {
       if (!row.facts || release.number > number || (found && found.number >= release.number)) continue
       const names =
@@ -46,7 +46,7 @@ const countryNames: { readonly [country: string]: LocalizedText } = {
 export function countryOfRecipient(document: WorkspaceDocument, forumId: ForumId, recipient: Recipient): string | null {
   if (recipient.kind === 'country') return recipient.country
   if (recipient.kind !== 'organization') return null
-  for (const revisions of releaseHistory(document, forumId).values()) {
+  for (const revisions of concernedSessions(document, forumId, recipient).values()) {
     for (const { row } of revisions.toReversed()) {
       const organization = row.facts && organizationsOf(row.facts).find(({ id }) => id === recipient.id)
       if (organization) return organization.country

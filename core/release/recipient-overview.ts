@@ -4,7 +4,7 @@ import type { LocalizedText } from '../document/localized-text.ts'
 import { type Handout, type Recipient, recipientKey } from '../document/release-rows.ts'
 import type { ForumId, SessionId } from '../document/rows.ts'
 import { handoutsByRecipient, type RecipientWishes, wishesOf } from './handouts.ts'
-import { recipientNames } from './recipient-name.ts'
+import { countryOfRecipient, recipientNames } from './recipient-name.ts'
 import { recipientsUpTo, recipientView, type SeenSession } from './recipient-view.ts'
 import { latestRelease, releasesOf } from './release-history.ts'
 
@@ -13,6 +13,8 @@ export interface RecipientRow {
   readonly recipient: Recipient
   /** Empty for everyone. */
   readonly names: LocalizedText
+  /** The country itself, or that of an organization; null where there is none. */
+  readonly country: string | null
   readonly wishes: RecipientWishes
   /** The file made last for it; null when none was. */
   readonly handout: Handout | null
@@ -22,8 +24,17 @@ export interface RecipientRow {
   readonly standing: 'never' | 'current' | 'outdated'
   /** Sessions that it holds as taking place, and that the latest release has cancelled or taken from it. */
   readonly cancelledUntold: readonly SessionId[]
+  /** How many sessions the latest release says something else of than the one it holds; 0 when it holds none. */
+  readonly changed: number
   /** How many sessions concern it in the latest release. */
   readonly sessions: number
+  /** The number of the release that it held before the latest: what a message about the latest is about. Null for none. */
+  readonly heldBefore: number | null
+}
+
+/** Whether a recipient has to be given a file: it holds something outdated, or nothing although sessions concern it. */
+export function needsFile({ standing, sessions }: RecipientRow): boolean {
+  return standing === 'outdated' || (standing === 'never' && sessions > 0)
 }
 
 /** Everyone whom a forum's releases concern or concerned, and what each holds. Empty before the first release. */
@@ -35,28 +46,48 @@ function overviewOf(document: WorkspaceDocument, forumId: ForumId): readonly Rec
   const numbers = new Map(releasesOf(document, forumId).map(({ id, number }) => [id, number]))
   const handouts = handoutsByRecipient(document, forumId)
   return recipientsUpTo(document, forumId, latest.number).map((recipient) => {
-    const handout = handouts.get(recipientKey(recipient))?.[0] ?? null
-    const holds = handout ? (numbers.get(handout.releaseId) ?? null) : null
+    const given = handouts.get(recipientKey(recipient)) ?? []
+    const handout = given[0] ?? null
+    const holds = handout && (numbers.get(handout.releaseId) ?? null)
     const now = recipientView(document, forumId, latest.number, recipient)
     const held = holds === null ? null : recipientView(document, forumId, holds, recipient)
+    const changed = held === null ? 0 : countChanged(held, now)
     return {
       recipient,
       names: recipientNames(document, forumId, latest.number, recipient),
+      country: countryOfRecipient(document, forumId, recipient),
       wishes: wishesOf(document, forumId, recipient),
       handout,
       holds,
-      standing: held === null ? 'never' : isSameView(held, now) ? 'current' : 'outdated',
+      standing: held === null ? 'never' : changed === 0 ? 'current' : 'outdated',
       cancelledUntold: [...(held ?? [])].flatMap(([id, seen]) => {
         const after = now.get(id)
         return takesPlace(seen) && after && !takesPlace(after) ? [id] : []
       }),
+      changed,
       sessions: [...now.values()].filter(({ isTombstone }) => !isTombstone).length,
+      heldBefore: heldBefore(document, forumId, recipient, latest.number),
     }
   })
 }
 
-function isSameView(held: ReadonlyMap<SessionId, SeenSession>, now: ReadonlyMap<SessionId, SeenSession>): boolean {
-  return held.size === now.size && [...now].every(([id, { revision }]) => held.get(id)?.revision.row === revision.row)
+/** The number of the release that a recipient held before it was given release `number`; null for none. */
+export function heldBefore(
+  document: WorkspaceDocument,
+  forumId: ForumId,
+  recipient: Recipient,
+  number: number,
+): number | null {
+  const before = new Map(
+    releasesOf(document, forumId).flatMap((release) => (release.number < number ? [[release.id, release.number]] : [])),
+  )
+  const given = handoutsByRecipient(document, forumId).get(recipientKey(recipient)) ?? []
+  return given.map(({ releaseId }) => before.get(releaseId)).find((one) => one !== undefined) ?? null
+}
+
+/** What was seen once is never left out later, so that the later view has all. */
+function countChanged(held: ReadonlyMap<SessionId, SeenSession>, now: ReadonlyMap<SessionId, SeenSession>): number {
+  return [...now].filter(([id, { revision }]) => held.get(id)?.revision.row !== revision.row).length
 }
 
 function takesPlace({ isTombstone, facts }: SeenSession): boolean {

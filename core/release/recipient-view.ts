@@ -1,6 +1,7 @@
 import type { WorkspaceDocument } from '../document/document.ts'
 import { type Recipient, type ReleasedFacts, recipientKey } from '../document/release-rows.ts'
 import type { ForumId, SessionId } from '../document/rows.ts'
+import { concernedSessions } from './concerned-sessions.ts'
 import { concerns, recipientsOfSession } from './recipient.ts'
 import { type Revision, releaseHistory } from './release-history.ts'
 
@@ -29,7 +30,7 @@ export function recipientView(
   recipient: Recipient,
 ): ReadonlyMap<SessionId, SeenSession> {
   const seen = new Map<SessionId, SeenSession>()
-  for (const [id, revisions] of releaseHistory(document, forumId)) {
+  for (const [id, revisions] of concernedSessions(document, forumId, recipient)) {
     const one = seenSession(revisions, number, recipient)
     if (one) seen.set(id, one)
   }

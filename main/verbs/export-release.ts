@@ -1,13 +1,13 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import type { CalendarFile } from '../../core/calendar/export-calendar.ts'
-import { rowsOf, type WorkspaceDocument } from '../../core/document/document.ts'
+import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { Language } from '../../core/document/language.ts'
-import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Recipient, type Release, recipientKey } from '../../core/document/release-rows.ts'
 import { wishesOf } from '../../core/release/handouts.ts'
-import { mailBytes } from '../../core/release/mail-message.ts'
+import { mailFile } from '../../core/release/mail-file.ts'
+import { recipientAddresses } from '../../core/release/recipient-addresses.ts'
 import { type FileExtent, type RecipientFileFailure, recipientFile } from '../../core/release/recipient-file.ts'
-import { recipientMessage } from '../../core/release/recipient-message.ts'
+import type { MessageOptions } from '../../core/release/recipient-message.ts'
 import { recipientsUpTo } from '../../core/release/recipient-view.ts'
 import { findRelease, releaseHistory, releasesOf } from '../../core/release/release-history.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
@@ -83,41 +83,20 @@ export function releaseCalendars(
     const made = recipientFile(document, release.value, recipient, { ...wishes, language, mode }, extent.value)
     if (made.ok) {
       files.push(made.value)
-      if (options.mail) files.push(mailWith(document, release.value, recipient, made.value, extent.value, language))
+      if (options.mail) {
+        const to = recipientAddresses(document, recipient, language).filter(({ isUsual }) => isUsual)
+        const at = instantOfText(release.value.at)
+        files.push(
+          mailFile(document, release.value, recipient, made.value, { ...messageOf(extent.value), language, to, at }),
+        )
+      }
     } else leftOut.push(`${recipientKey(recipient)} is left out: ${recipientFailureWords(made.failure)}`)
   }
   return ok({ files, leftOut })
 }
 
-/** The message that goes with a file, as a draft to open: to the addresses of the organization, dated as the release. */
-function mailWith(
-  document: WorkspaceDocument,
-  release: Release,
-  recipient: Recipient,
-  file: CalendarFile,
-  extent: FileExtent,
-  language: Language,
-): Pick<CalendarFile, 'fileName' | 'text'> {
-  const since = extent.kind === 'changes' ? extent.since : null
-  const kind = extent.kind === 'changes' ? 'changes' : 'full'
-  const { subject, text } = recipientMessage(document, release, recipient, { language, since, kind })
-  const to = rowsOf(document, 'contactPoints').filter(
-    (point) => recipient.kind === 'organization' && point.owner.id === recipient.id && point.kind === 'email',
-  )
-  const preferred = to.filter((point) => point.preferred)
-  const name = recipient.kind === 'organization' ? document.organizations[recipient.id]?.names : null
-  const bytes = mailBytes({
-    from: null,
-    to: (preferred.length > 0 ? preferred : to).map(({ value }) => ({
-      name: name ? wordsFor(name, language) : '',
-      email: value,
-    })),
-    ...{ subject, text },
-    at: instantOfText(release.at),
-    id: file.fileName.replace(/\.ics$/, ''),
-    attachment: { fileName: file.fileName, calendar: file.text },
-  })
-  return { fileName: file.fileName.replace(/\.ics$/, '.eml'), text: bytes }
+function messageOf(extent: FileExtent): Pick<MessageOptions, 'since' | 'kind'> {
+  return extent.kind === 'changes' ? { since: extent.since, kind: 'changes' } : { since: null, kind: 'full' }
 }
 
 /** A release by number or name. The failure is a sentence that names those there are. */

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import type { CalendarFile } from '../../core/calendar/export-calendar.ts'
+import { freeFileName } from '../../core/calendar/file-name.ts'
 import { writeFailure } from '../write-failure.ts'
 import { writeWholeFile } from '../write-whole-file.ts'
 import { writeFailureWords } from './failure-words.ts'
@@ -23,7 +24,8 @@ export async function writeCalendars(
   }
   const names = new Set<string>()
   for (const { fileName, text } of calendars) {
-    const name = freeName(fileName, names)
+    // Forums of one name and first day, and organizations of one name, get a number each.
+    const name = freeFileName(fileName, (one) => names.has(one))
     names.add(name)
     const result = await writeWholeFile(join(folder, name), text)
     if (!result.ok) return writeFailureWords(result.failure, join(folderName, name))
@@ -32,11 +34,4 @@ export async function writeCalendars(
     written(name)
   }
   return null
-}
-
-/** Forums of one name and first day get a number each: `forum-2027-05-17-en-2.ics`. */
-function freeName(fileName: string, taken: ReadonlySet<string>): string {
-  let name = fileName
-  for (let number = 2; taken.has(name); number += 1) name = fileName.replace(/(\.\w+)$/, `-${number}$1`)
-  return name
 }

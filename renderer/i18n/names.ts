@@ -20,7 +20,7 @@ export function shortName(organization: Organization, language: Language): strin
 const homeLanguages: { readonly [country: string]: Language } = { CN: 'zh', JP: 'ja', KR: 'ko' }
 
 /** Names of an organization with the reader's first, then those of its own country. */
-export function nameFor(organization: Organization, language: Language): LocalizedText {
+export function nameFor(organization: Pick<Organization, 'names' | 'country'>, language: Language): LocalizedText {
   const own = organization.country ? homeLanguages[organization.country] : undefined
   if (organization.names[language] || !own || !organization.names[own]) return organization.names
   return { [own]: organization.names[own] }

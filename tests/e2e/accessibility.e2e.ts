@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, openSample, saved, test } from './support/app.ts'
+import { chooseToOpen, expect, openSample, saved, test } from './support/app.ts'
 import { bubble, card } from './support/board.ts'
+import { aReleasedSample } from './support/released.ts'
 import { changes, listed, moveDown, release } from './support/releases.ts'
 import {
   choose,
@@ -15,6 +18,7 @@ import {
   showView,
   undoButton,
 } from './support/screens.ts'
+import { storeDocument } from './support/stored.ts'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
@@ -242,6 +246,56 @@ const places: readonly Place[] = [
   },
 ]
 
+/** Marks two recipients and opens the dialog that exports their files. */
+async function openExportOfTwo(page: Page): Promise<void> {
+  for (const index of [1, 2]) await page.locator('[data-recipient]').nth(index).getByRole('checkbox').click()
+  await page.getByRole('button', { name: 'Export 2…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Export calendar files' })).toBeVisible()
+}
+
+/** Places of the releases, in a forum that was released twice. */
+const recipientPlaces: readonly (Place & { readonly height?: number })[] = [
+  { name: 'the recipients', go: async () => {} },
+  {
+    name: 'the recipients with a message in hand',
+    go: (page) => page.locator('[data-recipient]').nth(1).click(),
+  },
+  {
+    name: 'a message in a dialog where the window is low',
+    height: 560,
+    go: async (page) => {
+      await page.locator('[data-recipient]').nth(1).click()
+      await page.locator('[data-recipient]').nth(1).press('Enter')
+      await expect(page.getByRole('dialog', { name: /^Message for/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'the languages of a recipient',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Language of City A: Chinese' }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  { name: 'the dialog that exports files', go: openExportOfTwo },
+  {
+    name: 'the question about files that are there already',
+    go: async (page) => {
+      await openExportOfTwo(page)
+      await page.getByRole('button', { name: 'Choose a folder…' }).click()
+      await expect(page.getByRole('alertdialog', { name: 'Files are there already' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the report of files that were not made',
+    go: async (page) => {
+      await openExportOfTwo(page)
+      await page.getByText('Only the changes since the release each holds').click()
+      await page.getByRole('button', { name: 'Choose a folder…' }).click()
+      await expect(page.getByRole('region', { name: 'Left out' })).toBeVisible()
+    },
+  },
+]
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme}`, () => {
     test.use({ preferences: { theme } })
@@ -254,6 +308,21 @@ for (const theme of ['light', 'dark'] as const) {
 
     for (const { name, go } of places) {
       test(`${name} has nothing that shuts anyone out`, async ({ sample: { page } }) => {
+        await go(page)
+        expect(await violations(page)).toEqual([])
+      })
+    }
+
+    for (const { name, go, height } of recipientPlaces) {
+      test(`${name}: nothing that shuts anyone out`, async ({ userData, start }, info) => {
+        storeDocument(userData, aReleasedSample())
+        const { app, page } = await start()
+        if (height) await page.setViewportSize({ width: 1280, height })
+        const folder = info.outputPath('given')
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(folder, 'index.html'), 'there')
+        await chooseToOpen(app, folder)
+        await page.getByRole('navigation').getByRole('button', { name: 'Releases' }).click()
         await go(page)
         expect(await violations(page)).toEqual([])
       })

@@ -6,6 +6,8 @@ import { ko } from '../../renderer/i18n/ko.ts'
 import type { Messages } from '../../renderer/i18n/message-type.ts'
 import { zh } from '../../renderer/i18n/zh.ts'
 import { expect, saved, test } from './support/app.ts'
+import { aReleasedSample } from './support/released.ts'
+import { storeDocument } from './support/stored.ts'
 
 const catalogues: { readonly [L in Language]: Messages } = { en, zh, ja, ko }
 
@@ -154,6 +156,26 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
 
   test.describe(`in ${language}`, () => {
     test.use({ preferences: { language } })
+
+    test('the recipients of releases fit a window of 1280 by 800, in its own words', async ({ userData, start }) => {
+      storeDocument(userData, aReleasedSample())
+      const { page } = await start()
+      await page.setViewportSize({ width: 1280, height: 800 })
+      const { recipients } = words
+      await page.getByRole('navigation').getByRole('button', { name: words.screen.releases }).click()
+      const region = page.getByRole('region', { name: recipients.title, exact: true })
+      await expect(region.locator('[data-recipient]').first()).toBeVisible()
+      await look(page, language, 'the recipients')
+      for (const index of [1, 2]) await region.locator('[data-recipient]').nth(index).getByRole('checkbox').click()
+      await region.getByRole('button', { name: /2/ }).filter({ hasText: '…' }).click()
+      await expect(page.getByRole('dialog', { name: recipients.export.title })).toBeVisible()
+      await look(page, language, 'the dialog that exports files')
+      await page.keyboard.press('Escape')
+      await region.locator('[data-recipient]').nth(1).click()
+      await region.locator('[data-recipient]').nth(1).press('Enter')
+      await expect(page.getByText(recipients.message.subject, { exact: true })).toBeVisible()
+      await look(page, language, 'the recipients with a message in hand')
+    })
 
     test('every screen fits a window of 1280 by 800, in its own words', async ({ fresh: { page } }) => {
       await page.setViewportSize({ width: 1280, height: 800 })

@@ -4,7 +4,7 @@ import type { Recipient } from '../../../core/document/release-rows.ts'
 import { deleteSession, editSession } from '../../../core/programme/session-commands.ts'
 import { editRecipient, markSent, recordHandouts } from '../../../core/release/handouts.ts'
 import { everyone } from '../../../core/release/recipient.ts'
-import { recipientOverview } from '../../../core/release/recipient-overview.ts'
+import { heldBefore, needsFile, recipientOverview } from '../../../core/release/recipient-overview.ts'
 import { theForumId } from '../../support/builders.ts'
 import { released, theRelease } from '../../support/release.ts'
 import { after, nowText } from '../../support/run-command.ts'
@@ -89,5 +89,44 @@ describe('the overview of recipients', () => {
     expect(rowOf(gone, institute)).toMatchObject({ cancelledUntold: [session.id], sessions: 0 })
     expect(rowOf(gone, everyone).cancelledUntold).toEqual([])
     expect(rowOf(given(gone, institute), institute).cancelledUntold).toEqual([])
+  })
+
+  it('counts the sessions of which the latest release says something else than the one that is held', () => {
+    const renamed = released(after(given(first, institute), editSession(session.id, { title: { en: 'Renamed' } })), 2)
+    expect(rowOf(renamed, institute).changed).toBe(1)
+    expect(rowOf(renamed, everyone).changed).toBe(0)
+    expect(rowOf(given(renamed, institute), institute).changed).toBe(0)
+  })
+
+  it('says which release was held before the latest, also once the latest was given out', () => {
+    const second = released(after(given(first, institute), editSession(session.id, { title: { en: 'Renamed' } })), 2)
+    expect(rowOf(given(first, institute), institute).heldBefore).toBe(null)
+    expect(rowOf(second, institute).heldBefore).toBe(1)
+    expect(rowOf(given(second, institute), institute).heldBefore).toBe(1)
+    expect(heldBefore(given(second, institute), theForumId, institute, 3)).toBe(2)
+  })
+
+  it('tells the country of an organization and of a country', () => {
+    expect(recipientOverview(first, theForumId).map(({ recipient, country }) => [recipient.kind, country])).toEqual([
+      ['all', null],
+      ['organization', 'JP'],
+      ['track', null],
+      ['country', 'JP'],
+    ])
+  })
+})
+
+describe('a recipient that needs a file', () => {
+  it('holds nothing although a session concerns it, or holds something outdated', () => {
+    expect(needsFile(rowOf(first, institute))).toBe(true)
+    const made = given(first, institute)
+    expect(needsFile(rowOf(made, institute))).toBe(false)
+    expect(needsFile(rowOf(released(after(made, deleteSession(session.id)), 2), institute))).toBe(true)
+  })
+
+  it('is not one whose only session was cancelled before it got anything', () => {
+    const gone = released(after(first, deleteSession(session.id)), 2)
+    expect(rowOf(gone, institute)).toMatchObject({ standing: 'never', sessions: 0 })
+    expect(needsFile(rowOf(gone, institute))).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { takenBack } from '../../core/release/taken-back.ts'
 import { useWords } from '../i18n/language-context.tsx'
+import { shortReleaseName } from '../releases/release-words.ts'
 import { useApp, useHistory } from '../state/app-context.tsx'
 import { useUndoNow } from '../state/use-undo.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,7 +17,7 @@ export function UndoQuestion() {
   const back = isLast ? takenBack(history, store.forgottenHandouts) : null
   if (!back) return null
   const { release, recipients } = back
-  const facts = { number: release.number, name: release.name, count: recipients }
+  const facts = { number: release.number, name: shortReleaseName(release.name), count: recipients }
   const close = () => show({ undoAsked: null })
   return (
     <Modal

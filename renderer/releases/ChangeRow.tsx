@@ -82,6 +82,7 @@ export function ForumChangeCells({ lines }: { readonly lines: readonly ChangeLin
       <KindMark kind="changed" />
       <span role="gridcell" className={styles.what}>
         <span className={styles.title}>
+          <TrackEdge track={null} />
           <b>{t('releases.forumItself')}</b>
         </span>
         <Lines lines={lines} />
@@ -94,10 +95,11 @@ export function ForumChangeCells({ lines }: { readonly lines: readonly ChangeLin
 }
 
 function Lines({ lines }: { readonly lines: readonly ChangeLine[] }) {
+  const t = useWords()
   return lines.map(({ label, before, after, language }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: what was released never changes, and neither do its lines
     <span key={index} className={styles.line}>
-      <span>{label}:</span>
+      <span>{t('releases.labelled', { label })}</span>
       {before !== null && (
         <>
           <span className={styles.before} lang={language && languageTag(language)}>

@@ -15,6 +15,7 @@ import { TextField } from '../ui/TextField.tsx'
 import { ShortChecklist } from './Checklist.tsx'
 import { checkLines } from './checklist-lines.ts'
 import styles from './ReleaseDialog.module.css'
+import { shortReleaseName } from './release-words.ts'
 
 const longestLine = 500
 const longestNote = 20_000
@@ -32,8 +33,11 @@ export function ReleaseDialog({ forum }: { readonly forum: Forum }) {
   const [by, setBy] = useState(preferences.author)
   const [problem, setProblem] = useState<{ readonly isOfName: boolean; readonly words: string } | null>(null)
   const lines = useMemo(() => checkLines(releaseChecklist(document, forum)), [document, forum])
-  const first = useMemo(() => firstAnnouncement(document, forum.id), [document, forum.id])
-  const { count, concerned } = previous ? comparisonWithDraft(document, forum.id, previous.id) : first
+  const previousId = previous?.id
+  const { count, concerned, sessions } = useMemo(
+    () => (previousId ? comparisonWithDraft(document, forum.id, previousId) : firstAnnouncement(document, forum.id)),
+    [document, forum.id, previousId],
+  )
   const recipients = t('releases.recipients', { count: concerned.length })
   const close = () => show({ overlay: null })
   const release = () => {
@@ -49,7 +53,7 @@ export function ReleaseDialog({ forum }: { readonly forum: Forum }) {
     if (by.trim() !== '' && by !== preferences.author) setPreferences({ author: by.trim().slice(0, 200) })
     show({ overlay: null, screen: 'releases', releaseId: id, comparedWith: null })
     say({
-      words: t('releases.dialog.done', { number, name: name.trim(), recipients }),
+      words: t('releases.dialog.done', { number, name: shortReleaseName(name.trim()), recipients }),
       kind: 'done',
       undoes: store.history.past.at(-1) ?? null,
     })
@@ -81,7 +85,7 @@ export function ReleaseDialog({ forum }: { readonly forum: Forum }) {
       <p>
         {!previous
           ? t('releases.dialog.first', {
-              sessions: t('programme.sessions', { count: first.sessions.length }),
+              sessions: t('programme.sessions', { count: sessions.length }),
               recipients,
             })
           : count === 0

@@ -6,7 +6,7 @@ import { useAct, useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import styles from './ReleaseDialog.module.css'
-import { changeKinds } from './release-words.ts'
+import { changeKinds, shortReleaseName } from './release-words.ts'
 
 /** Asks whether the draft should become what a release says; tells what would change, and what stays. */
 export function RestoreQuestion({ release, onClose }: { readonly release: Release; readonly onClose: () => void }) {
@@ -14,7 +14,8 @@ export function RestoreQuestion({ release, onClose }: { readonly release: Releas
   const document = useDocument()
   const act = useAct()
   const t = useWords()
-  const { number, name } = release
+  const { number } = release
+  const name = shortReleaseName(release.name)
   const { count, sessions, forum } = comparisonBackTo(document, release.forumId, release.id)
   const goBack = () => {
     const before = store.history.past.at(-1)

@@ -22,6 +22,14 @@ export function countWords({ release, counts }: ListedRelease, t: Words): string
   return parts.length > 0 ? parts.join(t('releases.comma')) : t('releases.noChange')
 }
 
+/** Titles and passing sentences have no room for more. */
+const longestName = 60
+
+/** The name of a release where there is little room. */
+export function shortReleaseName(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name
+}
+
 /** A day on the clocks of a zone: with its year where that is not the present one. */
 export function dateWords(at: InstantText, zone: Zone, today: string, language: Language): string {
   const { date } = localTimeAt(instantOfText(at), zone)

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { v7 as newId } from 'uuid'
 import { applyChangeSet } from '../../core/document/changes.ts'
 import { rowsOf } from '../../core/document/document.ts'
@@ -128,6 +129,9 @@ test('any two releases are compared, by the list and by the menus', async ({ sam
   await choose(page, 'Compared with', `R1, ${date}`)
   await expect(page.getByRole('heading', { name: 'What changed since R1' })).toBeVisible()
   await expect(changes(page)).toHaveCount(2)
+  await choose(page, 'Shown', `R1, ${date}`)
+  await expect(page.getByRole('heading', { name: 'First announcement: all new' })).toBeVisible()
+  await expect(listed(page, 'R1')).toHaveAttribute('aria-selected', 'true')
 })
 
 test('on the board what was elsewhere has its outline, what changed its mark, and Escape ends it', async ({
@@ -197,27 +201,43 @@ test('by keyboard alone: release, move a session, see the change, open it, compa
 }) => {
   const command = async (words: string) => {
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox').fill(`>${words}`)
+    const palette = page.getByRole('dialog', { name: 'Search and commands' })
+    await expect(palette.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type(words)
+    await expect(palette.getByRole('option', { selected: true })).toContainText(words.replace('>', ''))
     await page.keyboard.press('Enter')
   }
-  await command('Release the programme')
+  const tabTo = async (wanted: Locator) => {
+    for (let presses = 0; presses < 60; presses++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    await expect(wanted, 'is reached by Tab').toBeFocused()
+  }
+  await command('>Release the programme')
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await moveDown(page, keynote, 3)
+  await command(keynote)
+  await expect(card(page, keynote)).toBeFocused()
+  await page.keyboard.press(' ')
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
   await page.keyboard.press('Control+4')
-  await goTo(page, 'Releases')
-  await listed(page, 'R1').focus()
+  await tabTo(listed(page, 'R1'))
   await page.keyboard.press('ArrowUp')
   await expect(listed(page, 'Draft')).toHaveAttribute('aria-selected', 'true')
   await expect(releaseList(page).getByRole('option')).toHaveCount(2)
-  await changes(page).first().focus()
+  await tabTo(changes(page).first())
   await page.keyboard.press('Enter')
   await expect(card(page, keynote)).toBeFocused()
-  await command('Compare with the last release')
-  await expect(page.getByRole('region', { name: 'Compared with R1' })).toBeVisible()
+  await command('>Compare with the last release')
+  const bar = page.getByRole('region', { name: 'Compared with R1' })
+  await tabTo(bar.getByRole('button', { name: 'Next change' }))
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(`1/1Moved: ${keynote}`)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('region', { name: 'Compared with R1' })).toHaveCount(0)
+  await expect(bar).toHaveCount(0)
 })
 
 test('a session that was deleted since is told to be gone, and comes back with its release', async ({

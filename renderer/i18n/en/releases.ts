@@ -2,6 +2,7 @@
 export const releases = {
   title: 'Releases',
   comma: ', ',
+  labelled: '{label}:',
   none: 'none',
   draft: 'Draft',
   now: 'now',

@@ -4,6 +4,7 @@ import type { Messages } from '../message-type.ts'
 export const releases = {
   title: '公表版',
   comma: '、',
+  labelled: '{label}：',
   none: 'なし',
   draft: '案',
   now: '現在',

@@ -4,6 +4,7 @@ import type { Messages } from '../message-type.ts'
 export const releases = {
   title: '공개본',
   comma: ', ',
+  labelled: '{label}:',
   none: '없음',
   draft: '초안',
   now: '현재',

@@ -4,6 +4,7 @@ import type { Messages } from '../message-type.ts'
 export const releases = {
   title: '发布版本',
   comma: '、',
+  labelled: '{label}：',
   none: '无',
   draft: '草案',
   now: '当前',

@@ -406,6 +406,26 @@ test('by keyboard alone: walk, mark, change a language, export', async ({ releas
   await expect(undoButton(page)).toHaveAccessibleName('Undo Note who has which file')
 })
 
+test('the page can write only into a folder that was chosen, and only under the names of such files', async ({
+  released: { app, page },
+  folder,
+}) => {
+  await chooseToOpen(app, folder)
+  const outcomes = await page.evaluate(async () => {
+    const { forumPlanner } = window as unknown as { forumPlanner: { call(...input: unknown[]): Promise<unknown> } }
+    const { token } = (await forumPlanner.call('chooseFolder', { title: 'Folder' })) as { token: string }
+    const write = (name: string, of = token) =>
+      forumPlanner.call('writeInFolder', { token: of, name, text: 'text', replaces: true }).then(
+        () => 'written',
+        () => 'refused',
+      )
+    const names = ['../a.ics', 'a/b.ics', '/tmp/a.ics', '.profile', 'a.sh', 'a.ics']
+    return [...(await Promise.all(names.map((name) => write(name)))), await write('b.ics', crypto.randomUUID())]
+  })
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'written', 'refused'])
+  expect(readdirSync(folder)).toEqual(['a.ics'])
+})
+
 const everyone: Recipient = { kind: 'all' }
 
 /** Goes to the releases by the rail. */

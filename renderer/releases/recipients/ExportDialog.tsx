@@ -62,13 +62,14 @@ export function ExportDialog({ forum, release, recipients, marked, onlyMails, on
 
   if (phase.kind === 'asking') return <TakenQuestion {...phase} onCancel={cancel} />
   if (phase.kind === 'ended' || phase.kind === 'broken') {
+    const isDone = phase.kind === 'ended' && phase.result.outcome === 'done'
     return (
       <Modal
         title={title}
         onClose={onClose}
         actions={
           <>
-            <Button onPress={again}>{t('app.tryAgain')}</Button>
+            {!isDone && <Button onPress={again}>{t('app.tryAgain')}</Button>}
             <Button look="primary" autoFocus onPress={onClose}>
               {t('recipients.export.close')}
             </Button>

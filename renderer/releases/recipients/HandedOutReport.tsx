@@ -2,7 +2,8 @@ import { useWords, type Words } from '../../i18n/language-context.tsx'
 import { writeFailureReason } from '../../i18n/sentences.ts'
 import styles from './ExportDialog.module.css'
 import { FileNames } from './FileNames.tsx'
-import type { HandedOut, LeftOut } from './use-handing-out.ts'
+import type { LeftOut } from './make-handouts.ts'
+import type { HandedOut } from './use-handing-out.ts'
 
 /** What was written and what was not, and what to do about it. */
 export function HandedOutReport({ result }: { readonly result: HandedOut }) {
@@ -22,14 +23,16 @@ export function HandedOutReport({ result }: { readonly result: HandedOut }) {
           {t('recipients.export.notRecorded', { reason: notRecorded })}
         </p>
       )}
-      <p role="status" className={`${styles.notice} selectable`}>
-        {nothingMade
-          ? t('recipients.export.nothingMade')
-          : outcome === 'done'
-            ? t('recipients.export.done', { files, recipients, folder })
-            : t(`recipients.export.${outcome}`, { files, folder })}{' '}
-        {t('recipients.export.noted', { count: noted })}
-      </p>
+      <div role="status" className={`${styles.notice} selectable`}>
+        <p>
+          {nothingMade
+            ? t('recipients.export.nothingMade')
+            : outcome === 'done'
+              ? t('recipients.export.done', { files, recipients, folder })
+              : t(`recipients.export.${outcome}`, { files, folder })}
+        </p>
+        {noted > 0 && <p>{t('recipients.export.noted', { count: noted })}</p>}
+      </div>
       <FileNames title={t('recipients.export.leftOut')} names={leftOut.map((one) => leftOutSentence(one, t))} />
       <FileNames title={t('recipients.export.writtenFiles')} names={written} />
     </>

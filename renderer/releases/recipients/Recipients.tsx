@@ -91,7 +91,7 @@ function Listed({ forum, release, recipients }: ListedProps) {
           ]}
         />
         {only ? (
-          !isTall && (
+          !(isTall && only.key === one?.key) && (
             <Button icon="email" onPress={() => openMessage(only.key)}>
               {t('recipients.message.one')}
             </Button>

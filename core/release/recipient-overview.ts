@@ -26,7 +26,7 @@ export interface RecipientRow {
   readonly cancelledUntold: readonly SessionId[]
   /** How many sessions the latest release says something else of than the one it holds; 0 when it holds none. */
   readonly changed: number
-  /** How many sessions concern it in the latest release. */
+  /** How many sessions that take place concern it in the latest release. */
   readonly sessions: number
   /** The number of the release that it held before the latest: what a message about the latest is about. Null for none. */
   readonly heldBefore: number | null
@@ -65,7 +65,7 @@ function overviewOf(document: WorkspaceDocument, forumId: ForumId): readonly Rec
         return takesPlace(seen) && after && !takesPlace(after) ? [id] : []
       }),
       changed,
-      sessions: [...now.values()].filter(({ isTombstone }) => !isTombstone).length,
+      sessions: [...now.values()].filter(takesPlace).length,
       heldBefore: heldBefore(document, forumId, recipient, latest.number),
     }
   })

@@ -68,7 +68,7 @@ export const releases = {
     name: 'Name',
     proposed: 'Release {number}',
     note: 'Note',
-    noteHint: 'Kept with the release, for yourselves',
+    noteHint: 'It stands in the message to every recipient',
     by: 'Released by',
     despite: 'It can be released all the same; what is listed goes out as it is.',
     fixed: 'What is released stays as it is. It can be undone as long as its files were not handed out.',

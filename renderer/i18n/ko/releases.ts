@@ -68,7 +68,7 @@ export const releases = {
     name: '이름',
     proposed: '제{number}차 공개',
     note: '비고',
-    noteHint: '공개본과 함께 보관되는 내부용 비고입니다',
+    noteHint: '모든 수신처에 보내는 안내문에 들어갑니다',
     by: '공개자',
     despite: '그대로 공개할 수 있습니다. 위의 사항은 현재 상태로 공개됩니다.',
     fixed: '공개한 내용은 바뀌지 않습니다. 파일을 배포하기 전에는 공개를 취소할 수 있습니다.',

@@ -67,7 +67,7 @@ export const releases = {
     name: '名称',
     proposed: '第 {number} 次发布',
     note: '备注',
-    noteHint: '将写入给每个接收方的说明',
+    noteHint: '将写入给每个接收方的函件',
     by: '发布人',
     despite: '仍可发布；上列各项将按现状发出。',
     fixed: '发布后内容不再改变。在日历文件发放之前，可以撤销发布。',

@@ -7,7 +7,9 @@ import type { Forum, Session, Slot } from '../document/rows.ts'
 import { forumDayOf } from '../programme/forum-day.ts'
 import { sessionsOf } from '../programme/session-rows.ts'
 import { baseZone, isScheduled, sessionInterval, slotStart } from '../programme/session-time.ts'
-import { instantOfText, instantToText } from '../time/instant.ts'
+import { dayNumberMs } from '../time/calendar-date.ts'
+import { instant, instantOfText, instantToText } from '../time/instant.ts'
+import type { Interval } from '../time/interval.ts'
 import { localTimeAt } from '../time/local-time.ts'
 import { releaseHistory } from './release-history.ts'
 
@@ -55,13 +57,29 @@ export function planImport(
   events: readonly ImportedEvent[],
   target: ImportTarget,
 ): ImportItem[] {
-  if (target.kind === 'busy') return events.map((event) => busyItem(document, event, target.owner))
+  if (target.kind === 'busy') return events.flatMap(timesOf).map((event) => busyItem(document, event, target.owner))
   const sessions = sessionsOf(document, forum.id)
   const byUid = new Map<string, Session>(sessions.map((session) => [session.id, session]))
   return events.map((event) => {
     const session = byUid.get(event.uid)
     return session ? sessionItem(document, forum, event, session) : newItem(forum, event, sessions)
   })
+}
+
+/** When the days of a forum are, with a day on either side: the times of recurring events that can matter. Null without days. */
+export function importWindow(forum: Forum): Interval | null {
+  const dates = forum.days.map(({ date }) => date).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return null
+  return { start: instant(dayNumberMs(first) - 2 * dayMs), end: instant(dayNumberMs(last) + 3 * dayMs) }
+}
+
+const dayMs = 86_400_000
+
+/** A recurring event as one for each of its times; where they were not read, its first. */
+function timesOf(event: ImportedEvent): ImportedEvent[] {
+  if (!event.recurs || event.times === null) return [event]
+  return event.times.map((time) => ({ ...event, ...time, recurs: false, times: [] }))
 }
 
 function busyItem(document: WorkspaceDocument, event: ImportedEvent, owner: Owner): ImportItem {

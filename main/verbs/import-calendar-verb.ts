@@ -6,7 +6,7 @@ import type { Forum } from '../../core/document/rows.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { importCalendar } from '../../core/release/import-calendar.ts'
-import { type ImportItem, type ImportTarget, planImport } from '../../core/release/plan-import.ts'
+import { type ImportItem, type ImportTarget, importWindow, planImport } from '../../core/release/plan-import.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { instant, instantToText } from '../../core/time/instant.ts'
 import { isZone, type Zone } from '../../core/time/zone.ts'
@@ -93,7 +93,7 @@ export const importCalendarVerb = defineVerb({
 
 /** Zones that nothing explains are asked about once: `--zone` answers for all of them. */
 async function readWithZone(text: string, forum: Forum, answer: Zone | null) {
-  const read = await readCalendarApart(text, baseZone(forum), [])
+  const read = await readCalendarApart(text, baseZone(forum), [], importWindow(forum))
   if (!read.ok || answer === null) return read
   const unknown = new Set(
     read.value.problems.flatMap(({ problem }) => (problem.kind === 'unknown-zone' ? [problem.zone] : [])),
@@ -103,6 +103,7 @@ async function readWithZone(text: string, forum: Forum, answer: Zone | null) {
     text,
     baseZone(forum),
     [...unknown].map((name) => [name, answer] as const),
+    importWindow(forum),
   )
 }
 

@@ -6,7 +6,7 @@ import type { Forum } from '../../core/document/rows.ts'
 import { encodings } from '../../core/exchange/encoding.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { importCalendar } from '../../core/release/import-calendar.ts'
-import { planImport } from '../../core/release/plan-import.ts'
+import { importWindow, planImport } from '../../core/release/plan-import.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -36,7 +36,8 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
   const [target, setTarget] = useState<'programme' | 'busy'>('programme')
   const [owner, setOwner] = useState<Owner | null>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const { reading, setEncoding, answered, setAnswered } = useCalendarFile(file, baseZone(forum))
+  const window = useMemo(() => importWindow(forum), [forum])
+  const { reading, setEncoding, answered, setAnswered } = useCalendarFile(file, baseZone(forum), window)
   const answer = reading.kind === 'read' ? reading.answer : null
   const { events, problems, name } = answer?.read.ok ? answer.read.value : nothing
   const asked = useMemo(

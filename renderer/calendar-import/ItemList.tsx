@@ -34,7 +34,10 @@ export function ItemList({ forum, items, left, onLeave }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    getItemKey: (index) => items[index]?.event.uid ?? index,
+    getItemKey: (index) => {
+      const event = items[index]?.event
+      return event ? `${event.uid} ${event.start}` : index
+    },
   })
   const base = baseZone(forum)
   const time = (moment: Instant) => {

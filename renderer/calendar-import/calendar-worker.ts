@@ -3,6 +3,7 @@ import { readCalendar } from '../../core/calendar/import/read-calendar.ts'
 import { decodeText } from '../../core/exchange/decode-text.ts'
 import type { Encoding } from '../../core/exchange/encoding.ts'
 import type { Result } from '../../core/result.ts'
+import type { Interval } from '../../core/time/interval.ts'
 import type { Zone } from '../../core/time/zone.ts'
 
 /** A file to read, and what was said about how. */
@@ -13,6 +14,8 @@ export interface CalendarQuestion {
   readonly homeZone: Zone
   /** Zones that nothing explains, and what was answered about them. */
   readonly answered: readonly (readonly [string, Zone])[]
+  /** In which the times of recurring events are read. */
+  readonly window: Interval | null
 }
 
 /** What was read, and as what it was decoded. */
@@ -25,9 +28,9 @@ export interface CalendarAnswer {
 }
 
 addEventListener('message', ({ data }: MessageEvent<CalendarQuestion>) => {
-  const { bytes, encoding: chosen, homeZone, answered } = data
+  const { bytes, encoding: chosen, homeZone, answered, window } = data
   const decode = (from: Uint8Array, encoding: Encoding) => new TextDecoder(encoding).decode(from)
   const { encoding, sureness, text, unreadable } = decodeText(bytes, decode, chosen)
-  const read = readCalendar(text, { homeZone, answeredZones: new Map(answered) })
+  const read = readCalendar(text, { homeZone, answeredZones: new Map(answered), window })
   postMessage({ encoding, isCertain: sureness === 'certain', unreadable, read } satisfies CalendarAnswer)
 })

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type ImportFailure, importLimits } from '../../core/calendar/import/imported-event.ts'
 import type { Encoding } from '../../core/exchange/encoding.ts'
+import type { Interval } from '../../core/time/interval.ts'
 import type { Zone } from '../../core/time/zone.ts'
 import type { CalendarAnswer, CalendarQuestion } from './calendar-worker.ts'
 
@@ -15,7 +16,7 @@ export type CalendarReading =
   | { readonly kind: 'failed'; readonly failure: ImportFailure | { readonly kind: 'too-slow' | 'unreadable' } }
 
 /** A calendar file, read apart from the page again whenever something is said about how. */
-export function useCalendarFile(file: File | null, homeZone: Zone) {
+export function useCalendarFile(file: File | null, homeZone: Zone, window: Interval | null) {
   const [encoding, setEncoding] = useState<Encoding | null>(null)
   const [answered, setAnswered] = useState<readonly (readonly [string, Zone])[]>([])
   const [reading, setReading] = useState<CalendarReading>({ kind: 'none' })
@@ -48,7 +49,7 @@ export function useCalendarFile(file: File | null, homeZone: Zone) {
       worker.onerror = () => end({ kind: 'failed', failure: { kind: 'unreadable' } })
       worker.onmessage = ({ data }: MessageEvent<CalendarAnswer>) =>
         end(data.read.ok ? { kind: 'read', answer: data } : { kind: 'failed', failure: data.read.failure })
-      worker.postMessage({ bytes, encoding, homeZone, answered } satisfies CalendarQuestion)
+      worker.postMessage({ bytes, encoding, homeZone, answered, window } satisfies CalendarQuestion)
     }
     read().catch(() => end({ kind: 'failed', failure: { kind: 'unreadable' } }))
     return () => {
@@ -56,6 +57,6 @@ export function useCalendarFile(file: File | null, homeZone: Zone) {
       worker?.terminate()
       clearTimeout(timer)
     }
-  }, [file, encoding, homeZone, answered])
+  }, [file, encoding, homeZone, answered, window])
   return { reading, encoding, setEncoding, answered, setAnswered }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../document/language.ts'
 import type { Instant } from '../../time/instant.ts'
+import type { Interval } from '../../time/interval.ts'
 
 /** An event of somebody else's calendar, as far as a forum can use it. It takes `[start, end)`. */
 export interface ImportedEvent {
@@ -18,8 +19,10 @@ export interface ImportedEvent {
   readonly isCancelled: boolean
   /** Whether its owner is free meanwhile (TRANSP:TRANSPARENT). */
   readonly isFree: boolean
-  /** Whether it comes again and again; only its first time is read. */
+  /** Whether it comes again and again; `start` and `end` are those of its first time. */
   readonly recurs: boolean
+  /** Where a window was asked for: the times of a recurring event in it; null where there were too many to be found. */
+  readonly times: readonly Interval[] | null
 }
 
 /** Why one event was left out, or read only in part. */
@@ -33,7 +36,7 @@ export type EventProblem =
   | { readonly kind: 'absurd-duration' }
   /** A TZID that no VTIMEZONE, no IANA zone and no name of Windows explains; `zone` is to be asked about. */
   | { readonly kind: 'unknown-zone'; readonly zone: string }
-  /** One time of a recurring event that was moved by itself. */
+  /** One time of a recurring event that was moved by itself, where the other times are not read. */
   | { readonly kind: 'exception' }
   /** Another event of the same UID is newer, by SEQUENCE, then by DTSTAMP. */
   | { readonly kind: 'superseded' }

@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../../document/language.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { calendarDate } from '../../time/calendar-date.ts'
 import { type Instant, instant } from '../../time/instant.ts'
+import type { Interval } from '../../time/interval.ts'
 import { resolveLocalTime } from '../../time/local-time.ts'
 import { wallTimeOfMinutes } from '../../time/wall-time.ts'
 import { type Zone, zone } from '../../time/zone.ts'
@@ -16,6 +17,7 @@ import {
   importLimits,
 } from './imported-event.ts'
 import { namedZone } from './named-zone.ts'
+import { type Budget, occurrencesOf, usualBudget } from './occurrences.ts'
 
 /** What the reader of a calendar knows that the calendar need not say. */
 export interface ReadOptions {
@@ -23,6 +25,8 @@ export interface ReadOptions {
   readonly homeZone: Zone
   /** What was answered about zones that nothing explains, by TZID. */
   readonly answeredZones?: ReadonlyMap<string, Zone>
+  /** Of recurring events, the times that touch this are read as well. */
+  readonly window?: Interval | null
 }
 
 /**
@@ -45,26 +49,49 @@ export function readCalendar(text: string, options: ReadOptions): Result<Importe
   const zones = zonesOf(lines)
   const problems: ImportProblem[] = []
   const byUid = new Map<string, { readonly number: number; readonly event: ImportedEvent }>()
+  const exceptions: { readonly number: number; readonly at: Instant; readonly event: ImportedEvent }[] = []
+  const budget = { left: usualBudget }
   blocks.forEach((block, index) => {
     const number = index + 1
     const note = (uid: string, summary: string, problem: EventProblem) =>
       problems.push({ number, uid, summary, problem })
-    const read = readBlock(block, zones, options)
+    const read = readBlock(block, zones, options, budget)
     if (!read.ok) {
       note(rawValue(block, 'UID'), rawValue(block, 'SUMMARY'), read.failure)
       return
     }
-    const one = { number, event: read.value }
-    const known = byUid.get(read.value.uid)
-    const [kept, superseded] = known && isNewer(known.event, read.value) ? [known, one] : [one, known]
+    const { event, instead } = read.value
+    if (instead !== null) {
+      exceptions.push({ number, at: instead, event })
+      return
+    }
+    const one = { number, event }
+    const known = byUid.get(event.uid)
+    const [kept, superseded] = known && isNewer(known.event, event) ? [known, one] : [one, known]
     byUid.set(kept.event.uid, kept)
     if (superseded) {
       const { uid, summary } = superseded.event
       problems.push({ number: superseded.number, uid, summary, problem: { kind: 'superseded' } })
     }
   })
+  for (const { number, at, event } of exceptions) {
+    const series = byUid.get(event.uid)
+    const times = series?.event.recurs && options.window ? series.event.times : null
+    if (series && times) byUid.set(event.uid, { ...series, event: { ...series.event, times: moved(times, at, event) } })
+    else problems.push({ number, uid: event.uid, summary: event.summary, problem: { kind: 'exception' } })
+  }
   const name = rawValue(lines, 'X-WR-CALNAME') || rawValue(lines, 'NAME')
   return ok({ name, events: [...byUid.values()].map(({ event }) => event), problems })
+}
+
+/** The times of a series, one of which takes place at another time, or not at all. */
+function moved(
+  times: readonly Interval[],
+  at: Instant,
+  { start, end, isCancelled, isFree }: ImportedEvent,
+): Interval[] {
+  const others = times.filter((time) => time.start !== at)
+  return isCancelled || isFree ? others : [...others, { start, end }].sort((a, b) => a.start - b.start)
 }
 
 /** Whether `a` is the newer of two events of one UID; of equals, the first in the file stays. */
@@ -116,7 +143,8 @@ function readBlock(
   block: readonly string[],
   zones: ReadonlyMap<string, ICAL.Timezone>,
   options: ReadOptions,
-): Result<ImportedEvent, EventProblem> {
+  budget: Budget,
+): Result<ReadEvent, EventProblem> {
   // ical.js never comes back from a duration of eighteen digits.
   if (block.some((line) => /^(DURATION|TRIGGER)\b[^:]*:.*\d{8}/i.test(line) && !/VALUE=DATE-TIME/i.test(line)))
     return fail({ kind: 'absurd-duration' })
@@ -127,7 +155,7 @@ function readBlock(
     return fail({ kind: 'unreadable', detail: cleanLine(error instanceof Error ? error.message : String(error)) })
   }
   try {
-    return eventOf(event, zones, options)
+    return eventOf(event, zones, options, budget)
   } catch (error) {
     return fail({ kind: 'unreadable', detail: cleanLine(error instanceof Error ? error.message : String(error)) })
   }
@@ -137,10 +165,12 @@ function eventOf(
   event: ICAL.Component,
   zones: ReadonlyMap<string, ICAL.Timezone>,
   options: ReadOptions,
-): Result<ImportedEvent, EventProblem> {
+  budget: Budget,
+): Result<ReadEvent, EventProblem> {
   const uid = cleanLine(wordsOf(event, 'uid'))
   if (uid === '') return fail({ kind: 'no-uid' })
-  if (event.getFirstProperty('recurrence-id')) return fail({ kind: 'exception' })
+  const instead = momentOf(event, 'recurrence-id', zones, options)
+  if (!instead.ok) return instead
   const start = momentOf(event, 'dtstart', zones, options)
   if (!start.ok) return start
   if (start.value === null) return fail({ kind: 'no-start' })
@@ -150,7 +180,8 @@ function eventOf(
   if (end.value === start.value.at) return fail({ kind: 'no-end' })
   const stamp = momentOf(event, 'dtstamp', zones, options)
   const sequence = Number(event.getFirstPropertyValue('sequence') ?? 0)
-  return ok({
+  const recurs = event.getFirstProperty('rrule') !== null || event.getFirstProperty('rdate') !== null
+  const read = {
     uid,
     sequence: Number.isInteger(sequence) && sequence >= 0 ? sequence : 0,
     stamp: stamp.ok ? (stamp.value?.at ?? null) : null,
@@ -162,8 +193,37 @@ function eventOf(
     description: cleanText(wordsOf(event, 'description')),
     isCancelled: wordsOf(event, 'status').toUpperCase() === 'CANCELLED',
     isFree: wordsOf(event, 'transp').toUpperCase() === 'TRANSPARENT',
-    recurs: event.getFirstProperty('rrule') !== null || event.getFirstProperty('rdate') !== null,
-  })
+    recurs,
+    times: recurs ? timesOf(event, end.value - start.value.at, zones, options, budget) : [],
+  }
+  return ok({ event: read, instead: instead.value?.at ?? null })
+}
+
+/** An event, and the time of its series in place of which it is; null for an event of its own. */
+interface ReadEvent {
+  readonly event: ImportedEvent
+  readonly instead: Instant | null
+}
+
+function timesOf(
+  event: ICAL.Component,
+  lengthMs: number,
+  zones: ReadonlyMap<string, ICAL.Timezone>,
+  options: ReadOptions,
+  budget: Budget,
+): readonly Interval[] | null {
+  if (!options.window) return []
+  const starts = occurrencesOf(
+    event,
+    lengthMs,
+    options.window,
+    (time, property) => {
+      const read = momentOfTime(time, property, zones, options)
+      return read.ok ? read.value.at : null
+    },
+    budget,
+  )
+  return starts?.map((start) => ({ start, end: instant(start + lengthMs) })) ?? null
 }
 
 interface ReadMoment {
@@ -190,12 +250,21 @@ function momentOf(
   event: ICAL.Component,
   name: string,
   zones: ReadonlyMap<string, ICAL.Timezone>,
-  { homeZone, answeredZones }: ReadOptions,
+  options: ReadOptions,
 ): Result<ReadMoment | null, EventProblem> {
   const property = event.getFirstProperty(name)
   const time = property?.getFirstValue()
-  if (!(time instanceof ICAL.Time)) return ok(null)
-  const named = property?.getParameter('tzid')
+  return property && time instanceof ICAL.Time ? momentOfTime(time, property, zones, options) : ok(null)
+}
+
+/** The moment of a time that stands in a property, or that a rule makes of one that does. */
+function momentOfTime(
+  time: ICAL.Time,
+  property: ICAL.Property,
+  zones: ReadonlyMap<string, ICAL.Timezone>,
+  { homeZone, answeredZones }: ReadOptions,
+): Result<ReadMoment, EventProblem> {
+  const named = property.getParameter('tzid')
   const tzid = typeof named === 'string' ? named : null
   if (time.isDate) return ok({ at: localMoment(time, homeZone), isDay: true })
   if (time.zone === ICAL.Timezone.utcTimezone) return ok({ at: instant(time.toUnixTime() * 1000), isDay: false })

@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '../../../core/calendar/content-line.ts'
 import { forumEntries } from '../../../core/calendar/forum-entries.ts'
 import { namedZone } from '../../../core/calendar/import/named-zone.ts'
 import { type ReadOptions, readCalendar } from '../../../core/calendar/import/read-calendar.ts'
+import { instant } from '../../../core/time/instant.ts'
 import { zone } from '../../../core/time/zone.ts'
 import { theForumId } from '../../support/builders.ts'
 import { hardTexts } from '../../support/hard-text.ts'
@@ -59,6 +60,7 @@ describe('an event of somebody else', () => {
           isCancelled: false,
           isFree: false,
           recurs: false,
+          times: [],
         },
       ],
     })
@@ -88,6 +90,83 @@ describe('an event of somebody else', () => {
 
   it('is read once, and said to come again, where it recurs', () => {
     expect(readOf(aCalendar(anEvent('RRULE:FREQ=WEEKLY'))).events).toMatchObject([{ recurs: true }])
+  })
+})
+
+describe('a recurring event, where a window is asked for', () => {
+  const window = { start: instant(Date.UTC(2021, 1, 24)), end: instant(Date.UTC(2021, 1, 27)) }
+  const inWindow = { ...seoul, window }
+  const timesOf = (...events: readonly string[]) =>
+    readOf(aCalendar(...events), inWindow).events.map(({ times }) =>
+      times?.map(({ start, end }) => [new Date(start).toISOString(), (end - start) / 60_000]),
+    )
+  const daily = ['DTSTART;TZID=Asia/Seoul:20200106T100000', 'DTEND;TZID=Asia/Seoul:20200106T103000', 'RRULE:FREQ=DAILY']
+
+  it('has its times in the window, however long ago it began', () => {
+    expect(timesOf(withTimes(...daily))).toEqual([
+      [
+        ['2021-02-24T01:00:00.000Z', 30],
+        ['2021-02-25T01:00:00.000Z', 30],
+        ['2021-02-26T01:00:00.000Z', 30],
+      ],
+    ])
+  })
+
+  it('keeps the time on the clock where summer time begins in between', () => {
+    const weekly = ['DTSTART;TZID=America/New_York:20210301T090000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;COUNT=3']
+    const march = { start: instant(Date.UTC(2021, 2, 1)), end: instant(Date.UTC(2021, 2, 31)) }
+    const [event] = readOf(aCalendar(withTimes(...weekly)), { ...seoul, window: march }).events
+    expect(event?.times?.map(({ start }) => new Date(start).toISOString())).toEqual([
+      '2021-03-01T14:00:00.000Z',
+      '2021-03-08T14:00:00.000Z',
+      '2021-03-15T13:00:00.000Z',
+    ])
+  })
+
+  it('leaves out what EXDATE names, in whatever zone, and what is after UNTIL, and has what RDATE adds', () => {
+    const lines = [
+      ...daily.slice(0, 2),
+      'RRULE:FREQ=DAILY;UNTIL=20210226T005959Z',
+      'EXDATE:20210225T010000Z',
+      'RDATE;TZID=Asia/Seoul:20210226T150000',
+    ]
+    expect(timesOf(withTimes(...lines))).toEqual([
+      [
+        ['2021-02-24T01:00:00.000Z', 30],
+        ['2021-02-26T06:00:00.000Z', 30],
+      ],
+    ])
+  })
+
+  it('has a time that was moved by itself at its new place, and none that was cancelled by itself', () => {
+    const moved = withTimes(
+      'RECURRENCE-ID;TZID=Asia/Seoul:20210225T100000',
+      'DTSTART;TZID=Asia/Seoul:20210225T160000',
+      'DURATION:PT1H',
+    )
+    const gone = withTimes(
+      'RECURRENCE-ID;TZID=Asia/Seoul:20210226T100000',
+      'DTSTART;TZID=Asia/Seoul:20210226T100000',
+      'DURATION:PT30M',
+      'STATUS:CANCELLED',
+    )
+    expect(timesOf(moved, withTimes(...daily), gone)).toEqual([
+      [
+        ['2021-02-24T01:00:00.000Z', 30],
+        ['2021-02-25T07:00:00.000Z', 60],
+      ],
+    ])
+    expect(readOf(aCalendar(moved, withTimes(...daily), gone), inWindow).problems).toEqual([])
+  })
+
+  it('is given up where there are too many times, and the rest of the file is read', () => {
+    const secondly = ['DTSTART:19700101T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY']
+    const other = ['BEGIN:VEVENT', 'UID:two', 'DTSTART:20210225T010000Z', 'DURATION:PT1H', 'END:VEVENT'].join('\r\n')
+    const { events } = readOf(aCalendar(withTimes(...secondly), other), inWindow)
+    expect(events.map(({ uid, times }) => [uid, times])).toEqual([
+      ['one', null],
+      ['two', []],
+    ])
   })
 })
 

@@ -33,6 +33,7 @@ function anEvent(fields: Partial<ImportedEvent> = {}): ImportedEvent {
     isCancelled: false,
     isFree: false,
     recurs: false,
+    times: [],
     ...fields,
   }
 }
@@ -42,6 +43,18 @@ const later = { start: instant(Date.UTC(2020, 7, 5, 7)), end: instant(Date.UTC(2
 function planned(workspace: WorkspaceDocument, ...events: readonly ImportedEvent[]) {
   return planImport(workspace, forum, events, programme).map(({ event: _, ...item }) => item)
 }
+
+describe('a recurring time in which someone is busy', () => {
+  it('is kept once for each of its times on the days of the forum', () => {
+    const busy: ImportTarget = { kind: 'busy', owner: { kind: 'person', id: person.id } }
+    const times = [anEvent(), later].map(({ start, end }) => ({ start, end }))
+    const event = anEvent({ uid: 'weekly', recurs: true, times, summary: 'Staff meeting' })
+    const kept = after(document, importCalendar(forum.id, [event], busy))
+    const meetings = rowsOf(kept, 'availabilities').filter(({ note }) => note === 'Staff meeting')
+    expect(meetings.map(({ from }) => from).sort()).toEqual(['2020-08-05T05:00:00.000Z', '2020-08-05T07:00:00.000Z'])
+    expect(planImport(kept, forum, [event], busy).map(({ kind }) => kind)).toEqual(['known', 'known'])
+  })
+})
 
 describe('an event with the UID of a session', () => {
   it('changes nothing as it was given out', () => {

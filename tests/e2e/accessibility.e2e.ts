@@ -176,6 +176,7 @@ const places: readonly Place[] = [
       await page.getByRole('radio', { name: 'Find a time' }).click()
       const panel = page.getByRole('complementary', { name: 'Find a time' })
       await panel.getByRole('textbox', { name: 'Days' }).fill('February 2027')
+      await expect(page.locator('[data-suggestion="1"]')).toContainText('Feb 2027')
       await panel.getByRole('button', { name: 'Compare', exact: true }).click()
       await page.locator('[data-suggestion="2"]').click()
       await panel.getByRole('button', { name: 'Compare', exact: true }).click()

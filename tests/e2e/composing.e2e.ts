@@ -31,7 +31,7 @@ test('Enter that ends a composition does not add the organization; the next one 
   await goTo(page, 'Outreach')
   await page.getByRole('button', { name: 'Add an organization to the outreach' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add organization' })
-  const name = dialog.getByLabel('Name')
+  const name = dialog.getByRole('textbox', { name: 'Name' })
   const method = await InputMethod.on(page)
   await method.compose(name, 'こうべし')
   await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { aDocument, aForum, aRoom, aSession } from '../support/builders.ts'
 import { expect, openSample, saved, test } from './support/app.ts'
 import { trayCard } from './support/board.ts'
-import { choose, goTo, sessionPanel, undoButton } from './support/screens.ts'
+import { choose, goTo, openPalette, sessionPanel, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone, storeDocument } from './support/stored.ts'
 
 function panel(page: Page): Locator {
@@ -206,7 +206,7 @@ test('the panel of a session and the palette lead to the search', async ({ sampl
   await sessionPanel(page).getByRole('button', { name: /^More/ }).click()
   await page.getByRole('menuitem', { name: 'Find a time…' }).click()
   await expect(panel(page).getByRole('textbox', { name: 'Days' })).toBeFocused()
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('>place the tray')
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText(
     'Place the tray…',
@@ -217,7 +217,7 @@ test('the panel of a session and the palette lead to the search', async ({ sampl
 
 test('by keyboard alone a time is found and taken over', async ({ fresh: { page } }) => {
   await openSample(page)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('>find a time')
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText('Find a time…')
   await page.keyboard.press('Enter')

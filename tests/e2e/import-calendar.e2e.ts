@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { encodeIn } from '../support/east-asian-bytes.ts'
 import { expect, test } from './support/app.ts'
 import { card } from './support/board.ts'
-import { choose, undoButton } from './support/screens.ts'
+import { choose, openPalette, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone, storedDocument, storedSession } from './support/stored.ts'
 
 const measuring = 'Measuring the environment of a city'
@@ -26,19 +26,11 @@ function calendar(...events: readonly (readonly string[])[]): string {
 
 async function give(page: Page, path: string, content: string | Uint8Array): Promise<void> {
   writeFileSync(path, content)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.getByRole('combobox', { name: 'Search and commands' }).fill('>import a calendar')
   await page.keyboard.press('Enter')
   await dialog(page).locator('input[type=file]').setInputFiles(path)
 }
-
-test.beforeEach(async ({ sample: { page } }) => {
-  await expect(async () => {
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused({ timeout: 500 })
-  }).toPass()
-  await page.keyboard.press('Escape')
-})
 
 test('a counter-proposal moves its session, a new event becomes a draft, and both are one step', async ({
   sample: { page },

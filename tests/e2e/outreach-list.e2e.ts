@@ -18,6 +18,7 @@ function cellOf(page: Page, organization: string, column: string) {
 
 async function byName(page: Page) {
   await page.getByRole('columnheader', { name: 'Organization' }).getByRole('button').click()
+  await expect(page.locator('[data-engagement]').first()).toContainText('Association A')
 }
 
 test('many organizations are marked by pointer and moved to a stage as one step', async ({

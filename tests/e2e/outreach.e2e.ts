@@ -217,6 +217,7 @@ test('the keyboard walks the list, and the focus stays on the row in hand', asyn
   const inHand = page.locator('[data-engagement][aria-selected="true"]')
   const focusedName = () => page.locator('[data-engagement]:focus').getAttribute('aria-rowindex')
   await head(page, 'Organization').getByRole('button').click()
+  await expect(rows(page).first()).toContainText('Association A')
   await rows(page).first().focus()
   await page.keyboard.press('Enter')
   await expect(outreachPanel(page).getByRole('heading', { name: 'Association A' })).toBeVisible()

@@ -2,17 +2,20 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { card } from './support/board.ts'
-import { goTo, outreachPanel, outreachRow, sessionPanel, showForum, undoButton } from './support/screens.ts'
+import {
+  goTo,
+  openPalette,
+  outreachPanel,
+  outreachRow,
+  sessionPanel,
+  showForum,
+  undoButton,
+} from './support/screens.ts'
 
 /** The palette, opened by its key, with the focus in its field. */
 async function palette(page: Page): Promise<Locator> {
-  const field = page.getByRole('dialog').getByRole('combobox')
-  // Its code comes after the first paint.
-  await expect(async () => {
-    await page.keyboard.press('Control+k')
-    await expect(field).toBeFocused({ timeout: 500 })
-  }).toPass()
-  return field
+  await openPalette(page)
+  return page.getByRole('dialog').getByRole('combobox')
 }
 
 /** The line that Enter would open. */

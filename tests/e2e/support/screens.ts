@@ -83,3 +83,12 @@ export async function showView(page: Page, view: 'List' | 'Pipeline' | 'Balance'
 export function undoButton(page: Page): Locator {
   return page.getByRole('banner').getByRole('button', { name: /^Undo/ })
 }
+
+/** Opens the palette by its key; its code comes after the first paint. */
+export async function openPalette(page: Page): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Search and commands' })
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused({ timeout: 500 })
+  }).toPass()
+}

@@ -86,7 +86,7 @@ export function undoButton(page: Page): Locator {
 
 /** Opens the palette by its key; its code comes after the first paint. */
 export async function openPalette(page: Page): Promise<void> {
-  const field = page.getByRole('combobox', { name: 'Search and commands' })
+  const field = page.getByRole('dialog').getByRole('combobox')
   await expect(async () => {
     await page.keyboard.press('Control+k')
     await expect(field).toBeFocused({ timeout: 500 })

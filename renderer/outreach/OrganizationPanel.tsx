@@ -4,8 +4,8 @@ import { v7 as newId } from 'uuid'
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Engagement, engagementIdSchema, type Forum, type Organization } from '../../core/document/rows.ts'
-import { type Purpose, purposes } from '../../core/document/vocabulary.ts'
-import { addEngagement, deleteEngagement } from '../../core/outreach/engagement-commands.ts'
+import { type Purpose, purposes, stages } from '../../core/document/vocabulary.ts'
+import { addEngagement, deleteEngagement, setStage } from '../../core/outreach/engagement-commands.ts'
 import { deleteOrganization } from '../../core/outreach/organization-commands.ts'
 import { useOfferActions } from '../app/offered-actions.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
@@ -25,6 +25,7 @@ import { EngagementFields } from './EngagementFields.tsx'
 import { MergeOrganizations } from './MergeOrganizations.tsx'
 import { OrganizationFields } from './OrganizationFields.tsx'
 import { PeopleList } from './PeopleList.tsx'
+import { useStageWords } from './use-stage-words.ts'
 
 const tabs = ['outreach', 'organization', 'people', 'editions'] as const
 
@@ -43,6 +44,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
+  const stageWords = useStageWords(forum)
   const [tab, setTab] = useState<string>('outreach')
   const [isMerging, setMerging] = useState(false)
   const moreButton = useRef<HTMLSpanElement>(null)
@@ -87,6 +89,17 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
     subject: wordsFor(nameFor(organization, language), language),
     icon: 'outreach',
     actions: [
+      ...stages.flatMap((stage) =>
+        engagement && stage !== engagement.stage
+          ? [
+              {
+                key: `stage ${stage}`,
+                words: `${t('outreach.stage')}: ${stageWords(stage)}`,
+                act: () => act(setStage(engagement.id, stage), { quietly: false }),
+              },
+            ]
+          : [],
+      ),
       ...more,
       ...others.map(({ key, words: purpose, act: start }) => ({
         key: `for ${key}`,

@@ -61,7 +61,9 @@ function momentLine(head: string, value: string): string {
   if (values.every((one) => /^\d{8}$/.test(one))) {
     return `${head.replace(/;VALUE=[\w-]+/i, '')};VALUE=DATE:${values.join(',')}`
   }
-  return `${head}:${values.map((one) => one.replace(/^(\d{8}T\d{4})(Z?)$/i, '$100$2')).join(',')}`
+  // Some programs call a time a day.
+  const said = values.every((one) => /^\d{8}T/i.test(one)) ? head.replace(/;VALUE=DATE(?=;|$)/i, '') : head
+  return `${said}:${values.map((one) => one.replace(/^(\d{8}T\d{4})(Z?)$/i, '$100$2')).join(',')}`
 }
 
 /** Where the colon before the value stands: the first that is not within quotes. */

@@ -80,7 +80,8 @@ export function readCalendar(text: string, options: ReadOptions): Result<Importe
     const series = byUid.get(event.uid)
     const times = series?.event.recurs && options.window ? series.event.times : null
     if (!series) alone.push(event)
-    else if (times) byUid.set(event.uid, { ...series, event: { ...series.event, times: moved(times, at, event) } })
+    else if (times)
+      byUid.set(event.uid, { ...series, event: { ...series.event, times: moved(times, at, event, options.window) } })
     else problems.push({ number, uid: event.uid, summary: event.summary, problem: { kind: 'exception' } })
   }
   const name = rawValue(lines, 'X-WR-CALNAME') || rawValue(lines, 'NAME')
@@ -92,14 +93,16 @@ interface Numbered {
   readonly event: ImportedEvent
 }
 
-/** The times of a series, one of which takes place at another time, or not at all. */
+/** The times of a series that touch the window, where one of them takes place at another time, or not at all. */
 function moved(
   times: readonly Interval[],
   at: Instant,
   { start, end, isCancelled, isFree }: ImportedEvent,
+  window: Interval | null | undefined,
 ): Interval[] {
   const others = times.filter((time) => time.start !== at)
-  return isCancelled || isFree ? others : [...others, { start, end }].sort((a, b) => a.start - b.start)
+  const isHere = !isCancelled && !isFree && (!window || (start < window.end && end > window.start))
+  return isHere ? [...others, { start, end }].sort((a, b) => a.start - b.start) : others
 }
 
 /** Whether `a` is the newer of two events of one UID; of equals, the first in the file stays. */

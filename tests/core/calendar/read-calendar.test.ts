@@ -138,6 +138,26 @@ describe('a recurring event, where a window is asked for', () => {
     ])
   })
 
+  it('leaves out its time on a whole day that EXDATE names, and no other', () => {
+    const evening = ['DTSTART;TZID=Europe/Paris:20210223T160000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3']
+    // In Seoul, the reader's zone, this day begins as the event of the 24th does in Paris.
+    expect(timesOf(withTimes(...evening, 'EXDATE;VALUE=DATE:20210225'))).toEqual([[['2021-02-24T15:00:00.000Z', 60]]])
+  })
+
+  it('has no time that was moved by itself out of the window', () => {
+    const moved = withTimes(
+      'RECURRENCE-ID;TZID=Asia/Seoul:20210225T100000',
+      'DTSTART;TZID=Asia/Seoul:20210325T160000',
+      'DURATION:PT1H',
+    )
+    expect(timesOf(withTimes(...daily), moved)).toEqual([
+      [
+        ['2021-02-24T01:00:00.000Z', 30],
+        ['2021-02-26T01:00:00.000Z', 30],
+      ],
+    ])
+  })
+
   it('has a time that was moved by itself at its new place, and none that was cancelled by itself', () => {
     const moved = withTimes(
       'RECURRENCE-ID;TZID=Asia/Seoul:20210225T100000',
@@ -309,6 +329,10 @@ describe('an event that is odd but clear is read', () => {
     ['an alarm that is not meant', anEvent('BEGIN:VALARM', 'TRIGGER:-PT999999999999999999S', 'END:VALARM')],
     ['dates and rules that say nothing', anEvent('RRULE:', 'EXDATE:', 'RDATE;VALUE=DATE:')],
     ['blanks around its values', withTimes('DTSTART: 20200805T050000Z ', 'DTEND:20200805T060000Z ')],
+    [
+      'times that are called days',
+      withTimes('DTSTART;VALUE=DATE:20200805T050000Z', 'DTEND;VALUE=DATE:20200805T060000Z'),
+    ],
     ['times without seconds', withTimes('DTSTART:20200805T0500Z', 'DTEND:20200805T0600Z')],
   ])('with %s', (_, odd) => {
     const { events, problems } = readOf(aCalendar(odd))

@@ -4,9 +4,9 @@ import { blocksOf } from './event-lines.ts'
 
 /** A zone as a VTIMEZONE of the file defines it. */
 export interface DefinedZone {
-  /** The first time on its clocks of which it says anything, as ISO text. */
-  readonly since: string
-  /** The moment at which its clocks show a time, also one before the first it speaks of. */
+  /** Whether it says anything of a time: many say nothing before some year, or let all their rules end. */
+  speaksOf(time: ICAL.Time): boolean
+  /** The moment at which its clocks show a time, also one that it does not speak of. */
   momentOf(time: ICAL.Time): Instant
 }
 
@@ -51,8 +51,9 @@ function zoneOf(component: ICAL.Component): DefinedZone | null {
   const [first] = whole.sort((a, b) => (a.since < b.since ? -1 : 1))
   if (!first || whole.length < changes.length) return null
   const zone = new ICAL.Timezone(component)
+  const through = lastOf(component, whole.at(-1)?.since ?? first.since)
   return {
-    since: first.since,
+    speaksOf: (time) => time.toString() >= first.since && (through === null || time.toString() <= through),
     momentOf: (time) => {
       const placed = time.clone()
       if (time.toString() < first.since) {
@@ -63,4 +64,15 @@ function zoneOf(component: ICAL.Component): DefinedZone | null {
       return instant(placed.toUnixTime() * 1000)
     },
   }
+}
+
+/** When the last of its rules ends; null where one never does, or where none ends after the last change by itself. */
+function lastOf(component: ICAL.Component, lastSince: string): string | null {
+  const rules = component.getAllSubcomponents().flatMap((change) => change.getAllProperties('rrule'))
+  const ends = rules.map((rule) => {
+    const value = rule.getFirstValue()
+    return value instanceof ICAL.Recur ? (value.until?.toString() ?? null) : null
+  })
+  const last = ends.reduce<string>((latest, end) => (end !== null && end > latest ? end : latest), '')
+  return ends.length === 0 || ends.includes(null) || last <= lastSince ? null : last
 }

@@ -252,8 +252,8 @@ function momentOfTime(
   if (time.zone === ICAL.Timezone.utcTimezone) return ok({ at: instant(time.toUnixTime() * 1000), isDay: false })
   if (tzid === null) return ok({ at: localMoment(time, homeZone), isDay: false })
   const defined = zones.get(tzid)
-  if (defined && time.toString() >= defined.since) return ok({ at: defined.momentOf(time), isDay: false })
-  // Many files define their zones from some year on only; of the time before, the name says more.
+  if (defined?.speaksOf(time)) return ok({ at: defined.momentOf(time), isDay: false })
+  // Of years of which the file says nothing, the name says more.
   const known = answeredZones?.get(tzid) ?? namedZone(tzid)
   if (known) return ok({ at: localMoment(time, known), isDay: false })
   if (defined) return ok({ at: defined.momentOf(time), isDay: false })

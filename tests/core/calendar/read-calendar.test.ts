@@ -235,6 +235,15 @@ describe('the zone of a time', () => {
     )
   })
 
+  it('is the one of its name after the last of its rules has ended', () => {
+    const ended = ['DTSTART:19900318T030000', 'RRULE:FREQ=YEARLY;UNTIL=20070317T140000Z', 'TZOFFSETFROM:+1300']
+    const auckland = zoneFrom2007('Pacific/Auckland', ...ended, 'TZOFFSETTO:+1200')
+    expect(startIn(auckland, 'DTSTART;TZID=Pacific/Auckland:20220115T090000')).toBe('2022-01-14T20:00:00.000Z')
+    expect(startIn(auckland, 'DTSTART;TZID=Pacific/Auckland:20060115T090000')).toBe('2006-01-14T21:00:00.000Z')
+    const ours = zoneFrom2007('Ours', ...ended, 'TZOFFSETTO:+1200')
+    expect(startIn(ours, 'DTSTART;TZID=Ours:20220115T090000')).toBe('2022-01-14T21:00:00.000Z')
+  })
+
   it('is what it was before the first change, where its name says nothing', () => {
     expect(startIn(zoneFrom2007('Ours', ...since2007), 'DTSTART;TZID=Ours:20060805T090000')).toBe(
       '2006-08-05T13:00:00.000Z',

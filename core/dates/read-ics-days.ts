@@ -20,34 +20,65 @@ const longestName = 200
  * Null when the text is no calendar. Repeating events are refused one by one: what they mean in other years is not decreed.
  */
 export function readIcsDays(text: string): IcsDays | null {
-  let calendar: ICAL.Component
-  try {
-    const parsed: unknown = ICAL.parse(text)
-    // Several calendars in one file come as a list of them; a list of holidays is one.
-    if (!Array.isArray(parsed) || parsed[0] !== 'vcalendar') return null
-    calendar = new ICAL.Component(parsed as ConstructorParameters<typeof ICAL.Component>[0])
-  } catch {
-    return null
-  }
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n')
+  // Several calendars in one file may say different things of one day; a list of holidays is one.
+  if (lines.filter((line) => /^BEGIN:VCALENDAR\s*$/i.test(line)).length !== 1) return null
   const days: PackDay[] = []
   const problems: { at: string; problem: string }[] = []
-  calendar.getAllSubcomponents('vevent').forEach((event, i) => {
+  eventsIn(lines).forEach((event, i) => {
     const at = `event ${i + 1}`
     const read = i < mostEvents ? readEvent(event) : `only the first ${mostEvents} events are read`
     if (typeof read !== 'string') days.push(...read)
     else if (i <= mostEvents) problems.push({ at, problem: read })
   })
-  return { name: textOf(calendar, 'x-wr-calname').slice(0, longestName), days, problems }
+  const named = parsed('VCALENDAR', lines.filter((line) => /^X-WR-CALNAME[;:]/i.test(line)).slice(0, 1))
+  return { name: named ? textOf(named, 'x-wr-calname').slice(0, longestName) : '', days, problems }
+}
+
+/** What each event says of its days, as far as it can be meant: a day without VALUE=DATE is one, an empty rule is none. */
+function eventsIn(lines: readonly string[]): string[][] {
+  const events: string[][] = []
+  let depth = 0
+  for (const line of lines) {
+    const bare = line.trim()
+    if (depth > 0 && /^END:/i.test(bare)) depth -= 1
+    if (depth === 1 && /^(DTSTART|DTEND|DURATION|SUMMARY|RRULE|RDATE)\b.*:./i.test(bare)) {
+      events.at(-1)?.push(bare.replace(/^(DTSTART|DTEND)[^:]*:(\d{8})$/i, '$1;VALUE=DATE:$2'))
+    }
+    if (/^BEGIN:VEVENT$/i.test(bare)) {
+      events.push([])
+      depth = 1
+    } else if (depth > 0 && /^BEGIN:/i.test(bare)) depth += 1
+  }
+  return events
+}
+
+function parsed(name: string, lines: readonly string[]): ICAL.Component | null {
+  try {
+    return ICAL.Component.fromString([`BEGIN:${name}`, ...lines, `END:${name}`].join('\r\n'))
+  } catch {
+    return null
+  }
 }
 
 /** The days of an event, or what is wrong with it. */
-function readEvent(event: ICAL.Component): PackDay[] | string {
+function readEvent(lines: readonly string[]): PackDay[] | string {
+  const [, days, unit] = lines.flatMap((line) => /^DURATION\b.*:P(\d{1,3})([DW])$/i.exec(line) ?? [])
+  const event = parsed(
+    'VEVENT',
+    lines.filter((line) => !/^DURATION\b/i.test(line)),
+  )
+  if (!event) return 'cannot be read'
   if (event.getFirstProperty('rrule') || event.getFirstProperty('rdate')) return 'repeats; give each year its own day'
   const summary = textOf(event, 'summary').trim().slice(0, longestName)
   if (summary === '') return 'has no summary'
   const first = dateOf(event, 'dtstart')
   if (!first) return 'does not start with a whole day'
-  const end = event.getFirstProperty('dtend') ? dateOf(event, 'dtend') : addDays(first, 1)
+  const lasts = Number(days ?? 1) * (unit?.toUpperCase() === 'W' ? 7 : 1)
+  const end = event.getFirstProperty('dtend') ? dateOf(event, 'dtend') : addDays(first, lasts)
   if (!end || daysBetween(first, end) < 0) return 'does not end with a later day'
   // Some calendars let a day end on itself; what is meant is that day.
   const count = Math.max(1, daysBetween(first, end))

@@ -37,8 +37,6 @@ export function eventProblemWords(problem: EventProblem): string {
   switch (problem.kind) {
     case 'unreadable':
       return `cannot be read: ${problem.detail}`
-    case 'no-uid':
-      return 'has no UID'
     case 'no-start':
       return 'has no start'
     case 'no-end':

@@ -4,6 +4,7 @@ import type { Interval } from '../../time/interval.ts'
 
 /** An event of somebody else's calendar, as far as a forum can use it. It takes `[start, end)`. */
 export interface ImportedEvent {
+  /** Its UID; of an event that has none, its number in the file: `#3`. */
   readonly uid: string
   readonly sequence: number
   /** DTSTAMP; null where the event has none. */
@@ -28,15 +29,14 @@ export interface ImportedEvent {
 /** Why one event was left out, or read only in part. */
 export type EventProblem =
   | { readonly kind: 'unreadable'; readonly detail: string }
-  | { readonly kind: 'no-uid' }
   | { readonly kind: 'no-start' }
   | { readonly kind: 'no-end' }
   | { readonly kind: 'ends-before-start' }
-  /** A DURATION or TRIGGER of more than seven digits. */
+  /** A DURATION of more than seven digits. */
   | { readonly kind: 'absurd-duration' }
   /** A TZID that no VTIMEZONE, no IANA zone and no name of Windows explains; `zone` is to be asked about. */
   | { readonly kind: 'unknown-zone'; readonly zone: string }
-  /** One time of a recurring event that was moved by itself, where the other times are not read. */
+  /** One time of a recurring event that was moved by itself, where the other times are not read; or all from one on. */
   | { readonly kind: 'exception' }
   /** Another event of the same UID is newer, by SEQUENCE, then by DTSTAMP. */
   | { readonly kind: 'superseded' }

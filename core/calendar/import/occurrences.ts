@@ -50,9 +50,22 @@ export function occurrencesOf(
     for (const at of momentsIn(property, momentOf)) if (touches(at)) found.add(at)
   }
   for (const property of event.getAllProperties('exdate')) {
-    for (const at of momentsIn(property, momentOf)) found.delete(at)
+    // Whole days that are left out of a series that has a time mean that time on these days.
+    const days = start.isDate ? [] : property.getValues().filter(isDay)
+    const left = days.map((day) => momentOf(onDay(start, day), first))
+    for (const at of days.length > 0 ? left : momentsIn(property, momentOf)) if (at !== null) found.delete(at)
   }
   return [...found].sort((a, b) => a - b)
+}
+
+function isDay(value: unknown): value is ICAL.Time {
+  return value instanceof ICAL.Time && value.isDate
+}
+
+function onDay(time: ICAL.Time, day: ICAL.Time): ICAL.Time {
+  const moved = time.clone()
+  Object.assign(moved, { year: day.year, month: day.month, day: day.day })
+  return moved
 }
 
 /** The last moment that a rule reaches; a day without a time reaches to its end. */

@@ -8,6 +8,8 @@ import { resolveLocalTime } from '../../time/local-time.ts'
 import { wallTimeOfMinutes } from '../../time/wall-time.ts'
 import { type Zone, zone } from '../../time/zone.ts'
 import { cleanLine, cleanText } from '../content-line.ts'
+import { type DefinedZone, definedZones } from './defined-zones.ts'
+import { blocksOf, readableLines } from './event-lines.ts'
 import {
   type EventProblem,
   type ImportedCalendar,
@@ -43,55 +45,64 @@ export function readCalendar(text: string, options: ReadOptions): Result<Importe
     .replace(/\r\n?/g, '\n')
     .replace(/\n[ \t]/g, '')
     .split('\n')
-  if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line))) return fail({ kind: 'not-a-calendar' })
+  if (!lines.some((line) => /^BEGIN:(VCALENDAR|VEVENT)\s*$/i.test(line))) return fail({ kind: 'not-a-calendar' })
   const blocks = blocksOf(lines, 'VEVENT')
   if (blocks.length > importLimits.events) return fail({ kind: 'too-many-events', count: blocks.length })
-  const zones = zonesOf(lines)
+  const zones = definedZones(lines)
   const problems: ImportProblem[] = []
-  const byUid = new Map<string, { readonly number: number; readonly event: ImportedEvent }>()
-  const exceptions: { readonly number: number; readonly at: Instant; readonly event: ImportedEvent }[] = []
+  const byUid = new Map<string, Numbered>()
+  const exceptions = new Map<string, Numbered & { readonly at: Instant }>()
   const budget = { left: usualBudget }
   blocks.forEach((block, index) => {
     const number = index + 1
     const note = (uid: string, summary: string, problem: EventProblem) =>
       problems.push({ number, uid, summary, problem })
-    const read = readBlock(block, zones, options, budget)
+    const read = readBlock(block, number, zones, options, budget)
     if (!read.ok) {
       note(rawValue(block, 'UID'), rawValue(block, 'SUMMARY'), read.failure)
       return
     }
     const { event, instead } = read.value
-    if (instead !== null) {
-      exceptions.push({ number, at: instead, event })
-      return
+    const keep = <One extends Numbered>(from: Map<string, One>, key: string, one: One) => {
+      const known = from.get(key)
+      const [kept, superseded] = known && isNewer(known.event, event) ? [known, one] : [one, known]
+      from.set(key, kept)
+      if (superseded) {
+        const { uid, summary } = superseded.event
+        problems.push({ number: superseded.number, uid, summary, problem: { kind: 'superseded' } })
+      }
     }
-    const one = { number, event }
-    const known = byUid.get(event.uid)
-    const [kept, superseded] = known && isNewer(known.event, event) ? [known, one] : [one, known]
-    byUid.set(kept.event.uid, kept)
-    if (superseded) {
-      const { uid, summary } = superseded.event
-      problems.push({ number: superseded.number, uid, summary, problem: { kind: 'superseded' } })
-    }
+    if (instead === null) keep(byUid, event.uid, { number, event })
+    else keep(exceptions, `${event.uid} ${instead}`, { number, at: instead, event })
   })
-  for (const { number, at, event } of exceptions) {
+  const alone: ImportedEvent[] = []
+  for (const { number, at, event } of exceptions.values()) {
     const series = byUid.get(event.uid)
     const times = series?.event.recurs && options.window ? series.event.times : null
-    if (series && times) byUid.set(event.uid, { ...series, event: { ...series.event, times: moved(times, at, event) } })
+    if (!series) alone.push(event)
+    else if (times)
+      byUid.set(event.uid, { ...series, event: { ...series.event, times: moved(times, at, event, options.window) } })
     else problems.push({ number, uid: event.uid, summary: event.summary, problem: { kind: 'exception' } })
   }
   const name = rawValue(lines, 'X-WR-CALNAME') || rawValue(lines, 'NAME')
-  return ok({ name, events: [...byUid.values()].map(({ event }) => event), problems })
+  return ok({ name, events: [...[...byUid.values()].map(({ event }) => event), ...alone], problems })
 }
 
-/** The times of a series, one of which takes place at another time, or not at all. */
+interface Numbered {
+  readonly number: number
+  readonly event: ImportedEvent
+}
+
+/** The times of a series that touch the window, where one of them takes place at another time, or not at all. */
 function moved(
   times: readonly Interval[],
   at: Instant,
   { start, end, isCancelled, isFree }: ImportedEvent,
+  window: Interval | null | undefined,
 ): Interval[] {
   const others = times.filter((time) => time.start !== at)
-  return isCancelled || isFree ? others : [...others, { start, end }].sort((a, b) => a.start - b.start)
+  const isHere = !isCancelled && !isFree && (!window || (start < window.end && end > window.start))
+  return isHere ? [...others, { start, end }].sort((a, b) => a.start - b.start) : others
 }
 
 /** Whether `a` is the newer of two events of one UID; of equals, the first in the file stays. */
@@ -99,76 +110,40 @@ function isNewer(a: ImportedEvent, b: ImportedEvent): boolean {
   return a.sequence > b.sequence || (a.sequence === b.sequence && (a.stamp ?? 0) >= (b.stamp ?? 0))
 }
 
-/** The lines of each component of that name, from BEGIN to END, with what stands inside it. */
-function blocksOf(lines: readonly string[], name: string): string[][] {
-  const blocks: string[][] = []
-  let open: string[] | null = null
-  for (const line of lines) {
-    const bare = line.trim().toUpperCase()
-    if (bare === `BEGIN:${name}`) {
-      if (open) blocks.push(open)
-      open = []
-    }
-    open?.push(line)
-    if (bare === `END:${name}` && open) {
-      blocks.push(open)
-      open = null
-    }
-  }
-  if (open) blocks.push(open)
-  return blocks
-}
-
-function zonesOf(lines: readonly string[]): ReadonlyMap<string, ICAL.Timezone> {
-  const zones = new Map<string, ICAL.Timezone>()
-  for (const block of blocksOf(lines, 'VTIMEZONE')) {
-    if (block.some((line) => /^RRULE[;:]/i.test(line) && !isYearly(line))) continue
-    try {
-      const component = ICAL.Component.fromString(block.join('\r\n'))
-      const id = String(component.getFirstPropertyValue('tzid') ?? '')
-      if (component.getAllSubcomponents().length > 0) zones.set(id, new ICAL.Timezone(component))
-    } catch {
-      // A zone that cannot be read is looked up by its name instead.
-    }
-  }
-  return zones
-}
-
-/** Clocks are set once or twice a year; a rule by the second would keep the parser busy for ever. */
-function isYearly(rule: string): boolean {
-  return /[;:]FREQ=YEARLY(;|$)/i.test(rule) && !/INTERVAL=/i.test(rule)
-}
-
 function readBlock(
   block: readonly string[],
-  zones: ReadonlyMap<string, ICAL.Timezone>,
+  number: number,
+  zones: ReadonlyMap<string, DefinedZone>,
   options: ReadOptions,
   budget: Budget,
 ): Result<ReadEvent, EventProblem> {
+  const lines = readableLines(block)
   // ical.js never comes back from a duration of eighteen digits.
-  if (block.some((line) => /^(DURATION|TRIGGER)\b[^:]*:.*\d{8}/i.test(line) && !/VALUE=DATE-TIME/i.test(line)))
-    return fail({ kind: 'absurd-duration' })
-  let event: ICAL.Component
+  if (lines.some((line) => /^DURATION\b[^:]*:.*\d{8}/i.test(line))) return fail({ kind: 'absurd-duration' })
+  const rule = lines.find((line) => /^RRULE\b/i.test(line) && !/[:;]FREQ=/i.test(line))
+  if (rule) return unreadable(rule)
+  // A change of all times from one on would have to change the series, not one time of it.
+  if (lines.some((line) => /^RECURRENCE-ID\b[^:]*;RANGE=/i.test(line))) return fail({ kind: 'exception' })
   try {
-    event = ICAL.Component.fromString(block.join('\r\n'))
+    return eventOf(ICAL.Component.fromString(lines.join('\r\n')), number, zones, options, budget)
   } catch (error) {
-    return fail({ kind: 'unreadable', detail: cleanLine(error instanceof Error ? error.message : String(error)) })
+    return unreadable(error instanceof Error ? error.message : String(error))
   }
-  try {
-    return eventOf(event, zones, options, budget)
-  } catch (error) {
-    return fail({ kind: 'unreadable', detail: cleanLine(error instanceof Error ? error.message : String(error)) })
-  }
+}
+
+function unreadable(detail: string): Result<never, EventProblem> {
+  return fail({ kind: 'unreadable', detail: cleanLine(detail).slice(0, 200) })
 }
 
 function eventOf(
   event: ICAL.Component,
-  zones: ReadonlyMap<string, ICAL.Timezone>,
+  number: number,
+  zones: ReadonlyMap<string, DefinedZone>,
   options: ReadOptions,
   budget: Budget,
 ): Result<ReadEvent, EventProblem> {
-  const uid = cleanLine(wordsOf(event, 'uid'))
-  if (uid === '') return fail({ kind: 'no-uid' })
+  // Nothing but its place in the file tells an event without UID from others.
+  const uid = cleanLine(wordsOf(event, 'uid')) || `#${number}`
   const instead = momentOf(event, 'recurrence-id', zones, options)
   if (!instead.ok) return instead
   const start = momentOf(event, 'dtstart', zones, options)
@@ -208,7 +183,7 @@ interface ReadEvent {
 function timesOf(
   event: ICAL.Component,
   lengthMs: number,
-  zones: ReadonlyMap<string, ICAL.Timezone>,
+  zones: ReadonlyMap<string, DefinedZone>,
   options: ReadOptions,
   budget: Budget,
 ): readonly Interval[] | null {
@@ -231,25 +206,32 @@ interface ReadMoment {
   readonly isDay: boolean
 }
 
-/** DTEND; without it, DURATION; without either, the end of the day that the event is (RFC 5545 section 3.6.1). */
+/**
+ * DTEND; without it, DURATION; without either, the end of the day that the event is (RFC 5545 section 3.6.1). Some programs
+ * let a day end on itself; what is meant is that day.
+ */
 function endOf(
   event: ICAL.Component,
   start: ReadMoment,
-  zones: ReadonlyMap<string, ICAL.Timezone>,
+  zones: ReadonlyMap<string, DefinedZone>,
   options: ReadOptions,
 ): Result<Instant, EventProblem> {
   const end = momentOf(event, 'dtend', zones, options)
   if (!end.ok) return end
-  if (end.value) return ok(end.value.at)
+  if (end.value && !(start.isDay && end.value.at === start.at)) return ok(end.value.at)
   const duration = event.getFirstPropertyValue('duration')
-  if (duration instanceof ICAL.Duration) return ok(instant(start.at + duration.toSeconds() * 1000))
-  return start.isDay ? ok(instant(start.at + 86_400_000)) : fail({ kind: 'no-end' })
+  if (!end.value && duration instanceof ICAL.Duration) return ok(instant(start.at + duration.toSeconds() * 1000))
+  const day = event.getFirstPropertyValue('dtstart')
+  if (!start.isDay || !(day instanceof ICAL.Time)) return fail({ kind: 'no-end' })
+  const next = day.clone()
+  next.adjust(1, 0, 0, 0)
+  return ok(localMoment(next, options.homeZone))
 }
 
 function momentOf(
   event: ICAL.Component,
   name: string,
-  zones: ReadonlyMap<string, ICAL.Timezone>,
+  zones: ReadonlyMap<string, DefinedZone>,
   options: ReadOptions,
 ): Result<ReadMoment | null, EventProblem> {
   const property = event.getFirstProperty(name)
@@ -261,7 +243,7 @@ function momentOf(
 function momentOfTime(
   time: ICAL.Time,
   property: ICAL.Property,
-  zones: ReadonlyMap<string, ICAL.Timezone>,
+  zones: ReadonlyMap<string, DefinedZone>,
   { homeZone, answeredZones }: ReadOptions,
 ): Result<ReadMoment, EventProblem> {
   const named = property.getParameter('tzid')
@@ -270,15 +252,12 @@ function momentOfTime(
   if (time.zone === ICAL.Timezone.utcTimezone) return ok({ at: instant(time.toUnixTime() * 1000), isDay: false })
   if (tzid === null) return ok({ at: localMoment(time, homeZone), isDay: false })
   const defined = zones.get(tzid)
-  if (defined) {
-    const placed = time.clone()
-    placed.zone = defined
-    return ok({ at: instant(placed.toUnixTime() * 1000), isDay: false })
-  }
+  if (defined?.speaksOf(time)) return ok({ at: defined.momentOf(time), isDay: false })
+  // Of years of which the file says nothing, the name says more.
   const known = answeredZones?.get(tzid) ?? namedZone(tzid)
-  return known
-    ? ok({ at: localMoment(time, known), isDay: false })
-    : fail({ kind: 'unknown-zone', zone: cleanLine(tzid) })
+  if (known) return ok({ at: localMoment(time, known), isDay: false })
+  if (defined) return ok({ at: defined.momentOf(time), isDay: false })
+  return fail({ kind: 'unknown-zone', zone: cleanLine(tzid) })
 }
 
 /** The moment at which the clocks of a zone show it; seconds are cut. Throws on a day or time that does not exist. */

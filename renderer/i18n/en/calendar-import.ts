@@ -52,7 +52,6 @@ export const calendarImport = {
   },
   problem: {
     unreadable: 'cannot be read ({detail}).',
-    'no-uid': 'has no UID.',
     'no-start': 'has no start.',
     'no-end': 'has no end.',
     'ends-before-start': 'ends before it starts.',

@@ -54,7 +54,6 @@ export const calendarImport = {
   },
   problem: {
     unreadable: '読み取れません（{detail}）。',
-    'no-uid': 'UID がありません。',
     'no-start': '開始時刻がありません。',
     'no-end': '終了時刻がありません。',
     'ends-before-start': '開始より前に終わっています。',

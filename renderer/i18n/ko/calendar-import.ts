@@ -54,7 +54,6 @@ export const calendarImport = {
   },
   problem: {
     unreadable: '읽을 수 없습니다({detail}).',
-    'no-uid': 'UID가 없습니다.',
     'no-start': '시작 시각이 없습니다.',
     'no-end': '끝나는 시각이 없습니다.',
     'ends-before-start': '시작보다 먼저 끝납니다.',

@@ -53,7 +53,6 @@ export const calendarImport = {
   },
   problem: {
     unreadable: '无法读取（{detail}）。',
-    'no-uid': '没有 UID。',
     'no-start': '没有开始时间。',
     'no-end': '没有结束时间。',
     'ends-before-start': '结束早于开始。',

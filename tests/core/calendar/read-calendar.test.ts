@@ -138,6 +138,26 @@ describe('a recurring event, where a window is asked for', () => {
     ])
   })
 
+  it('leaves out its time on a whole day that EXDATE names, and no other', () => {
+    const evening = ['DTSTART;TZID=Europe/Paris:20210223T160000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3']
+    // In Seoul, the reader's zone, this day begins as the event of the 24th does in Paris.
+    expect(timesOf(withTimes(...evening, 'EXDATE;VALUE=DATE:20210225'))).toEqual([[['2021-02-24T15:00:00.000Z', 60]]])
+  })
+
+  it('has no time that was moved by itself out of the window', () => {
+    const moved = withTimes(
+      'RECURRENCE-ID;TZID=Asia/Seoul:20210225T100000',
+      'DTSTART;TZID=Asia/Seoul:20210325T160000',
+      'DURATION:PT1H',
+    )
+    expect(timesOf(withTimes(...daily), moved)).toEqual([
+      [
+        ['2021-02-24T01:00:00.000Z', 30],
+        ['2021-02-26T01:00:00.000Z', 30],
+      ],
+    ])
+  })
+
   it('has a time that was moved by itself at its new place, and none that was cancelled by itself', () => {
     const moved = withTimes(
       'RECURRENCE-ID;TZID=Asia/Seoul:20210225T100000',
@@ -198,6 +218,51 @@ describe('the zone of a time', () => {
     },
   )
 
+  const zoneFrom2007 = (name: string, ...lines: readonly string[]) =>
+    [...['BEGIN:VTIMEZONE', `TZID:${name}`, 'BEGIN:STANDARD', ...lines, 'END:STANDARD', 'END:VTIMEZONE']].join('\r\n')
+  const since2007 = [
+    'DTSTART:20071104T020000',
+    'RRULE:FREQ=YEARLY;INTERVAL=1',
+    'TZOFFSETFROM:-0400',
+    'TZOFFSETTO:-0500',
+  ]
+  const startIn = (definition: string, time: string) =>
+    new Date(readOf(aCalendar(definition, withTimes(time, end))).events[0]?.start ?? 0).toISOString()
+
+  it('is the one of its name before the first time of which the file says anything', () => {
+    expect(startIn(zoneFrom2007('Europe/Berlin', ...since2007), 'DTSTART;TZID=Europe/Berlin:20060805T090000')).toBe(
+      '2006-08-05T07:00:00.000Z',
+    )
+  })
+
+  it('is the one of its name after the last of its rules has ended', () => {
+    const ended = ['DTSTART:19900318T030000', 'RRULE:FREQ=YEARLY;UNTIL=20070317T140000Z', 'TZOFFSETFROM:+1300']
+    const auckland = zoneFrom2007('Pacific/Auckland', ...ended, 'TZOFFSETTO:+1200')
+    expect(startIn(auckland, 'DTSTART;TZID=Pacific/Auckland:20220115T090000')).toBe('2022-01-14T20:00:00.000Z')
+    expect(startIn(auckland, 'DTSTART;TZID=Pacific/Auckland:20060115T090000')).toBe('2006-01-14T21:00:00.000Z')
+    const ours = zoneFrom2007('Ours', ...ended, 'TZOFFSETTO:+1200')
+    expect(startIn(ours, 'DTSTART;TZID=Ours:20220115T090000')).toBe('2022-01-14T21:00:00.000Z')
+  })
+
+  it('is what it was before the first change, where its name says nothing', () => {
+    expect(startIn(zoneFrom2007('Ours', ...since2007), 'DTSTART;TZID=Ours:20060805T090000')).toBe(
+      '2006-08-05T13:00:00.000Z',
+    )
+    expect(startIn(zoneFrom2007('Ours', ...since2007), 'DTSTART;TZID=Ours:20200805T090000')).toBe(
+      '2020-08-05T14:00:00.000Z',
+    )
+  })
+
+  it.each([
+    ['says no offset from', ['DTSTART:19700101T000000', 'TZOFFSETTO:+0530']],
+    ['says no first time', ['TZOFFSETFROM:+0530', 'TZOFFSETTO:+0530']],
+    ['has offsets without a sign', ['DTSTART:19700101T000000', 'TZOFFSETFROM:0530', 'TZOFFSETTO:0530']],
+  ])('is the one of its name where the file %s', (_, lines) => {
+    expect(startIn(zoneFrom2007('Asia/Tokyo', ...lines), 'DTSTART;TZID=Asia/Tokyo:20200805T090000')).toBe(
+      '2020-08-05T00:00:00.000Z',
+    )
+  })
+
   it('is the reader’s where none is named', () => {
     expect(startOf('DTSTART:20200805T090000', end)).toBe('2020-08-05T00:00:00.000Z')
   })
@@ -221,7 +286,6 @@ describe('a bad event costs only itself', () => {
   const good = anEvent('SUMMARY:Good').replace('UID:one', 'UID:good')
 
   it.each([
-    ['no UID', anEvent().replace('UID:one\r\n', ''), 'no-uid'],
     ['no start', withTimes('DTEND:20200805T060000Z'), 'no-start'],
     ['no end', withTimes('DTSTART:20200805T060000Z'), 'no-end'],
     ['an end before the start', withTimes('DTSTART:20200805T060000Z', 'DTEND:20200805T050000Z'), 'ends-before-start'],
@@ -230,19 +294,21 @@ describe('a bad event costs only itself', () => {
       withTimes('DTSTART:20200805T060000Z', 'DURATION:P999999999999999999W'),
       'absurd-duration',
     ],
-    [
-      'a trigger of eighteen digits',
-      anEvent('BEGIN:VALARM', 'TRIGGER:-PT999999999999999999S', 'END:VALARM'),
-      'absurd-duration',
-    ],
     ['a line that is none', anEvent('no colon here'), 'unreadable'],
     ['a start that is no date', withTimes('DTSTART:soon', 'DTEND:later'), 'unreadable'],
-    ['a moved time of a recurring one', anEvent('RECURRENCE-ID:20200805T050000Z'), 'exception'],
+    ['a change of all times from one on', anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE:20200805T050000Z'), 'exception'],
+    ['a rule as vCalendar 1.0 wrote them', anEvent('RRULE:W1 TU TH #4'), 'unreadable'],
     ['no end of its own', 'BEGIN:VEVENT\r\nUID:one\r\nSUMMARY:x', 'unreadable'],
   ])('with %s', (_, bad, kind) => {
     const { events, problems } = readOf(aCalendar(bad, good))
     expect(events.map(({ uid }) => uid)).toEqual(['good'])
     expect(problems.map(({ number, problem }) => [number, problem.kind])).toEqual([[1, kind]])
+  })
+
+  it('which is a moved time of a series whose other times are not read', () => {
+    const series = withTimes('DTSTART:20200804T050000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY')
+    const { problems } = readOf(aCalendar(series, anEvent('RECURRENCE-ID:20200805T050000Z')))
+    expect(problems.map(({ number, problem }) => [number, problem.kind])).toEqual([[2, 'exception']])
   })
 
   it('which is superseded by one with a higher SEQUENCE, then a later DTSTAMP, wherever they stand', () => {
@@ -264,6 +330,77 @@ describe('a bad event costs only itself', () => {
       ])
     }
   })
+})
+
+describe('an event that is odd but clear is read', () => {
+  it.each([
+    ['a line that is not needed and is broken', anEvent('ATTENDEE;CN=;:nobody', 'ORGANIZER;mailto:a@example.org')],
+    ['an alarm that is not meant', anEvent('BEGIN:VALARM', 'TRIGGER:-PT999999999999999999S', 'END:VALARM')],
+    ['dates and rules that say nothing', anEvent('RRULE:', 'EXDATE:', 'RDATE;VALUE=DATE:')],
+    ['blanks around its values', withTimes('DTSTART: 20200805T050000Z ', 'DTEND:20200805T060000Z ')],
+    [
+      'times that are called days',
+      withTimes('DTSTART;VALUE=DATE:20200805T050000Z', 'DTEND;VALUE=DATE:20200805T060000Z'),
+    ],
+    ['times without seconds', withTimes('DTSTART:20200805T0500Z', 'DTEND:20200805T0600Z')],
+  ])('with %s', (_, odd) => {
+    const { events, problems } = readOf(aCalendar(odd))
+    expect(problems).toEqual([])
+    expect(events).toMatchObject([
+      { uid: 'one', start: Date.UTC(2020, 7, 5, 5), end: Date.UTC(2020, 7, 5, 6), recurs: false },
+    ])
+  })
+
+  it('with a day that does not say it is one', () => {
+    const [event] = readOf(aCalendar(withTimes('DTSTART:20200805', 'DTEND;VALUE=DATE-TIME:20200807'))).events
+    expect(event).toMatchObject({ isAllDay: true, start: Date.UTC(2020, 7, 4, 15), end: Date.UTC(2020, 7, 6, 15) })
+  })
+
+  it('with a day that ends on itself', () => {
+    const [event] = readOf(aCalendar(withTimes('DTSTART;VALUE=DATE:20200805', 'DTEND;VALUE=DATE:20200805'))).events
+    expect(event?.end).toBe(Date.UTC(2020, 7, 5, 15))
+  })
+
+  it('with a day on which clocks are set, which lasts as long as it does there', () => {
+    const newYork = { homeZone: zone('America/New_York') }
+    const [event] = readOf(aCalendar(withTimes('DTSTART;VALUE=DATE:20210314')), newYork).events
+    expect(event && (event.end - event.start) / 3_600_000).toBe(23)
+  })
+
+  it('without a UID, each by itself', () => {
+    const nameless = anEvent('SUMMARY:Talk').replace('UID:one\r\n', '')
+    const { events, problems } = readOf(aCalendar(nameless, nameless))
+    expect(problems).toEqual([])
+    expect(events.map(({ uid, summary }) => [uid, summary])).toEqual([
+      ['#1', 'Talk'],
+      ['#2', 'Talk'],
+    ])
+  })
+
+  it('that is one time of a series which the file does not have', () => {
+    const alone = anEvent('RECURRENCE-ID:20200804T050000Z', 'SUMMARY:Moved')
+    const later = anEvent('RECURRENCE-ID:20200811T050000Z', 'SUMMARY:Moved, too')
+    expect(readOf(aCalendar(alone, later)).events).toMatchObject([{ summary: 'Moved' }, { summary: 'Moved, too' }])
+  })
+
+  it('that stands in no calendar', () => {
+    expect(readOf(anEvent('SUMMARY:Talk')).events).toMatchObject([{ summary: 'Talk' }])
+  })
+})
+
+it('of two revisions of one time of a series, the newer counts', () => {
+  const series = withTimes('DTSTART:20200804T050000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=2')
+  const revision = (sequence: number, hour: string) =>
+    withTimes(
+      'RECURRENCE-ID:20200805T050000Z',
+      `DTSTART:20200805T${hour}0000Z`,
+      'DURATION:PT1H',
+      `SEQUENCE:${sequence}`,
+    )
+  const window = { start: instant(Date.UTC(2020, 7, 4)), end: instant(Date.UTC(2020, 7, 7)) }
+  const { events, problems } = readOf(aCalendar(series, revision(2, '08'), revision(1, '07')), { ...seoul, window })
+  expect(events[0]?.times?.map(({ start }) => start)).toEqual([Date.UTC(2020, 7, 4, 5), Date.UTC(2020, 7, 5, 8)])
+  expect(problems).toMatchObject([{ number: 3, problem: { kind: 'superseded' } }])
 })
 
 describe('a file is refused', () => {

@@ -95,6 +95,25 @@ describe('importing a calendar file', () => {
     ])
   })
 
+  it('reads a day that does not say it is one, one with an empty rule, and as many days as DURATION says', () => {
+    const text = ics(
+      'DTSTART:20260714\r\nDTEND:20260715\r\nRRULE:\r\nSUMMARY:National day',
+      'DTSTART;VALUE=DATE:20261224\r\nDURATION:P2D\r\nSUMMARY:Winter\\, a break',
+    )
+    const { packs, problems } = imported(text, 'FR')
+    expect(problems).toEqual([])
+    expect(packs[0]?.days.map(({ date, names }) => [date, names.en])).toEqual([
+      ['2026-07-14', 'National day'],
+      ['2026-12-24', 'Winter, a break'],
+      ['2026-12-25', 'Winter, a break'],
+    ])
+  })
+
+  it('reads the days of a file in which something else is broken', () => {
+    const text = ics('DTSTART;VALUE=DATE:20260714\r\nSUMMARY:National day\r\nATTENDEE;CN=;:nobody\r\nno line')
+    expect(imported(text, 'FR').packs[0]?.days.map(({ date }) => date)).toEqual(['2026-07-14'])
+  })
+
   it('leaves out, and says, what repeats, has hours, lasts too long, ends before it starts or has no name', () => {
     const text = ics(
       'DTSTART;VALUE=DATE:20260714\r\nSUMMARY:National day',

@@ -67,7 +67,13 @@ function checkEvent(event: Component, path: string, problems: Problem[]): void {
 
 /** The zones that events name are the zones that the calendar defines, each once. */
 function checkZones(calendar: Component, events: readonly Component[], problems: Problem[]): void {
-  const used = new Set(events.flatMap(({ lines }) => lines.flatMap(({ parameters }) => parameters.get('TZID') ?? [])))
+  const used = new Set<string>()
+  for (const { lines } of events) {
+    for (const { parameters } of lines) {
+      const name = parameters.get('TZID')
+      if (name !== undefined) used.add(name)
+    }
+  }
   const zones = calendar.children.filter(({ name }) => name === 'VTIMEZONE')
   const defined = new Set<string>()
   for (const zone of zones) {

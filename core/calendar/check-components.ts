@@ -5,6 +5,8 @@ import { type ContentLine, timeProblem } from './check-lines.ts'
 interface Component {
   readonly name: string
   readonly lines: ContentLine[]
+  /** How many lines have a name. */
+  readonly counts: Map<string, number>
   readonly children: Component[]
   /** A property that stands after a subcomponent. */
   late: ContentLine | null
@@ -98,7 +100,13 @@ function nest(lines: readonly ContentLine[], problems: Problem[]): Component | n
   for (const line of lines) {
     const current = open.at(-1)
     if (line.name === 'BEGIN') {
-      const component: Component = { name: line.value, lines: [], children: [], late: null }
+      const component: Component = {
+        name: line.value,
+        lines: [],
+        counts: new Map(),
+        children: [],
+        late: null,
+      }
       if (current) current.children.push(component)
       else if (!calendar && line.value === 'VCALENDAR') calendar = component
       else problems.push({ path: `line ${line.number}`, problem: `${line.value} stands outside the calendar` })
@@ -114,6 +122,7 @@ function nest(lines: readonly ContentLine[], problems: Problem[]): Component | n
     } else {
       if (current.children.length > 0) current.late ??= line
       current.lines.push(line)
+      current.counts.set(line.name, countOf(current, line.name) + 1)
     }
   }
   if (open.length > 0) problems.push({ path: 'text', problem: `${open.length} components are not closed` })
@@ -129,7 +138,7 @@ function requireOnce(component: Component, names: readonly string[], path: strin
 }
 
 function countOf(component: Component, name: string): number {
-  return component.lines.reduce((count, line) => (line.name === name ? count + 1 : count), 0)
+  return component.counts.get(name) ?? 0
 }
 
 function firstValue(component: Component, name: string): string | undefined {

@@ -43,26 +43,29 @@ type Parsed = readonly [
   ...values: unknown[],
 ]
 
-/** The moments that ical.js made of times, by zone and time: many events of one calendar begin together. */
-type Moments = Map<string, number>
+/** The moments that ical.js made of times, by zone, then by time: many events of one calendar begin together. */
+type Moments = Map<unknown, Map<unknown, number>>
 
 function readEvent(event: ICAL.Component, moments: Moments): ReadEvent {
   const properties: readonly Parsed[] = event.jCal[1]
   const first = new Map<string, Parsed>()
   const categories: string[] = []
   for (const property of properties) {
-    const [name, , , ...values] = property
+    const name = property[0]
     if (!first.has(name)) first.set(name, property)
-    if (name === 'categories') categories.push(...values.map(String))
+    if (name === 'categories') categories.push(...property.slice(3).map(String))
   }
   const textOf = (name: string) => String(first.get(name)?.[3] ?? '')
   const momentOf = (name: string) => {
-    const key = `${first.get(name)?.[1]['tzid']} ${first.get(name)?.[3]}`
-    const known = moments.get(key)
+    const property = first.get(name)
+    const zone = property?.[1]['tzid']
+    const inZone = moments.get(zone) ?? new Map<unknown, number>()
+    moments.set(zone, inZone)
+    const known = inZone.get(property?.[3])
     if (known !== undefined) return known
     const value = event.getFirstPropertyValue(name)
     const moment = value instanceof ICAL.Time ? value.toUnixTime() * 1000 : Number.NaN
-    moments.set(key, moment)
+    inZone.set(property?.[3], moment)
     return moment
   }
   return {

@@ -11,7 +11,7 @@ const mostProblemsNamed = 20
 const verified = new WeakMap<CalendarEntry, Set<EventText>>()
 
 /** How many events are read back at a time: what a parser makes of a text takes many times its room. */
-const eventsAtOnce = 400
+const eventsAtOnce = 1000
 
 /**
  * The text of a calendar, read back and compared with its entries before it is handed out. What was read back in

@@ -5,6 +5,8 @@ import { type ContentLine, timeProblem } from './check-lines.ts'
 interface Component {
   readonly name: string
   readonly lines: ContentLine[]
+  /** How many lines have a name. */
+  readonly counts: Map<string, number>
   readonly children: Component[]
   /** A property that stands after a subcomponent. */
   late: ContentLine | null
@@ -67,7 +69,13 @@ function checkEvent(event: Component, path: string, problems: Problem[]): void {
 
 /** The zones that events name are the zones that the calendar defines, each once. */
 function checkZones(calendar: Component, events: readonly Component[], problems: Problem[]): void {
-  const used = new Set(events.flatMap(({ lines }) => lines.flatMap(({ parameters }) => parameters.get('TZID') ?? [])))
+  const used = new Set<string>()
+  for (const { lines } of events) {
+    for (const { parameters } of lines) {
+      const name = parameters.get('TZID')
+      if (name !== undefined) used.add(name)
+    }
+  }
   const zones = calendar.children.filter(({ name }) => name === 'VTIMEZONE')
   const defined = new Set<string>()
   for (const zone of zones) {
@@ -92,7 +100,13 @@ function nest(lines: readonly ContentLine[], problems: Problem[]): Component | n
   for (const line of lines) {
     const current = open.at(-1)
     if (line.name === 'BEGIN') {
-      const component: Component = { name: line.value, lines: [], children: [], late: null }
+      const component: Component = {
+        name: line.value,
+        lines: [],
+        counts: new Map(),
+        children: [],
+        late: null,
+      }
       if (current) current.children.push(component)
       else if (!calendar && line.value === 'VCALENDAR') calendar = component
       else problems.push({ path: `line ${line.number}`, problem: `${line.value} stands outside the calendar` })
@@ -108,6 +122,7 @@ function nest(lines: readonly ContentLine[], problems: Problem[]): Component | n
     } else {
       if (current.children.length > 0) current.late ??= line
       current.lines.push(line)
+      current.counts.set(line.name, countOf(current, line.name) + 1)
     }
   }
   if (open.length > 0) problems.push({ path: 'text', problem: `${open.length} components are not closed` })
@@ -123,7 +138,7 @@ function requireOnce(component: Component, names: readonly string[], path: strin
 }
 
 function countOf(component: Component, name: string): number {
-  return component.lines.reduce((count, line) => (line.name === name ? count + 1 : count), 0)
+  return component.counts.get(name) ?? 0
 }
 
 function firstValue(component: Component, name: string): string | undefined {

@@ -18,8 +18,9 @@ export function checkLines(text: string): {
 } {
   const problems = findPhysicalProblems(text)
   const lines: ContentLine[] = []
+  const heads: Heads = new Map()
   unfoldLines(text).forEach((line, index) => {
-    const parsed = parseContentLine(line, index + 1)
+    const parsed = parseContentLine(line, index + 1, heads)
     if (!parsed) {
       problems.push({ path: `line ${index + 1}`, problem: 'not a content line: name, parameters, colon, value' })
       return
@@ -37,6 +38,24 @@ function findPhysicalProblems(text: string): Problem[] {
   if (text.startsWith('\uFEFF')) problems.push({ path: 'text', problem: 'begins with a byte order mark' })
   if (!text.endsWith('END:VCALENDAR\r\n'))
     problems.push({ path: 'text', problem: 'does not end with END:VCALENDAR CRLF' })
+  return isPlain(text) ? problems : [...problems, ...findLineProblems(text)]
+}
+
+/** Whether no physical line has a problem: the whole is looked through once, which is quicker than each line. */
+function isPlain(text: string): boolean {
+  if (!text.isWellFormed() || strayControl.test(text)) return false
+  let from = 0
+  for (let end = text.indexOf('\r\n'); end >= 0; end = text.indexOf('\r\n', from)) {
+    const length = end - from
+    if (length === 0) return false
+    if (length * 3 > mostOctets && octetLength(text, from, end) > mostOctets) return false
+    from = end + 2
+  }
+  return from === text.length
+}
+
+function findLineProblems(text: string): Problem[] {
+  const problems: Problem[] = []
   text.split('\r\n').forEach((line, index, all) => {
     const add = (problem: string) => problems.push({ path: `physical line ${index + 1}`, problem })
     if (line === '' && index < all.length - 1) add('is empty')
@@ -48,11 +67,29 @@ function findPhysicalProblems(text: string): Problem[] {
   return problems
 }
 
+/** A control character outside of a CRLF. */
+const strayControl = /[\p{Cc}--[\r\n]]|\r(?!\n)|(?<!\r)\n/v
+
 /** Names are of letters, digits and hyphens; a parameter value is bare, or quoted and without DQUOTE. */
 const contentLine = /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/s
 const parameter = /;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)/g
 
-function parseContentLine(line: string, number: number): ContentLine | null {
+/** Names and parameters that were read, by what stands before the colon: most lines of a calendar begin alike. */
+type Heads = Map<string, Pick<ContentLine, 'name' | 'parameters'>>
+
+function parseContentLine(line: string, number: number, heads: Heads): ContentLine | null {
+  // Without quotes before it, the first colon is the one that ends the parameters.
+  const colon = line.indexOf(':')
+  if (colon < 0) return null
+  const head = line.slice(0, colon)
+  const known = heads.get(head)
+  if (known) return { name: known.name, parameters: known.parameters, value: line.slice(colon + 1), number }
+  const parsed = parseWhole(line, number)
+  if (parsed && !head.includes('"')) heads.set(head, parsed)
+  return parsed
+}
+
+function parseWhole(line: string, number: number): ContentLine | null {
   const match = contentLine.exec(line)
   if (!match) return null
   const [, name = '', parameters = '', value = ''] = match
@@ -67,7 +104,7 @@ const textNames = new Set([
   ...['SUMMARY', 'DESCRIPTION', 'LOCATION', 'UID', 'NAME', 'PRODID', 'COMMENT', 'CONTACT'],
   ...['X-WR-CALNAME', 'X-WR-CALDESC', 'TZID', 'TZNAME'],
 ])
-const escapedText = /^(?:[^\\;,]|\\[\\;,nN])*$/
+const escapedText = /^[^\\;,]*(?:\\[\\;,nN][^\\;,]*)*$/
 const duration =
   /^[+-]?P(?:\d+W|\d+D(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))$/
 const utcDateTime = /^\d{8}T\d{6}Z$/

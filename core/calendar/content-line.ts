@@ -11,6 +11,7 @@ export const mostOctets = 75
  * (C0, DEL, C1), no byte order mark, no half of a surrogate pair. Cleaning twice changes nothing more.
  */
 export function cleanText(text: string): string {
+  if (!unclean.test(text)) return text
   return text
     .toWellFormed()
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
@@ -18,11 +19,13 @@ export function cleanText(text: string): string {
     .replace(/[^\P{Cc}\n]|\uFEFF/gu, '')
 }
 
+/** Anything that cleanText changes: control characters, line separators, the byte order mark, half a surrogate pair. */
+const unclean = /[[\p{Cc}--\n]\u2028\u2029\uFEFF\p{Cs}]/v
+
 /** As cleanText, on one line: breaks become blanks and the ends are trimmed. */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replace(/ *\n+ */g, ' ')
-    .trim()
+  const clean = cleanText(text)
+  return (clean.includes('\n') ? clean.replace(/ *\n+ */g, ' ') : clean).trim()
 }
 
 /** Escapes clean text as a TEXT value (RFC 5545 section 3.3.11). */
@@ -46,28 +49,27 @@ export function quoteParameter(text: string): string {
 export function foldLine(line: string): string {
   // A UTF-16 unit is at most three octets.
   if (line.length * 3 <= mostOctets) return line
-  const parts: string[] = []
+  let folded = ''
   let from = 0
   let octets = 0
   let index = 0
   while (index < line.length) {
     const width = octetsAt(line, index)
     if (octets + width > mostOctets) {
-      parts.push(line.slice(from, index))
+      folded += `${line.slice(from, index)}\r\n `
       from = index
       octets = 1
     }
     octets += width
     index += width === 4 ? 2 : 1
   }
-  parts.push(line.slice(from))
-  return parts.join('\r\n ')
+  return folded + line.slice(from)
 }
 
-/** How many octets `text` has in UTF-8; half a surrogate pair counts as the three of U+FFFD. */
-export function octetLength(text: string): number {
+/** How many octets `text` has in UTF-8 from one index to another; half a surrogate pair counts as the three of U+FFFD. */
+export function octetLength(text: string, from = 0, to = text.length): number {
   let octets = 0
-  for (let index = 0; index < text.length; ) {
+  for (let index = from; index < to; ) {
     const width = octetsAt(text, index)
     octets += width
     index += width === 4 ? 2 : 1
@@ -88,5 +90,5 @@ function octetsAt(text: string, index: number): 1 | 2 | 3 | 4 {
   const unit = text.charCodeAt(index)
   if (unit < 0x80) return 1
   if (unit < 0x800) return 2
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 4 : 3
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(index) ?? 0) > 0xffff ? 4 : 3
 }

@@ -14,13 +14,18 @@ export function entryProblem(entry: CalendarEntry): string | null {
   if (stamp < 0) return 'DTSTAMP lies before 1970'
   if (end <= start) return 'the event does not end after it starts'
   if (cleanLine(entry.summary.text) === '') return 'the SUMMARY is empty'
-  if (cleanText(entry.description.text).length > longestDescription) return 'the DESCRIPTION is too long'
+  if (isTooLong(entry.description.text)) return 'the DESCRIPTION is too long'
   if (!eventStatuses.includes(status)) return `STATUS ${status} does not exist`
   if (color !== null && !trackColors.includes(color)) return `COLOR ${color} is none of ours`
   if (entry.alarmMinutes !== undefined && !(Number.isInteger(entry.alarmMinutes) && entry.alarmMinutes >= 0))
     return `a reminder ${entry.alarmMinutes} minutes before is none`
-  for (const address of [url, conferenceUrl]) {
+  for (const address of new Set([url, conferenceUrl])) {
     if (address !== null && webAddress(address) !== address) return `${address} is not a normalized web address`
   }
   return null
+}
+
+/** Cleaning never makes a text longer, and most are far from the limit. */
+function isTooLong(description: string): boolean {
+  return description.length > longestDescription && cleanText(description).length > longestDescription
 }

@@ -18,20 +18,21 @@ const remembered = new WeakMap<CalendarEntry, Map<string, EventText>>()
  * publisher is made once: entries never change, and many files hold the same ones.
  */
 export function finishedEvents(entries: readonly TimedEntry[], publisher: CalendarOrganizer): FinishedEvents {
-  const keyOf = ({ entry, times }: TimedEntry) =>
-    `${times.start} ${times.zone} ${organizerLine(entry.organizer ?? publisher)}`
-  const fresh = entries.filter((timed) => !remembered.get(timed.entry)?.has(keyOf(timed)))
-  const generated = fresh.length === 0 ? { ok: true as const, events: [] } : generateEvents(fresh)
+  const lineOf = organizerLines(publisher)
+  const keys = entries.map(({ entry, times }) => `${times.start} ${times.zone} ${lineOf(entry.organizer)}`)
+  const isFresh = (timed: TimedEntry, index: number) => !remembered.get(timed.entry)?.has(keys[index] ?? '')
+  const fresh = entries.flatMap((timed, index) => (isFresh(timed, index) ? [{ timed, key: keys[index] ?? '' }] : []))
+  const generated =
+    fresh.length === 0 ? { ok: true as const, events: [] } : generateEvents(fresh.map(({ timed }) => timed))
   if (!generated.ok) return generated
-  fresh.forEach((timed, index) => {
-    const organizer = organizerLine(timed.entry.organizer ?? publisher)
-    const text = finishedEvent(generated.events[index] ?? [], timed, organizer)
+  fresh.forEach(({ timed, key }, index) => {
+    const text = finishedEvent(generated.events[index] ?? [], timed, lineOf(timed.entry.organizer))
       .map(foldLine)
       .join('\r\n')
     const known = remembered.get(timed.entry) ?? new Map<string, EventText>()
-    remembered.set(timed.entry, known.set(keyOf(timed), text))
+    remembered.set(timed.entry, known.set(key, text))
   })
-  return { ok: true, events: entries.map((timed) => remembered.get(timed.entry)?.get(keyOf(timed)) ?? '') }
+  return { ok: true, events: entries.map(({ entry }, index) => remembered.get(entry)?.get(keys[index] ?? '') ?? '') }
 }
 
 function finishedEvent(generated: readonly string[], { entry, times }: TimedEntry, organizer: string): string[] {
@@ -79,6 +80,17 @@ function alarmLines({ alarmMinutes, summary }: CalendarEntry): string[] {
 function organizerLine({ name, email }: CalendarOrganizer): string {
   const isMail = email !== null && /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(email)
   return `ORGANIZER;CN=${quoteParameter(cleanLine(name))}:${isMail ? `mailto:${email}` : 'invalid:nomail'}`
+}
+
+/** The line of an event's organizer, or of the publisher where it has none; few are different, so each is made once. */
+function organizerLines(publisher: CalendarOrganizer): (organizer: CalendarOrganizer | undefined) => string {
+  const lines = new Map<string, string>()
+  return (organizer = publisher) => {
+    const key = `${organizer.email} ${organizer.name}`
+    const line = lines.get(key) ?? organizerLine(organizer)
+    lines.set(key, line)
+    return line
+  }
 }
 
 function languageParameter(language: Language): string {

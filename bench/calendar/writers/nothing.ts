@@ -1,0 +1,4 @@
+/** Writes nothing: what reading the events alone takes. */
+export function nothing(): () => string {
+  return () => ''
+}

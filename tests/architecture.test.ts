@@ -42,6 +42,8 @@ const onlyImporters: { readonly [name: string]: readonly string[] } = {
   'ical.js': [
     'core/calendar/read-back.ts',
     'core/calendar/import/read-calendar.ts',
+    'core/calendar/import/occurrences.ts',
+    'core/calendar/import/defined-zones.ts',
     'core/dates/read-ics-days.ts',
     'core/exchange/parse-card.ts',
   ],

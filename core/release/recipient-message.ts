@@ -54,9 +54,9 @@ export function recipientMessage(
         ).sessions
   const note = cleanText(release.note).trim()
   const parts = [
-    words.opening(what, isUpdate),
+    words.opening(what, isUpdate ? (changes.length > 0 ? 'changes' : 'nothing') : 'first'),
     note === '' ? '' : eventWords(language).labelled(words.note, note),
-    ...(isUpdate && changes.length === 0 ? [words.nothingChanged] : changeParts(changes, language, words)),
+    ...changeParts(changes, language, words),
     [words.howToImport, kind === 'full' ? words.adviceFull : words.adviceChanges].join('\n'),
     words.programs.map((line) => `- ${line}`).join('\n'),
     words.localTime,
@@ -119,7 +119,8 @@ function sessionLines(
   if (!standing) return []
   const title = `* ${cleanLine(wordsFor(standing.facts.title, language))}`
   const named = fields.flatMap(({ field }) => (field === 'start' || field === 'end' ? [] : [words.fields[field]]))
-  const what = named.length === 0 ? [] : [`  ${named.join(eventWords(language).listSeparator)}`]
+  const { labelled, listSeparator } = eventWords(language)
+  const what = named.length === 0 ? [] : [`  ${labelled(words.changedFields, named.join(listSeparator))}`]
   if (kind === 'moved' && before && after) {
     return [
       title,

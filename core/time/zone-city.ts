@@ -114,3 +114,6 @@ const cities: ReadonlyMap<string, ZoneCity> = new Map(
       return [name, { country: country === '-' ? null : country, names: { en, zh, ja, ko } }]
     }),
 )
+
+/** The zones whose city is known by name, in the order of the table. */
+export const namedZones: readonly string[] = [...cities.keys()]

@@ -85,7 +85,7 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
         if (chosen) setFile(chosen)
       }}
     >
-      <Button icon="folder" {...(file ? {} : { look: 'primary', autoFocus: true })}>
+      <Button icon="folder" autoFocus {...(file ? {} : { look: 'primary' })}>
         {t(file ? 'calendarImport.chooseOther' : 'calendarImport.choose')}
       </Button>
     </FileTrigger>

@@ -40,13 +40,11 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   const [length, setLength] = useState(() => Math.max(1, Math.min(14, forum.days.length)))
   const [packsShown, setPacksShown] = useState(false)
   const [marked, setMarked] = useState<FoundSlot | null>(null)
-  const countries = useMemo(
-    () =>
-      [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))].filter((country) =>
-        packs.some((pack) => pack.country === country),
-      ),
-    [forum.zones, packs],
-  )
+  const [countries, uncovered] = useMemo(() => {
+    const all = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]
+    const isCovered = (country: string) => packs.some((pack) => pack.country === country)
+    return [all.filter(isCovered), all.filter((country) => !isCovered(country))]
+  }, [forum.zones, packs])
   const days = useMemo(
     () => commonDays(calendar, countries, calendarDate(`${year}-01-01`), calendarDate(`${year}-12-31`)),
     [calendar, countries, year],
@@ -77,6 +75,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
       <DatesToolbar
         year={year}
         countries={countries}
+        uncovered={uncovered}
         days={days}
         length={length}
         firstYear={firstYear}
@@ -100,7 +99,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               sought={sought}
               onChoose={(date) => set({ chosen: { from: date, to: date }, panel: 'day' })}
               onYear={setYear}
-              heading={<YearHeading forum={forum} year={year} countries={countries} />}
+              heading={<YearHeading forum={forum} year={year} countries={[...countries, ...uncovered]} />}
             />
           )}
           {shownHours && (

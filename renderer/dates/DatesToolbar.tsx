@@ -1,4 +1,5 @@
-import type { CommonDay } from '../../core/dates/common-days.ts'
+import { useMemo } from 'react'
+import { type CommonDay, commonRuns } from '../../core/dates/common-days.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { CodeBadge } from '../ui/CodeBadge.tsx'
@@ -9,6 +10,8 @@ import { useHolidayCalendar } from './use-holiday-calendar.ts'
 interface Props {
   readonly year: number
   readonly countries: readonly string[]
+  /** Countries of the forum of which there is no calendar. */
+  readonly uncovered: readonly string[]
   readonly days: readonly CommonDay[]
   readonly length: number
   readonly firstYear: number
@@ -20,11 +23,24 @@ interface Props {
 }
 
 /** Which year, what its calendars rest on, and how many days all work. */
-export function DatesToolbar({ year, countries, days, length, firstYear, lastYear, onYear, onLength, onPacks }: Props) {
+export function DatesToolbar({
+  year,
+  countries,
+  uncovered,
+  days,
+  length,
+  firstYear,
+  lastYear,
+  onYear,
+  onLength,
+  onPacks,
+}: Props) {
   const { calendar } = useHolidayCalendar()
   const t = useWords()
-  const worked = days.filter((day) => day.isWorked === true).length
-  const open = days.filter((day) => day.isWorked === null).length
+  // As the list of days counts them: a likely weekend or festival is not held for a day on which all work.
+  const mayBeWorked = useMemo(() => commonRuns(days, 1), [days])
+  const open = mayBeWorked.filter(({ hasUnknown }) => hasUnknown).length
+  const worked = mayBeWorked.length - open
   return (
     <div className={styles.toolbar}>
       <IconButton
@@ -42,7 +58,7 @@ export function DatesToolbar({ year, countries, days, length, firstYear, lastYea
         isDisabled={year >= lastYear}
         onPress={() => onYear(year + 1)}
       />
-      {countries.map((country) => {
+      {[...countries, ...uncovered].map((country) => {
         const pack = calendar.packOf(country, year)
         return (
           <span key={country} className={styles.pack} data-status={pack?.status ?? 'unknown'} title={pack?.source}>

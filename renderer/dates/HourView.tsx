@@ -74,7 +74,9 @@ function Remarks({
     const { country } = zoneCity(zone)
     if (!country) return []
     const day = calendar.dayOf(country, days.from)
-    return day.status === 'work' ? [] : [`${cityOf(zone, language)}: ${statusWords(day, t, language)}`]
+    if (day.status === 'work') return []
+    const isCovered = calendar.packOf(country, Number(days.from.slice(0, 4))) !== null
+    return [`${cityOf(zone, language)}: ${isCovered ? statusWords(day, t, language) : t('dates.noPack')}`]
   })
   const changes = clockChanges(forum, days.from, days.to).map(({ zone, minutes, shown }) =>
     t(minutes > 0 ? 'dates.clocksForward' : 'dates.clocksBack', {

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { isZone, type Zone, zone } from '../../core/time/zone.ts'
+import { offeredZones } from '../../core/time/offered-zones.ts'
+import { type Zone, zone } from '../../core/time/zone.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
@@ -30,9 +31,9 @@ export function ZonePicker({ label, known, onChoose, autoFocus, onLeave }: Props
   const language = useLanguage()
   const t = useWords()
   const [typed, setTyped] = useState('')
+  const all = useMemo(() => offeredZones(Intl.supportedValuesOf('timeZone')), [])
   const wanted = typed.normalize('NFKC').toLowerCase()
-  const options = Intl.supportedValuesOf('timeZone')
-    .filter(isZone)
+  const options = all
     .filter((name) => !known.includes(name))
     .filter((name) => `${name} ${Object.values(zoneCity(name).names).join(' ')}`.toLowerCase().includes(wanted))
     .slice(0, mostShown)

@@ -78,6 +78,20 @@ test('a new forum, of Beijing, Tokyo and Seoul from the start, finds the same af
   await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)
 })
 
+test('a zone is found under its name of today, and a country without a calendar is said to have none', async ({
+  fresh: { page },
+}) => {
+  await page.getByRole('textbox', { name: 'Name' }).fill('Mountain forum')
+  await page.getByRole('combobox', { name: /Add zone/ }).fill('Kathmandu')
+  await page.getByRole('option', { name: /Kathmandu/ }).click()
+  await page.getByRole('spinbutton', { name: /day, First day/ }).click()
+  await page.keyboard.type('01022027')
+  await page.getByRole('button', { name: 'Create forum' }).click()
+  await goTo(page, 'Dates')
+  await expect(page.getByText('NPno calendar')).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Hours on/ })).toContainText('Kathmandu: no calendar')
+})
+
 test('a day that a holiday takes away is named with the holiday', async ({ sample: { page } }) => {
   await openSearch(page)
   await askForFebruary(page)

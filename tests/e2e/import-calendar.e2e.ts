@@ -53,6 +53,7 @@ test('a counter-proposal moves its session, a new event becomes a draft, and bot
     const [proposal, talk, travel] = [measuring, 'Talk by a partner', 'Travel'].map((name) =>
       items(page).getByRole('listitem').filter({ hasText: name }),
     )
+    await expect(dialog(page).getByRole('button', { name: 'Another file…' })).toBeFocused()
     await expect(proposal ?? dialog(page)).toContainText('Moves the session · Makes it last 45 min')
     await expect(proposal ?? dialog(page)).toContainText('Thu 25 Feb 13:30 → Thu 25 Feb 15:00')
     await expect(talk ?? dialog(page)).toContainText('New draft of a session')

@@ -269,6 +269,18 @@ test('the message is in the language of the recipient, is copied, and is saved w
   await expect(row(page, 'University D'), 'the file went with the message').toContainText('Has R2, the latest')
 })
 
+test('the message is at first that of the file that was made', async ({ released: { app, page }, folder }) => {
+  await chooseToOpen(app, folder)
+  await mark(page, 'University D')
+  await region(page).getByRole('button', { name: 'Export 1…' }).click()
+  await exportDialog(page).getByText('Only the changes').click()
+  await exportDialog(page).getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(row(page, 'University D')).toContainText('Has R2, the latest')
+  await row(page, 'University D').click()
+  await row(page, 'University D').press('Enter')
+  await expect(page.getByRole('radio', { name: 'Changes only' })).toBeChecked()
+})
+
 test('what was copied is the whole text', async ({ released: { page }, document }) => {
   await row(page, 'City A').click()
   await row(page, 'City A').press('Enter')

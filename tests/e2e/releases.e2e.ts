@@ -145,6 +145,7 @@ test('on the board what was elsewhere has its outline, what changed its mark, an
   await page.getByRole('button', { name: 'On the board' }).click()
   const bar = page.getByRole('region', { name: 'Compared with R1' })
   await expect(bar).toContainText('2 changes')
+  await expect(bar.getByRole('button', { name: 'Previous change' })).toBeFocused()
   const was = page.getByRole('region', { name: 'Where sessions were in R1' })
   await expect(was.getByRole('button', { name: `${keynote} was here; now 11:15, Main hall` })).toBeVisible()
   await expect(

@@ -3,10 +3,10 @@ import type { MessageWords } from './message-words.ts'
 /** English. */
 export const en: MessageWords = {
   subject: (what, release, isUpdate) => `${what}: ${isUpdate ? 'updated programme' : 'programme'} (${release})`,
-  opening: (what, isUpdate) =>
-    isUpdate
-      ? `Please find attached the updated calendar of ${what}. What has changed since the version you have is listed below.`
-      : `Please find attached the calendar of ${what}.`,
+  opening: (what, news) =>
+    news === 'first'
+      ? `Please find attached the calendar of ${what}.`
+      : `Please find attached the updated calendar of ${what}. ${news === 'changes' ? 'What has changed since the version you have is listed below.' : 'Nothing has changed for you since the version you have.'}`,
   note: 'Note',
   newSessions: 'New sessions',
   restored: 'Sessions that take place again',
@@ -15,6 +15,7 @@ export const en: MessageWords = {
   cancelled: 'Cancelled sessions',
   before: 'Previously',
   now: 'Now',
+  changedFields: 'Changed',
   fields: {
     room: 'room',
     title: 'title',
@@ -27,7 +28,6 @@ export const en: MessageWords = {
     state: 'status',
     confirmed: 'confirmation',
   },
-  nothingChanged: 'Nothing has changed for you.',
   howToImport: 'How to import the file',
   adviceFull:
     'Keep a calendar of its own for this forum. If you imported an earlier version, delete that calendar first and import this file into a new one; some programs otherwise keep or double earlier entries.',
@@ -36,7 +36,7 @@ export const en: MessageWords = {
   programs: [
     'Outlook: Calendar > Add calendar > Upload from file; in classic Outlook, File > Open & Export > Open Calendar.',
     'Google Calendar (on a computer): Settings > Import & export; choose the file and the calendar.',
-    'Apple Calendar (on a Mac): File > Import; choose “New Calendar”.',
+    'Apple Calendar (on a Mac): File > Import; choose the file and the calendar.',
     'Thunderbird: File > Import, or Tools > Import > Calendars; choose the file.',
     'Naver Calendar (on a computer): 환경설정 (Settings) > 가져오기 (Import); choose the file.',
   ],

@@ -4,10 +4,10 @@ import type { MessageWords } from './message-words.ts'
 export const ja: MessageWords = {
   subject: (what, release, isUpdate) =>
     `${what}：${isUpdate ? 'プログラム更新のご案内' : 'プログラムのご案内'}（${release}）`,
-  opening: (what, isUpdate) =>
-    isUpdate
-      ? `${what}の更新後のカレンダーファイルをお送りいたします。お手元の版からの変更点は次のとおりです。`
-      : `${what}のカレンダーファイルをお送りいたします。`,
+  opening: (what, news) =>
+    news === 'first'
+      ? `${what}のカレンダーファイルをお送りいたします。`
+      : `${what}の更新後のカレンダーファイルをお送りいたします。${news === 'changes' ? 'お手元の版からの変更点は次のとおりです。' : 'お手元の版から、貴機関に関わる変更はございません。'}`,
   note: '備考',
   newSessions: '新たに加わったセッション',
   restored: 'あらためて開催するセッション',
@@ -16,6 +16,7 @@ export const ja: MessageWords = {
   cancelled: '中止となったセッション',
   before: '変更前',
   now: '変更後',
+  changedFields: '変更点',
   fields: {
     room: '会場',
     title: '題名',
@@ -28,7 +29,6 @@ export const ja: MessageWords = {
     state: '状態',
     confirmed: '確定状況',
   },
-  nothingChanged: '貴機関に関わる変更はございません。',
   howToImport: '取り込み方法',
   adviceFull:
     '本フォーラム専用のカレンダーをご用意ください。以前の版を取り込まれている場合は、そのカレンダーを削除してから、新しいカレンダーに本ファイルを取り込んでください。ソフトウェアによっては、以前の予定が残ったり重複したりします。',
@@ -37,7 +37,7 @@ export const ja: MessageWords = {
   programs: [
     'Outlook：予定表 > 予定表を追加 > ファイルからアップロード。従来の Outlook：ファイル > 開く/エクスポート > 予定表を開く。',
     'Google カレンダー（パソコン）：設定 > インポート/エクスポートで、ファイルとカレンダーを選択。',
-    'Apple カレンダー（Mac）：ファイル > 読み込む で「新規カレンダー」を選択。',
+    'Apple カレンダー（Mac）：ファイル > 読み込む で、ファイルとカレンダーを選択。',
     'Thunderbird：ファイル > インポート、または ツール > インポート > カレンダー で、ファイルを選択。',
     'Naver カレンダー（パソコン）：환경설정（設定）> 가져오기（取り込み）で、ファイルを選択。',
   ],

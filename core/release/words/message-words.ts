@@ -4,8 +4,8 @@ import type { SessionField } from '../compare-releases.ts'
 export interface MessageWords {
   /** `what` is the name of the calendar, `release` that of the release. */
   subject(what: string, release: string, isUpdate: boolean): string
-  /** The first lines. */
-  opening(what: string, isUpdate: boolean): string
+  /** The first lines: with a first file, with what changed listed below, or with an update that changes nothing. */
+  opening(what: string, news: 'first' | 'changes' | 'nothing'): string
   /** Stands before the note of the release. */
   readonly note: string
   readonly newSessions: string
@@ -16,16 +16,16 @@ export interface MessageWords {
   /** Before the times that hold no longer, and before those that hold now. */
   readonly before: string
   readonly now: string
+  /** Stands before what changed in a session. */
+  readonly changedFields: string
   /** What changed in a session, beside its times. */
   readonly fields: { readonly [F in Exclude<SessionField, 'start' | 'end'>]: string }
-  /** Said of an update in which nothing changed for the reader. */
-  readonly nothingChanged: string
   readonly howToImport: string
   /** For a file of the whole programme. */
   readonly adviceFull: string
   /** For a file that holds only what changed. */
   readonly adviceChanges: string
-  /** One line a program: Outlook, Google, Apple, Thunderbird, Naver. */
+  /** One line a program: Outlook, Google, Apple, Thunderbird, Naver. Into which calendar is for the advice to say. */
   readonly programs: readonly string[]
   /** Two calendars that show one session's time differently are both right. */
   readonly localTime: string

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import { programmeDateOf } from '../../../core/programme/forum-day.ts'
@@ -23,7 +23,16 @@ export function CompareBar({ forum }: { readonly forum: Forum }) {
   const [current, setCurrent] = useState<SessionId | null>(null)
   const release = view.boardComparedWith ? document?.releases[view.boardComparedWith] : undefined
   const isOurs = release?.forumId === forum.id && document?.forums[forum.id] !== undefined
-  const close = useLatest(() => show({ boardComparedWith: null }))
+  const bar = useRef<HTMLElement>(null)
+  const close = useLatest(() => {
+    const isHeld = bar.current?.contains(window.document.activeElement)
+    show({ boardComparedWith: null })
+    if (isHeld) window.document.querySelector<HTMLElement>('[data-board]')?.focus()
+  })
+  // What led here is on another screen: the focus goes to the changes, unless it is somewhere already.
+  useEffect(() => {
+    if (isOurs && window.document.activeElement === window.document.body) bar.current?.querySelector('button')?.focus()
+  }, [isOurs])
   useEffect(() => {
     if (!isOurs) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +63,7 @@ export function CompareBar({ forum }: { readonly forum: Forum }) {
   }
   const title = wordsFor((change?.after ?? change?.before)?.facts.title ?? {}, language)
   return (
-    <section className={styles.bar} aria-label={t('releases.board.bar', { number: release.number })}>
+    <section ref={bar} className={styles.bar} aria-label={t('releases.board.bar', { number: release.number })}>
       <Icon name="releases" size={14} />
       <b>{t('releases.board.bar', { number: release.number })}</b>
       <span className={styles.counts}>· {t('releases.board.changes', { count })}</span>

@@ -21,7 +21,10 @@ export function useMessage(forum: Forum, release: Release, { row, name }: Listed
   const document = useDocument()
   const act = useAct()
   const t = useWords()
-  const [kind, setKind] = useState<'full' | 'changes'>('full')
+  // The message goes with the file that was made for it.
+  const { handout } = row
+  const givenKind = handout?.releaseId === release.id ? handout.kind : 'full'
+  const [kind, setKind] = useState<'full' | 'changes'>(givenKind)
   /** Null is the usual ones. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [isSaving, setSaving] = useState(false)

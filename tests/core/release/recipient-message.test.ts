@@ -76,7 +76,9 @@ describe('the message with an update', () => {
 
   it('lists what else changed by name', () => {
     const draft = after(first, editSession(session.id, { title: { en: 'Renamed' }, interpretation: ['ko'] }))
-    expect(updated(draft)).toMatch(/Sessions that have changed\n\n\* Renamed\n(.+\n)+ {2}title, interpretation\n/)
+    expect(updated(draft)).toMatch(
+      /Sessions that have changed\n\n\* Renamed\n(.+\n)+ {2}Changed: title, interpretation\n/,
+    )
   })
 
   it('lists a session that was deleted as cancelled', () => {
@@ -96,8 +98,14 @@ describe('the message with an update', () => {
     )
   })
 
-  it('says that nothing changed where nothing did', () => {
-    expect(updated(first)).toContain('Nothing has changed for you.')
+  it('says that nothing changed where nothing did, and promises no list', () => {
+    expect(updated(first)).toContain('Nothing has changed for you since the version you have.')
+    expect(updated(first)).not.toContain('listed below')
+  })
+
+  it.each(languages)('names no calendar to import into, in %s, but in the advice that fits the file', (language) => {
+    const text = messageOf(released(first, 2), institute, { language, since: 1, kind: 'changes' }).text
+    expect(text).not.toMatch(/New Calendar|新建日历|新規カレンダー|새로운 캘린더/)
   })
 
   it('says which file is attached', () => {

@@ -2,17 +2,24 @@ import { languages } from '../document/language.ts'
 import type { Organization } from '../document/rows.ts'
 
 /**
- * The first `most` organizations that the typed words find by any name, in any language, by short form, topic or tag.
- * Full and half width, and capitals, count as equal. Nothing typed finds all.
+ * At most so many organizations that the typed words find by any name, in any language, by short form, topic or tag: those
+ * that are called so first, then those whose name begins so. Full and half width, and capitals, count as equal. Nothing typed
+ * finds all.
  */
 export function findOrganizations(organizations: readonly Organization[], typed: string, most: number): Organization[] {
   const wanted = foldText(typed.trim())
-  const found: Organization[] = []
+  if (wanted === '') return organizations.slice(0, most)
+  const named: Organization[] = []
+  const beginning: Organization[] = []
+  const others: Organization[] = []
   for (const organization of organizations) {
-    if (found.length === most) break
-    if (matchesOrganization(organization, wanted)) found.push(organization)
+    if (!matchesOrganization(organization, wanted)) continue
+    const text = `\n${foldedTextOf(organization)}\n`
+    if (text.includes(`\n${wanted}\n`)) named.push(organization)
+    else if (text.includes(`\n${wanted}`)) beginning.push(organization)
+    else others.push(organization)
   }
-  return found
+  return [...named, ...beginning, ...others].slice(0, most)
 }
 
 /** Whether any name, the short form, a topic or a tag of the organization holds `wanted`, which is folded already. */

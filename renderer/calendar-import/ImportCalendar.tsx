@@ -14,7 +14,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import { Note } from '../ui/Note.tsx'
-import { Segments } from '../ui/Toggles.tsx'
+import { Check, Segments } from '../ui/Toggles.tsx'
 import { ZoneChoice } from '../ui/ZoneChoice.tsx'
 import styles from './ImportCalendar.module.css'
 import { ItemList } from './ItemList.tsx'
@@ -167,7 +167,16 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
             />
           ))}
           {items.length > 0 ? (
-            <ItemList forum={forum} items={items} left={left} onLeave={leave} />
+            <>
+              <Check
+                label={t('calendarImport.all')}
+                value={left.size === 0}
+                onChange={(all) =>
+                  setLeft(new Set(all ? [] : items.filter(changesSomething).map(({ event }) => event.uid)))
+                }
+              />
+              <ItemList forum={forum} items={items} left={left} onLeave={leave} />
+            </>
           ) : (
             <p className={styles.quiet}>
               {t(events.length === 0 ? 'calendarImport.noEvents' : 'calendarImport.chooseOwner')}

@@ -6,6 +6,7 @@ import { baseZone } from '../../core/programme/session-time.ts'
 import { calendarDate } from '../../core/time/calendar-date.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
+import { useOfferActions } from '../app/offered-actions.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { focusSoon } from '../palette/focus-soon.ts'
 import { type DatesView, useApp, useDocumentPart } from '../state/app-context.tsx'
@@ -39,6 +40,11 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   const setYear = (next: number) => set({ year: Math.max(firstYear, Math.min(lastYear, next)) })
   const [length, setLength] = useState(() => Math.max(1, Math.min(14, forum.days.length)))
   const [packsShown, setPacksShown] = useState(false)
+  useOfferActions(() => ({
+    subject: t('screen.dates'),
+    icon: 'calendar',
+    actions: [{ key: 'packs', words: t('packs.command'), act: () => setPacksShown(true) }],
+  }))
   const [marked, setMarked] = useState<FoundSlot | null>(null)
   const [countries, uncovered] = useMemo(() => {
     const all = [...new Set(forum.zones.flatMap((zone) => zoneCity(zone).country ?? []))]

@@ -23,6 +23,7 @@ export const calendarImport = {
   chooseOwner: 'Choose whose calendar it is to see what would change.',
   zone: 'Zone “{zone}”',
   preview: 'What would change',
+  all: 'All that would change something',
   separator: ' · ',
   noEvents: 'No event could be read.',
   recurs: 'repeats: only its first time',

@@ -25,6 +25,7 @@ export const calendarImport = {
   chooseOwner: '誰のカレンダーかを選ぶと、変更内容が表示されます。',
   zone: 'タイムゾーン「{zone}」',
   preview: '変更内容',
+  all: '変更を伴う予定すべて',
   separator: ' · ',
   noEvents: '読み取れる予定がありません。',
   recurs: '繰り返し：初回のみ',

@@ -25,6 +25,7 @@ export const calendarImport = {
   chooseOwner: '누구의 캘린더인지 선택하면 변경 내용이 표시됩니다.',
   zone: '시간대 ‘{zone}’',
   preview: '변경 내용',
+  all: '변경이 생기는 일정 모두',
   separator: ' · ',
   noEvents: '읽을 수 있는 일정이 없습니다.',
   recurs: '반복 일정: 첫 번째만',

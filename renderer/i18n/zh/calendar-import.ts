@@ -24,6 +24,7 @@ export const calendarImport = {
   chooseOwner: '请选择日历的归属，以查看将发生的变更。',
   zone: '时区“{zone}”',
   preview: '将发生的变更',
+  all: '全部会引起变更的事件',
   separator: ' · ',
   noEvents: '没有可读取的事件。',
   recurs: '重复事件：仅取首次',

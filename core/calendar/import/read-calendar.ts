@@ -120,7 +120,9 @@ function readBlock(
   const lines = readableLines(block)
   // ical.js never comes back from a duration of eighteen digits.
   if (lines.some((line) => /^DURATION\b[^:]*:.*\d{8}/i.test(line))) return fail({ kind: 'absurd-duration' })
-  const rule = lines.find((line) => /^RRULE\b/i.test(line) && !/[:;]FREQ=/i.test(line))
+  // Nor from a rule that comes again after billions of weeks.
+  const isRule = (line: string) => /[:;]FREQ=/i.test(line) && !/;(INTERVAL|COUNT|BY\w+)=[^;]*\d{6}/i.test(line)
+  const rule = lines.find((line) => /^RRULE\b/i.test(line) && !isRule(line))
   if (rule) return unreadable(rule)
   // A change of all times from one on would have to change the series, not one time of it.
   if (lines.some((line) => /^RECURRENCE-ID\b[^:]*;RANGE=/i.test(line))) return fail({ kind: 'exception' })
@@ -151,6 +153,8 @@ function eventOf(
   if (start.value === null) return fail({ kind: 'no-start' })
   const end = endOf(event, start.value, zones, options)
   if (!end.ok) return end
+  if (!isPlannable(start.value.at) || !isPlannable(end.value))
+    return unreadable(`${new Date(start.value.at).getUTCFullYear()} is not a year from 1972 to 2199`)
   if (end.value < start.value.at) return fail({ kind: 'ends-before-start' })
   if (end.value === start.value.at) return fail({ kind: 'no-end' })
   const stamp = momentOf(event, 'dtstamp', zones, options)
@@ -172,6 +176,13 @@ function eventOf(
     times: recurs ? timesOf(event, end.value - start.value.at, zones, options, budget) : [],
   }
   return ok({ event: read, instead: instead.value?.at ?? null })
+}
+
+const [earliest, latest] = [Date.UTC(1972, 0, 2), Date.UTC(2199, 11, 30)]
+
+/** Whether the moment has a day that a forum could have, in every zone. */
+function isPlannable(at: Instant): boolean {
+  return at >= earliest && at <= latest
 }
 
 /** An event, and the time of its series in place of which it is; null for an event of its own. */

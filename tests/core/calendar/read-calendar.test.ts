@@ -180,7 +180,7 @@ describe('a recurring event, where a window is asked for', () => {
   })
 
   it('is given up where there are too many times, and the rest of the file is read', () => {
-    const secondly = ['DTSTART:19700101T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY']
+    const secondly = ['DTSTART:19800101T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY']
     const other = ['BEGIN:VEVENT', 'UID:two', 'DTSTART:20210225T010000Z', 'DURATION:PT1H', 'END:VEVENT'].join('\r\n')
     const { events } = readOf(aCalendar(withTimes(...secondly), other), inWindow)
     expect(events.map(({ uid, times }) => [uid, times])).toEqual([
@@ -294,9 +294,12 @@ describe('a bad event costs only itself', () => {
       withTimes('DTSTART:20200805T060000Z', 'DURATION:P999999999999999999W'),
       'absurd-duration',
     ],
+    ['a year that no forum has', withTimes('DTSTART:70200805T050000Z', 'DTEND:70200805T060000Z'), 'unreadable'],
+    ['a year long ago', withTimes('DTSTART:19200805T050000Z', 'DTEND:19200805T060000Z'), 'unreadable'],
     ['a line that is none', anEvent('no colon here'), 'unreadable'],
     ['a start that is no date', withTimes('DTSTART:soon', 'DTEND:later'), 'unreadable'],
     ['a change of all times from one on', anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE:20200805T050000Z'), 'exception'],
+    ['a rule for billions of weeks', anEvent('RRULE:FREQ=WEEKLY;INTERVAL=2999999999;BYDAY=MO'), 'unreadable'],
     ['a rule as vCalendar 1.0 wrote them', anEvent('RRULE:W1 TU TH #4'), 'unreadable'],
     ['no end of its own', 'BEGIN:VEVENT\r\nUID:one\r\nSUMMARY:x', 'unreadable'],
   ])('with %s', (_, bad, kind) => {

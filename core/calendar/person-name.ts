@@ -1,5 +1,5 @@
 import type { Language } from '../document/language.ts'
-import type { Person } from '../document/rows.ts'
+import type { Person } from '../document/outreach-rows.ts'
 import type { EventWords } from './words/event-words.ts'
 
 /** What a name is made of. */

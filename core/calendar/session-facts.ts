@@ -1,17 +1,6 @@
 import { findRow, rowById, rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import type {
-  Affiliation,
-  Engagement,
-  Forum,
-  Organization,
-  OrganizationId,
-  Participation,
-  Person,
-  PersonId,
-  Room,
-  Session,
-  Track,
-} from '../document/rows.ts'
+import type { Affiliation, Engagement, Organization, Person } from '../document/outreach-rows.ts'
+import type { Forum, OrganizationId, Participation, PersonId, Room, Session, Track } from '../document/rows.ts'
 import {
   type Answer,
   answerOfRole,

@@ -1,6 +1,7 @@
 import { derive } from './derive.ts'
 import { rowsOf } from './document.ts'
-import type { Engagement, ForumId, OrganizationId } from './rows.ts'
+import type { Engagement } from './outreach-rows.ts'
+import type { ForumId, OrganizationId } from './rows.ts'
 import type { Purpose } from './vocabulary.ts'
 
 const rank: { readonly [P in Purpose]: number } = { speak: 0, host: 1, sponsor: 2, delegate: 3, promote: 4 }

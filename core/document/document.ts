@@ -1,20 +1,19 @@
 import type { z } from 'zod'
 import { holidayPackRowSchema } from './holiday-rows.ts'
-import { contactPointSchema, savedFilterSchema, slotOfferSchema, stageChangeSchema } from './outreach-rows.ts'
-import { acceptedConflictSchema, availabilitySchema, calendarProfileSchema } from './planning-rows.ts'
-import { handoutSchema, recipientSettingSchema, releasedSessionSchema, releaseSchema } from './release-rows.ts'
 import {
   affiliationSchema,
+  contactPointSchema,
   engagementSchema,
-  forumSchema,
   interactionSchema,
   organizationSchema,
-  participationSchema,
   personSchema,
-  roomSchema,
-  sessionSchema,
-  trackSchema,
-} from './rows.ts'
+  savedFilterSchema,
+  slotOfferSchema,
+  stageChangeSchema,
+} from './outreach-rows.ts'
+import { acceptedConflictSchema, availabilitySchema, calendarProfileSchema } from './planning-rows.ts'
+import { handoutSchema, recipientSettingSchema, releasedSessionSchema, releaseSchema } from './release-rows.ts'
+import { forumSchema, participationSchema, roomSchema, sessionSchema, trackSchema } from './rows.ts'
 
 /** The tables of the workspace, in the order in which they are written; a table only refers to others of this list. */
 export const rowSchemas = {

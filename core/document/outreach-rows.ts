@@ -2,12 +2,36 @@ import { z } from 'zod'
 import { calendarDateSchema } from '../time/calendar-date.ts'
 import { instantTextSchema } from '../time/instant.ts'
 import { wallTimeSchema } from '../time/wall-time.ts'
-import { engagementIdSchema, organizationIdSchema, personIdSchema, roomIdSchema, sessionIdSchema } from './rows.ts'
-import { contactKinds, offerStates, organizationKinds, priorities, purposes, roles, stages } from './vocabulary.ts'
+import { zoneSchema } from '../time/zone.ts'
+import { languageSchema } from './language.ts'
+import { localizedTextSchema, requiredTextSchema } from './localized-text.ts'
+import {
+  affiliationIdSchema,
+  engagementIdSchema,
+  forumIdSchema,
+  interactionIdSchema,
+  organizationIdSchema,
+  personIdSchema,
+  roomIdSchema,
+  sessionIdSchema,
+} from './rows.ts'
+import {
+  channels,
+  contactKinds,
+  directions,
+  isClosedStage,
+  letterKinds,
+  offerStates,
+  organizationKinds,
+  priorities,
+  purposes,
+  roles,
+  stages,
+} from './vocabulary.ts'
 
 /*
- * Rows about the outreach beside organizations, persons, engagements and interactions: how someone is reached, which
- * slots were offered, how stages changed, and filters that are kept.
+ * Rows of the outreach: organizations, persons and their posts, what is asked of whom and how far it is, contacts that happened,
+ * how someone is reached, which slots were offered, how stages changed, and filters that are kept.
  */
 
 const id = z.uuidv7()
@@ -29,6 +53,121 @@ export type ContactPointId = z.infer<typeof contactPointIdSchema>
 export type SlotOfferId = z.infer<typeof slotOfferIdSchema>
 /** See savedFilterIdSchema. */
 export type SavedFilterId = z.infer<typeof savedFilterIdSchema>
+
+const paragraph = z.string().max(20_000)
+const countrySchema = z.string().regex(/^[A-Z]{2}$/, { error: 'not a country code of two letters (ISO 3166-1)' })
+
+/** An organization, known to all forums of the workspace. */
+export const organizationSchema = z
+  .strictObject({
+    id: organizationIdSchema,
+    ...common,
+    kind: z.enum(organizationKinds),
+    /** ISO 3166-1 alpha-2; null for an international organization, countryNotStated where nobody said it. */
+    country: countrySchema.nullable(),
+    names: requiredTextSchema,
+    abbreviation: line,
+    website: line,
+    notes: paragraph,
+    zone: zoneSchema.nullable(),
+    /** The country whose working days it keeps (ISO 3166-1 alpha-2); null for those of its own country. */
+    calendarCountry: countrySchema.nullable(),
+    /** What it works on: disaster management, public transportation. */
+    topics: z.array(line.min(1)).max(50).readonly(),
+    tags: z.array(line.min(1)).max(50).readonly(),
+  })
+  .readonly()
+
+/** A person, known to all forums of the workspace. */
+export const personSchema = z
+  .strictObject({
+    id: personIdSchema,
+    ...common,
+    nativeName: line,
+    /** The language of nativeName, for its glyphs and its sort order. */
+    nativeLanguage: languageSchema,
+    /** Kana of a Japanese name, or another spelling by sound; empty where none is known. */
+    reading: line,
+    romanizedFamily: line,
+    romanizedGiven: line,
+    honorific: localizedTextSchema,
+    languages: z.array(languageSchema).max(4).readonly(),
+    /** Where the person lives; null where that is not known. */
+    zone: zoneSchema.nullable(),
+    notes: paragraph,
+  })
+  .refine((person) => person.nativeName !== '' || person.romanizedFamily !== '', {
+    error: 'a person needs a native or a romanized name',
+  })
+  .readonly()
+
+/** A person in an organization, with a title, for a time. */
+export const affiliationSchema = z
+  .strictObject({
+    id: affiliationIdSchema,
+    ...common,
+    personId: personIdSchema,
+    organizationId: organizationIdSchema,
+    title: localizedTextSchema,
+    from: calendarDateSchema.nullable(),
+    to: calendarDateSchema.nullable(),
+  })
+  .readonly()
+
+/** The outreach to one organization for one forum and purpose. */
+export const engagementSchema = z
+  .strictObject({
+    id: engagementIdSchema,
+    ...common,
+    forumId: forumIdSchema,
+    organizationId: organizationIdSchema,
+    purpose: z.enum(purposes),
+    stage: z.enum(stages),
+    owner: line,
+    priority: z.enum(priorities),
+    answerDueOn: calendarDateSchema.nullable(),
+    nextFollowUpOn: calendarDateSchema.nullable(),
+    nextStep: line,
+    closedReason: line,
+  })
+  .refine((row) => !isClosedStage(row.stage) || row.nextFollowUpOn === null, {
+    error: 'a closed engagement has no follow-up',
+    path: ['nextFollowUpOn'],
+  })
+  .readonly()
+
+/** What makes a contact an official letter: the form in which the country writes one, and how it is filed. */
+export const letterSchema = z
+  .strictObject({
+    kind: z.enum(letterKinds),
+    /** The number under which it is filed. */
+    reference: line,
+    signatory: line,
+    sentOn: calendarDateSchema.nullable(),
+    receivedOn: calendarDateSchema.nullable(),
+  })
+  .readonly()
+
+/** One contact that happened. */
+export const interactionSchema = z
+  .strictObject({
+    id: interactionIdSchema,
+    ...common,
+    engagementId: engagementIdSchema,
+    personId: personIdSchema.nullable(),
+    at: instantTextSchema,
+    /** The zone in which the writer lived the moment; it is shown in it. */
+    zone: zoneSchema,
+    channel: z.enum(channels),
+    direction: z.enum(directions),
+    by: line,
+    subject: line,
+    body: paragraph,
+    outcome: line,
+    /** Null where it was no official letter. */
+    letter: letterSchema.nullable(),
+  })
+  .readonly()
 
 /** Whom a contact point reaches. */
 export const contactOwnerSchema = z.discriminatedUnion('kind', [
@@ -145,3 +284,15 @@ export type SlotOffer = z.infer<typeof slotOfferSchema>
 export type OutreachFilter = z.infer<typeof outreachFilterSchema>
 /** See savedFilterSchema. */
 export type SavedFilter = z.infer<typeof savedFilterSchema>
+/** See organizationSchema. */
+export type Organization = z.infer<typeof organizationSchema>
+/** See personSchema. */
+export type Person = z.infer<typeof personSchema>
+/** See affiliationSchema. */
+export type Affiliation = z.infer<typeof affiliationSchema>
+/** See engagementSchema. */
+export type Engagement = z.infer<typeof engagementSchema>
+/** See letterSchema. */
+export type Letter = z.infer<typeof letterSchema>
+/** See interactionSchema. */
+export type Interaction = z.infer<typeof interactionSchema>

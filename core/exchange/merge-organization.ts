@@ -1,6 +1,6 @@
 import { languages } from '../document/language.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
-import type { Engagement, Organization, Person } from '../document/rows.ts'
+import type { Engagement, Organization, Person } from '../document/outreach-rows.ts'
 import { countryNotStated, isClosedStage } from '../document/vocabulary.ts'
 import type { DraftEngagement, DraftPerson, RowDraft } from './draft-rows.ts'
 import type { ImportField } from './import-field.ts'

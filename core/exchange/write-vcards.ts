@@ -2,8 +2,8 @@ import { cleanLine, cleanText, escapeText, foldLine, quoteParameter } from '../c
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import { type Language, languageTag } from '../document/language.ts'
 import { wordsFor } from '../document/localized-text.ts'
-import type { ContactPoint } from '../document/outreach-rows.ts'
-import type { Organization, OrganizationId, Person } from '../document/rows.ts'
+import type { ContactPoint, Organization, Person } from '../document/outreach-rows.ts'
+import type { OrganizationId } from '../document/rows.ts'
 
 /** The versions of the standard that are written: 3.0 (RFC 2426) is read everywhere, 4.0 (RFC 6350) says more. */
 export type CardVersion = '3.0' | '4.0'

@@ -1,6 +1,6 @@
 import { languages } from '../document/language.ts'
 import { wordsFor } from '../document/localized-text.ts'
-import type { Affiliation, Engagement, Interaction, Organization, Person } from '../document/rows.ts'
+import type { Affiliation, Engagement, Interaction, Organization, Person } from '../document/outreach-rows.ts'
 import type { Stage } from '../document/vocabulary.ts'
 import { isClosedStage, organizationKinds } from '../document/vocabulary.ts'
 import { addDays, calendarDate } from '../time/calendar-date.ts'

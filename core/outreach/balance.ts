@@ -1,7 +1,8 @@
 import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
 import { rowsOf } from '../document/document.ts'
-import type { Forum, Organization } from '../document/rows.ts'
+import type { Organization } from '../document/outreach-rows.ts'
+import type { Forum } from '../document/rows.ts'
 import {
   countryNotStated,
   type OrganizationKind,

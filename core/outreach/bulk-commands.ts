@@ -1,6 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
+import type { Engagement } from '../document/outreach-rows.ts'
 import { removeEngagements } from '../document/remove-with-owner.ts'
-import type { Engagement, EngagementId, OrganizationId } from '../document/rows.ts'
+import type { EngagementId, OrganizationId } from '../document/rows.ts'
 import { isClosedStage, type Stage } from '../document/vocabulary.ts'
 import { writeStage } from './engagement-commands.ts'
 

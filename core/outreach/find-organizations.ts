@@ -1,5 +1,5 @@
 import { languages } from '../document/language.ts'
-import type { Organization } from '../document/rows.ts'
+import type { Organization } from '../document/outreach-rows.ts'
 
 /**
  * At most so many organizations that the typed words find by any name, in any language, by short form, topic or tag: those

@@ -1,7 +1,8 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { findRow, type WorkspaceDocument } from '../document/document.ts'
-import type { Engagement, EngagementId, ForumId, Interaction, OrganizationId } from '../document/rows.ts'
+import type { Engagement, Interaction } from '../document/outreach-rows.ts'
+import type { EngagementId, ForumId, OrganizationId } from '../document/rows.ts'
 import { type AfterContact, logInteraction } from './engagement-commands.ts'
 
 /** With whom a contact was, where the forum may have no engagement with them yet. */

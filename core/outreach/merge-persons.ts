@@ -1,6 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
-import type { Person, PersonId } from '../document/rows.ts'
+import type { Person } from '../document/outreach-rows.ts'
+import type { PersonId } from '../document/rows.ts'
 import { moveContactPoints } from './merge-contact-points.ts'
 import { mergedNotes, mergedText } from './merge-organizations.ts'
 import { personText } from './person-text.ts'

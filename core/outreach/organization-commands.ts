@@ -1,8 +1,9 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
+import type { Affiliation, Organization, Person } from '../document/outreach-rows.ts'
 import { removeAvailabilities } from '../document/remove-availabilities.ts'
 import { removeContactPoints, removeEngagements } from '../document/remove-with-owner.ts'
-import type { Affiliation, AffiliationId, Organization, OrganizationId, Person, PersonId } from '../document/rows.ts'
+import type { AffiliationId, OrganizationId, PersonId } from '../document/rows.ts'
 import { personText } from './person-text.ts'
 
 /** What a new organization must say; the rest has defaults that can be edited. */

@@ -1,6 +1,7 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf } from '../document/document.ts'
-import type { Engagement, Forum, Interaction, OrganizationId, Participation, Session } from '../document/rows.ts'
+import type { Engagement, Interaction } from '../document/outreach-rows.ts'
+import type { Forum, OrganizationId, Participation, Session } from '../document/rows.ts'
 
 /** What an organization had to do with one edition. */
 export interface EditionHistory {

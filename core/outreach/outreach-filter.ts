@@ -1,5 +1,5 @@
-import type { OutreachFilter } from '../document/outreach-rows.ts'
-import type { Engagement, Forum } from '../document/rows.ts'
+import type { Engagement, OutreachFilter } from '../document/outreach-rows.ts'
+import type { Forum } from '../document/rows.ts'
 import { isClosedStage } from '../document/vocabulary.ts'
 import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts'
 import { instantOfText, instantToText } from '../time/instant.ts'

@@ -1,6 +1,7 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import type { Engagement, EngagementId, ForumId, Interaction, Organization } from '../document/rows.ts'
+import type { Engagement, Interaction, Organization } from '../document/outreach-rows.ts'
+import type { EngagementId, ForumId } from '../document/rows.ts'
 import { isClosedStage } from '../document/vocabulary.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 

@@ -1,6 +1,7 @@
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
-import type { Forum, Interaction } from '../document/rows.ts'
+import type { Interaction } from '../document/outreach-rows.ts'
+import type { Forum } from '../document/rows.ts'
 import { isClosedStage, type Stage } from '../document/vocabulary.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import { type Instant, type InstantText, instant, instantToText } from '../time/instant.ts'

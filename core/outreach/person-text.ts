@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../document/localized-text.ts'
-import type { Organization, Person } from '../document/rows.ts'
+import type { Organization, Person } from '../document/outreach-rows.ts'
 
 /** A person's name as a text of languages: romanized in English, native in its own. */
 export function personText(person: Omit<Person, 'updatedAt'>): LocalizedText {

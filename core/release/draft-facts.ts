@@ -1,7 +1,8 @@
 import { type DraftFacts, publishedSessions } from '../calendar/session-facts.ts'
 import { rowById, type WorkspaceDocument } from '../document/document.ts'
+import type { Organization } from '../document/outreach-rows.ts'
 import type { ReleasedFacts, ReleasedForum, ReleasedOrganization } from '../document/release-rows.ts'
-import type { Forum, Organization, SessionId } from '../document/rows.ts'
+import type { Forum, SessionId } from '../document/rows.ts'
 
 /** What the programme says now of the forum itself, as a release would keep it. */
 export function draftForum(document: WorkspaceDocument, forum: Forum): ReleasedForum {

@@ -2,6 +2,7 @@ import { type Command, type CommandContext, RowEditor } from '../document/comman
 import { decidingEngagements } from '../document/deciding-engagement.ts'
 import { derive } from '../document/derive.ts'
 import { rowsOf, type WorkspaceDocument } from '../document/document.ts'
+import type { Engagement } from '../document/outreach-rows.ts'
 import {
   type Handout,
   type HandoutId,
@@ -11,7 +12,7 @@ import {
   recipientKey,
   recipientSettingIdSchema,
 } from '../document/release-rows.ts'
-import { type Engagement, type ForumId, interactionIdSchema } from '../document/rows.ts'
+import { type ForumId, interactionIdSchema } from '../document/rows.ts'
 import { instantToText } from '../time/instant.ts'
 import type { Zone } from '../time/zone.ts'
 import { countryOfRecipient, usualLanguage } from './recipient-name.ts'

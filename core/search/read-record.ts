@@ -2,18 +2,8 @@ import { derive } from '../document/derive.ts'
 import { findRow, rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import { type Language, languages } from '../document/language.ts'
 import { type LocalizedText, wordsFor } from '../document/localized-text.ts'
-import type {
-  Affiliation,
-  Engagement,
-  Forum,
-  Interaction,
-  Organization,
-  OrganizationId,
-  Person,
-  PersonId,
-  Room,
-  Session,
-} from '../document/rows.ts'
+import type { Affiliation, Engagement, Interaction, Organization, Person } from '../document/outreach-rows.ts'
+import type { Forum, OrganizationId, PersonId, Room, Session } from '../document/rows.ts'
 import type { OrganizationKind, SessionKind } from '../document/vocabulary.ts'
 import { participationsBySession } from '../programme/session-rows.ts'
 import { instantOfText } from '../time/instant.ts'

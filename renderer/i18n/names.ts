@@ -1,6 +1,6 @@
 import type { Language } from '../../core/document/language.ts'
 import { type LocalizedText, wordsFor } from '../../core/document/localized-text.ts'
-import type { Organization, Person } from '../../core/document/rows.ts'
+import type { Organization, Person } from '../../core/document/outreach-rows.ts'
 import { countryNotStated } from '../../core/document/vocabulary.ts'
 import { countryName } from './format.ts'
 import type { Words } from './language-context.tsx'

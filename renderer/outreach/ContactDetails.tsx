@@ -1,4 +1,4 @@
-import type { Letter } from '../../core/document/rows.ts'
+import type { Letter } from '../../core/document/outreach-rows.ts'
 import { instant } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import { readWallTime } from '../../core/time/wall-time.ts'

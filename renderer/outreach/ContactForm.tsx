@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { rowsOf, type WorkspaceDocument } from '../../core/document/document.ts'
 import { languageTag } from '../../core/document/language.ts'
+import type { Engagement } from '../../core/document/outreach-rows.ts'
 import {
-  type Engagement,
   engagementIdSchema,
   type Forum,
   interactionIdSchema,

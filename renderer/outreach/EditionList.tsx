@@ -1,5 +1,6 @@
 import { wordsFor } from '../../core/document/localized-text.ts'
-import type { Forum, Organization } from '../../core/document/rows.ts'
+import type { Organization } from '../../core/document/outreach-rows.ts'
+import type { Forum } from '../../core/document/rows.ts'
 import { type EditionHistory, historyOfOrganization } from '../../core/outreach/organization-history.ts'
 import { instantOfText } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'

@@ -1,6 +1,7 @@
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import type { Engagement, Forum } from '../../core/document/rows.ts'
+import type { Engagement } from '../../core/document/outreach-rows.ts'
+import type { Forum } from '../../core/document/rows.ts'
 import { isClosedStage, priorities, purposes, stages } from '../../core/document/vocabulary.ts'
 import { editEngagement, setStage } from '../../core/outreach/engagement-commands.ts'
 import { ownersOf } from '../../core/outreach/outreach-list.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Engagement, Interaction, Letter } from '../../core/document/rows.ts'
+import type { Engagement, Interaction, Letter } from '../../core/document/outreach-rows.ts'
 import { channels } from '../../core/document/vocabulary.ts'
 import { deleteInteraction, editInteraction } from '../../core/outreach/engagement-commands.ts'
 import { interactionsOf } from '../../core/outreach/outreach-list.ts'

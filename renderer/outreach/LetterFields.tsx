@@ -1,5 +1,5 @@
 import type { Language } from '../../core/document/language.ts'
-import type { Letter } from '../../core/document/rows.ts'
+import type { Letter } from '../../core/document/outreach-rows.ts'
 import { type LetterKind, letterKinds } from '../../core/document/vocabulary.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import { useWords, type Words } from '../i18n/language-context.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Person, PersonId } from '../../core/document/rows.ts'
+import type { Person } from '../../core/document/outreach-rows.ts'
+import type { PersonId } from '../../core/document/rows.ts'
 import { type MergedPersonFields, mergePersons } from '../../core/outreach/merge-persons.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { personName, romanizedName } from '../i18n/names.ts'

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import type { OfferedSlot, SlotOffer } from '../../core/document/outreach-rows.ts'
-import type { Engagement, Forum, Session } from '../../core/document/rows.ts'
+import type { Engagement, OfferedSlot, SlotOffer } from '../../core/document/outreach-rows.ts'
+import type { Forum, Session } from '../../core/document/rows.ts'
 import type { OfferState } from '../../core/document/vocabulary.ts'
 import {
   acceptOffer,

@@ -1,5 +1,6 @@
 import { wordsFor } from '../../core/document/localized-text.ts'
-import type { Forum, Organization } from '../../core/document/rows.ts'
+import type { Organization } from '../../core/document/outreach-rows.ts'
+import type { Forum } from '../../core/document/rows.ts'
 import { organizationKinds } from '../../core/document/vocabulary.ts'
 import { editOrganization } from '../../core/outreach/organization-commands.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'

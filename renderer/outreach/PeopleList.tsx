@@ -2,15 +2,8 @@ import { useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { rowsOf } from '../../core/document/document.ts'
 import { languageTag } from '../../core/document/language.ts'
-import {
-  type Affiliation,
-  affiliationIdSchema,
-  type Forum,
-  type Organization,
-  type Person,
-  type PersonId,
-  personIdSchema,
-} from '../../core/document/rows.ts'
+import type { Affiliation, Organization, Person } from '../../core/document/outreach-rows.ts'
+import { affiliationIdSchema, type Forum, type PersonId, personIdSchema } from '../../core/document/rows.ts'
 import {
   addAffiliation,
   addPerson,

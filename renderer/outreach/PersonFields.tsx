@@ -1,6 +1,7 @@
 import { languages, languageTag } from '../../core/document/language.ts'
 import { withText, wordsFor } from '../../core/document/localized-text.ts'
-import type { Affiliation, Forum, Person } from '../../core/document/rows.ts'
+import type { Affiliation, Person } from '../../core/document/outreach-rows.ts'
+import type { Forum } from '../../core/document/rows.ts'
 import { editAffiliation, editPerson } from '../../core/outreach/organization-commands.ts'
 import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'

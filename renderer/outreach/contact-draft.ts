@@ -1,4 +1,5 @@
-import type { Letter, OrganizationId, PersonId } from '../../core/document/rows.ts'
+import type { Letter } from '../../core/document/outreach-rows.ts'
+import type { OrganizationId, PersonId } from '../../core/document/rows.ts'
 import type { Channel, Direction, Stage } from '../../core/document/vocabulary.ts'
 import type { LocalTime } from '../../core/time/local-time.ts'
 import { type DateWords, noDateWords } from '../ui/DateWordsField.tsx'

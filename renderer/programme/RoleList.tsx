@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
+import type { Affiliation } from '../../core/document/outreach-rows.ts'
 import {
-  type Affiliation,
   type Forum,
   type Participation,
   type ParticipationId,

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../core/document/localized-text.ts'
-import type { Engagement, Forum, Room, Track } from '../../core/document/rows.ts'
+import type { Engagement } from '../../core/document/outreach-rows.ts'
+import type { Forum, Room, Track } from '../../core/document/rows.ts'
 import type { RoomKind } from '../../core/document/vocabulary.ts'
 import { calendarDate } from '../../core/time/calendar-date.ts'
 import { wallTime } from '../../core/time/wall-time.ts'

@@ -1,5 +1,4 @@
-import type { SlotOffer } from '../../core/document/outreach-rows.ts'
-import type { Organization } from '../../core/document/rows.ts'
+import type { Organization, SlotOffer } from '../../core/document/outreach-rows.ts'
 import { sequenceId } from '../../core/generate/sequence-id.ts'
 import { calendarDate } from '../../core/time/calendar-date.ts'
 import { wallTime } from '../../core/time/wall-time.ts'

@@ -1,4 +1,4 @@
-import type { Affiliation, Person } from '../../core/document/rows.ts'
+import type { Affiliation, Person } from '../../core/document/outreach-rows.ts'
 import { realOrganizationId } from './real-organizations.ts'
 import { sampleRow } from './sample-row.ts'
 

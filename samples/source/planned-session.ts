@@ -1,6 +1,7 @@
 import type { Language } from '../../core/document/language.ts'
 import type { LocalizedText } from '../../core/document/localized-text.ts'
-import type { Organization, Participation, Session } from '../../core/document/rows.ts'
+import type { Organization } from '../../core/document/outreach-rows.ts'
+import type { Participation, Session } from '../../core/document/rows.ts'
 import type { Role, SessionKind, SessionState } from '../../core/document/vocabulary.ts'
 import { sequenceId } from '../../core/generate/sequence-id.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../core/document/localized-text.ts'
-import type { Organization } from '../../core/document/rows.ts'
+import type { Organization } from '../../core/document/outreach-rows.ts'
 import type { OrganizationKind } from '../../core/document/vocabulary.ts'
 import { sequenceId } from '../../core/generate/sequence-id.ts'
 import { type Zone, zone } from '../../core/time/zone.ts'

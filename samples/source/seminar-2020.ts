@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../core/document/localized-text.ts'
-import type { Engagement, Forum, Participation, Room, Session, Track } from '../../core/document/rows.ts'
+import type { Engagement } from '../../core/document/outreach-rows.ts'
+import type { Forum, Participation, Room, Session, Track } from '../../core/document/rows.ts'
 import type { Purpose, Role, SessionKind } from '../../core/document/vocabulary.ts'
 import { sequenceId } from '../../core/generate/sequence-id.ts'
 import { calendarDate } from '../../core/time/calendar-date.ts'

@@ -1,6 +1,5 @@
 import type { Language } from '../../core/document/language.ts'
-import type { ContactPoint } from '../../core/document/outreach-rows.ts'
-import type { Engagement, Interaction, Letter, Organization } from '../../core/document/rows.ts'
+import type { ContactPoint, Engagement, Interaction, Letter, Organization } from '../../core/document/outreach-rows.ts'
 import type {
   Channel,
   ContactKind,

@@ -9,8 +9,18 @@ import {
 } from '../../core/document/document.ts'
 import { findIntegrityProblems } from '../../core/document/integrity.ts'
 import {
+  type Affiliation,
+  affiliationSchema,
   type ContactPoint,
   contactPointSchema,
+  type Engagement,
+  engagementSchema,
+  type Interaction,
+  interactionSchema,
+  type Organization,
+  organizationSchema,
+  type Person,
+  personSchema,
   type SlotOffer,
   slotOfferSchema,
 } from '../../core/document/outreach-rows.ts'
@@ -23,21 +33,11 @@ import {
   calendarProfileSchema,
 } from '../../core/document/planning-rows.ts'
 import {
-  type Affiliation,
-  affiliationSchema,
-  type Engagement,
-  engagementSchema,
   type Forum,
   forumIdSchema,
   forumSchema,
-  type Interaction,
-  interactionSchema,
-  type Organization,
-  organizationSchema,
   type Participation,
-  type Person,
   participationSchema,
-  personSchema,
   type Room,
   roomSchema,
   type Session,

@@ -1,15 +1,8 @@
 import { decidingEngagements } from '../../../core/document/deciding-engagement.ts'
 import { rowsOf, type WorkspaceDocument } from '../../../core/document/document.ts'
 import type { LocalizedText } from '../../../core/document/localized-text.ts'
-import type { ContactPoint } from '../../../core/document/outreach-rows.ts'
-import type {
-  EngagementId,
-  Forum,
-  Organization,
-  OrganizationId,
-  Person,
-  PersonId,
-} from '../../../core/document/rows.ts'
+import type { ContactPoint, Organization, Person } from '../../../core/document/outreach-rows.ts'
+import type { EngagementId, Forum, OrganizationId, PersonId } from '../../../core/document/rows.ts'
 import type { OrganizationKind } from '../../../core/document/vocabulary.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
 import { countryCode } from '../../i18n/names.ts'

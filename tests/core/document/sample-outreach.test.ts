@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowById, rowsOf } from '../../../core/document/document.ts'
-import type { Engagement, Forum, Organization } from '../../../core/document/rows.ts'
+import type { Engagement, Organization } from '../../../core/document/outreach-rows.ts'
+import type { Forum } from '../../../core/document/rows.ts'
 import { isClosedStage, organizationKinds, purposes, stages } from '../../../core/document/vocabulary.ts'
 import { weekdayOf } from '../../../core/time/calendar-date.ts'
 import { instantOfText } from '../../../core/time/instant.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, recordStep, undo } from '../../../core/document/history.ts'
-import type { Engagement } from '../../../core/document/rows.ts'
+import type { Engagement } from '../../../core/document/outreach-rows.ts'
 import { stages } from '../../../core/document/vocabulary.ts'
 import {
   addEngagement,

@@ -1,6 +1,6 @@
 import type { WorkspaceDocument } from '../document/document.ts'
-import type { Forum, Room, RoomId, SessionId, Slot } from '../document/rows.ts'
-import { baseZone, slotStart } from '../programme/session-time.ts'
+import type { Forum, Room, SessionId, Slot } from '../document/rows.ts'
+import { baseZone } from '../programme/session-time.ts'
 import { workingDayOf } from '../programme/working-day.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { type Instant, instant } from '../time/instant.ts'
@@ -9,6 +9,7 @@ import { localTimeAt, resolveLocalTime } from '../time/local-time.ts'
 import { offsetMinutesAt, type Zone } from '../time/zone.ts'
 import { DayColumns, type LocalCosts } from './day-columns.ts'
 import { type Grid, gridOf, PainTimeline, stepMinutes } from './pain-timeline.ts'
+import { Promises } from './promises.ts'
 import { noRoom, type RoomChoice, roomChoices } from './room-choices.ts'
 import type { SearchSpace } from './search-space.ts'
 import type { Attendee, HourStake, Stakes } from './stakes.ts'
@@ -39,9 +40,10 @@ export class Candidates {
   readonly #space: SearchSpace
   readonly #stakes: Stakes
   readonly #choices: readonly RoomChoice[]
-  readonly #released: ReadonlyMap<SessionId, Slot> | null
+  readonly #promises: Promises
+  /** Whether the last release has a say. */
+  readonly #isReleased: boolean
   readonly #base: Zone
-  readonly #hasPins: boolean
   readonly #hasRooms: boolean
   /** How many steps of the grid a block touches. */
   readonly #lengthSteps: number
@@ -55,12 +57,12 @@ export class Candidates {
   ) {
     this.#space = space
     this.#stakes = stakes
-    this.#released = released
     this.#base = baseZone(forum)
+    this.#promises = new Promises(space.parts, released, this.#base)
+    this.#isReleased = released !== null
     this.#choices = roomChoices(document, forum, space, stakes)
     this.#hasRooms = this.#choices.some(({ room }) => room !== null)
     this.#lengthSteps = Math.ceil(space.minutes / stepMinutes)
-    this.#hasPins = space.parts.some(({ session }) => session?.slot?.pinned)
     const most = space.windows.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / stepMs) + 1, 0)
     this.#starts = new Float64Array(most)
     this.#rooms = new Int32Array(most)
@@ -163,8 +165,8 @@ export class Candidates {
     const { blocked, day } = this.#columns
     for (let index = first; index < this.count; index++) {
       const start = this.#starts[index] ?? 0
-      if (this.#hasRooms || this.#released) this.#addRoom(index, start)
-      if (this.#hasPins) blocked[index] = (blocked[index] ?? 0) + this.#pinsBroken(start)
+      if (this.#hasRooms || this.#isReleased) this.#addRoom(index, start)
+      if (this.#promises.hasPins) blocked[index] = (blocked[index] ?? 0) + this.#promises.pinsBroken(start)
       day[index] = ofDays.codeOf(index - first)
       this.#ranks[index] = (blocked[index] ?? 0) * blockedRank + (day[index] ?? 0)
     }
@@ -228,7 +230,7 @@ export class Candidates {
     const [room, roomChanges, isFree] = this.#roomAt(start)
     this.#rooms[index] = room
     if (!isFree) blocked[index] = (blocked[index] ?? 0) + 1
-    changes[index] = this.#timeChanges(start) + roomChanges
+    changes[index] = this.#promises.timeChanges(start) + roomChanges
   }
 
   /** Which room a block at that start gets, how many of its rooms change by that, and whether the room is free. */
@@ -237,7 +239,7 @@ export class Candidates {
     let [bestChoice, bestChanges, isBestFree] = [-1, Number.POSITIVE_INFINITY, false]
     for (let choice = 0; choice < this.#choices.length; choice++) {
       const { room, isFree } = this.#choices[choice] ?? noRoom
-      const changes = this.#roomChanges(room?.id ?? null)
+      const changes = this.#promises.roomChanges(room?.id ?? null)
       if (isBestFree && changes >= bestChanges) continue
       const free = isFree(start, end)
       if (bestChoice < 0 || (free && !isBestFree) || (free === isBestFree && changes < bestChanges)) {
@@ -249,36 +251,6 @@ export class Candidates {
       if (isBestFree && bestChanges === 0) break
     }
     return [Math.max(0, bestChoice), bestChoice < 0 ? 0 : bestChanges, isBestFree]
-  }
-
-  #roomChanges(roomId: RoomId | null): number {
-    const released = this.#released
-    if (!released) return 0
-    let changes = 0
-    for (const { session } of this.#space.parts) {
-      const slot = session && released.get(session.id)
-      if (slot && slot.roomId !== roomId) changes += 1
-    }
-    return changes
-  }
-
-  #timeChanges(start: number): number {
-    const released = this.#released
-    if (!released) return 0
-    let changes = 0
-    for (const { session, offset } of this.#space.parts) {
-      const slot = session && released.get(session.id)
-      if (slot && slotStart(slot, this.#base).moment !== start + offset * minuteMs) changes += 1
-    }
-    return changes
-  }
-
-  #pinsBroken(start: number): number {
-    let broken = 0
-    for (const { session, offset } of this.#space.parts) {
-      if (session?.slot?.pinned && slotStart(session.slot, this.#base).moment !== start + offset * minuteMs) broken += 1
-    }
-    return broken
   }
 
   /** The second of two equal hours cannot be written down as a slot. */

@@ -47,6 +47,11 @@ export type ImportItem = { readonly event: ImportedEvent } & (
   | { readonly kind: 'unusable'; readonly why: Unusable }
 )
 
+/** Whether it changes anything, so that it can be taken or left. */
+export function changesSomething({ kind }: ImportItem): boolean {
+  return kind === 'update' || kind === 'new' || kind === 'busy'
+}
+
 /**
  * What each event would do to a forum, in the order of the file: the preview, and what is applied. An event is matched
  * with a session by UID, and holds against what was released last by SEQUENCE, then by DTSTAMP.

@@ -6,7 +6,13 @@ import type { Forum } from '../../core/document/rows.ts'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { importCalendar } from '../../core/release/import-calendar.ts'
-import { type ImportItem, type ImportTarget, importWindow, planImport } from '../../core/release/plan-import.ts'
+import {
+  changesSomething,
+  type ImportItem,
+  type ImportTarget,
+  importWindow,
+  planImport,
+} from '../../core/release/plan-import.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { instant, instantToText } from '../../core/time/instant.ts'
 import { isZone, type Zone } from '../../core/time/zone.ts'
@@ -69,7 +75,7 @@ export const importCalendarVerb = defineVerb({
     if (!read.ok) return unusable(`${cleanLine(file)}: ${calendarReadWords(read.failure)}`)
     const { events, problems, name } = read.value
     const items = planImport(document, forum.value, events, target.value)
-    const changes = items.filter(({ kind }) => kind === 'update' || kind === 'new' || kind === 'busy').length
+    const changes = items.filter(changesSomething).length
     if (changes > 0 && !isDry) {
       const now = instant(Date.now())
       const context = { now, newId: countedIds(now, `import ${forum.value.id} ${file}`) }

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { baseZone, isScheduled, sessionInterval } from '../../core/programme/session-time.ts'
-import type { ImportItem } from '../../core/release/plan-import.ts'
+import { changesSomething, type ImportItem } from '../../core/release/plan-import.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import type { Zone } from '../../core/time/zone.ts'
@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { ZoneBadge } from '../ui/ZoneBadge.tsx'
 import styles from './ImportCalendar.module.css'
-import { changesSomething, itemWords } from './import-words.ts'
+import { itemWords } from './import-words.ts'
 
 const rowHeight = 58
 

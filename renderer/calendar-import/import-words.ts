@@ -55,8 +55,3 @@ export function itemWords(item: ImportItem, t: Words): string {
       return t(`calendarImport.does.${item.kind}`)
   }
 }
-
-/** Whether an event changes anything, so that it can be taken or left. */
-export function changesSomething({ kind }: ImportItem): boolean {
-  return kind === 'update' || kind === 'new' || kind === 'busy'
-}

@@ -30,9 +30,6 @@ export function ReleaseList({ forum, document, selected }: Props) {
   const edited = draftEditedAt(document, forum.id)
   const [latest] = list
   const since = latest ? comparisonWithDraft(document, forum.id, latest.release.id) : null
-  // What was deleted leaves no moment behind: an older one would contradict the changes.
-  const isOlder = edited !== null && latest !== undefined && edited <= latest.release.at
-  const editedAt = isOlder && since && since.count > 0 ? null : edited
   return (
     <ListBox
       aria-label={t('releases.title')}
@@ -52,9 +49,9 @@ export function ReleaseList({ forum, document, selected }: Props) {
           <b>{t('releases.draft')}</b>
           <span className={styles.aside}>{t('releases.now')}</span>
         </span>
-        {editedAt && (
+        {edited && (
           <span className={styles.second}>
-            {t('releases.edited', { at: momentWords(editedAt, zone, today, language) })}
+            {t('releases.edited', { at: momentWords(edited, zone, today, language) })}
           </span>
         )}
         <span className={styles.third}>

@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { rowsOf } from '../../core/document/document.ts'
 import { languageTag } from '../../core/document/language.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Person } from '../../core/document/outreach-rows.ts'
 import type { PersonId } from '../../core/document/rows.ts'
 import { foldText } from '../../core/outreach/find-organizations.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useLanguage } from '../i18n/language-context.tsx'
 import { nameFor, personName, romanizedName } from '../i18n/names.ts'
 import { useDocument } from '../state/app-context.tsx'
-import field from './Field.module.css'
-import { Icon } from './Icon.tsx'
+import { FindField } from './FindField.tsx'
 import popup from './Popup.module.css'
 
 const mostShown = 40
@@ -29,7 +27,6 @@ interface Props {
 export function PersonPicker({ label, without, autoFocus = false, onChoose, onLeave }: Props) {
   const document = useDocument()
   const language = useLanguage()
-  const t = useWords()
   const [typed, setTyped] = useState('')
   const known = useMemo(() => {
     const posts = Map.groupBy(rowsOf(document, 'affiliations'), ({ personId }) => personId)
@@ -47,44 +44,31 @@ export function PersonPicker({ label, without, autoFocus = false, onChoose, onLe
     })
   }, [document, language])
   const wanted = foldText(typed.trim())
-  const options = known.filter(({ id, found }) => !without.includes(id) && found.includes(wanted)).slice(0, mostShown)
+  const options = known
+    .filter(({ id, found }) => !without.includes(id) && found.includes(wanted))
+    .slice(0, mostShown)
+    .map(({ id, person, where }) => ({
+      id,
+      name: personName(person),
+      content: (
+        <>
+          <span className={popup.text} lang={languageTag(person.nativeLanguage)}>
+            {personName(person)}
+          </span>
+          <span className={popup.detail}>{where}</span>
+        </>
+      ),
+    }))
   return (
-    <ComboBox
-      className={field.field ?? ''}
-      data-label-hidden
-      items={options}
-      inputValue={typed}
-      onInputChange={setTyped}
-      value={null}
-      onChange={(key) => key !== null && onChoose(key as PersonId)}
+    <FindField
+      label={label}
+      options={options}
+      typed={typed}
+      onType={setTyped}
+      onChoose={(id) => onChoose(id as PersonId)}
       autoFocus={autoFocus}
-      onBlur={() => onLeave?.()}
-      allowsEmptyCollection
-      menuTrigger="focus"
-    >
-      <Label className="hidden-visually">{label}</Label>
-      <div className={field.frame}>
-        <Input className={field.input ?? ''} placeholder={label} />
-        <span className={field.arrow}>
-          <Icon name="search" size={12} />
-        </span>
-      </div>
-      <Popover className={popup.popup ?? ''}>
-        <ListBox
-          className={popup.list ?? ''}
-          renderEmptyState={() => <div className={popup.empty}>{t('outreach.noMatch')}</div>}
-        >
-          {({ id, person, where }: (typeof options)[number]) => (
-            <ListBoxItem id={id} className={popup.item ?? ''} textValue={personName(person)}>
-              <span className={popup.text} lang={languageTag(person.nativeLanguage)}>
-                {personName(person)}
-              </span>
-              <span className={popup.detail}>{where}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {...(onLeave ? { onLeave } : {})}
+    />
   )
 }
 

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Session, SessionId } from '../../../core/document/rows.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
@@ -7,8 +6,7 @@ import { sessionsOf } from '../../../core/programme/session-rows.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useDocument } from '../../state/app-context.tsx'
-import field from '../../ui/Field.module.css'
-import { Icon } from '../../ui/Icon.tsx'
+import { FindField } from '../../ui/FindField.tsx'
 import popup from '../../ui/Popup.module.css'
 
 const mostShown = 60
@@ -42,42 +40,30 @@ export function SessionPicker({ label, forum, without, autoFocus = false, onChoo
     [document, forum.id, language],
   )
   const wanted = foldText(typed.trim())
-  const options = known.filter(({ id, found }) => !without.includes(id) && found.includes(wanted)).slice(0, mostShown)
   const where = ({ slot }: Session) =>
     slot ? `${formatDate(slot.date, language, 'short')} ${slot.start}` : t('board.tray')
+  const options = known
+    .filter(({ id, found }) => !without.includes(id) && found.includes(wanted))
+    .slice(0, mostShown)
+    .map(({ id, title, session }) => ({
+      id,
+      name: title,
+      content: (
+        <>
+          <span className={popup.text}>{title}</span>
+          <span className={popup.detail}>{where(session)}</span>
+        </>
+      ),
+    }))
   return (
-    <ComboBox
-      className={field.field ?? ''}
-      data-label-hidden
-      items={options}
-      inputValue={typed}
-      onInputChange={setTyped}
-      value={null}
-      onChange={(key) => key !== null && onChoose(key as SessionId)}
+    <FindField
+      label={label}
+      options={options}
+      typed={typed}
+      onType={setTyped}
+      onChoose={(id) => onChoose(id as SessionId)}
       autoFocus={autoFocus}
-      allowsEmptyCollection
-      menuTrigger="focus"
-    >
-      <Label className="hidden-visually">{label}</Label>
-      <div className={field.frame}>
-        <Input className={field.input ?? ''} placeholder={label} />
-        <span className={field.arrow}>
-          <Icon name="search" size={12} />
-        </span>
-      </div>
-      <Popover className={popup.popup ?? ''}>
-        <ListBox
-          className={popup.list ?? ''}
-          renderEmptyState={() => <div className={popup.empty}>{t('board.trayNoMatch')}</div>}
-        >
-          {({ id, title, session }: (typeof options)[number]) => (
-            <ListBoxItem id={id} className={popup.item ?? ''} textValue={title}>
-              <span className={popup.text}>{title}</span>
-              <span className={popup.detail}>{where(session)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      nothing={t('board.trayNoMatch')}
+    />
   )
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../../core/document/document.ts'
 import { recipientKey } from '../../../core/document/release-rows.ts'
 import { editForum } from '../../../core/programme/forum-commands.ts'
+import { deleteRole } from '../../../core/programme/role-commands.ts'
 import { editSession } from '../../../core/programme/session-commands.ts'
 import {
   comparisonBackTo,
@@ -9,9 +11,10 @@ import {
   firstAnnouncement,
 } from '../../../core/release/comparison-between.ts'
 import { draftEditedAt } from '../../../core/release/draft-edited.ts'
+import { instantOfText, instantTextSchema } from '../../../core/time/instant.ts'
 import { theForumId } from '../../support/builders.ts'
 import { released, theRelease } from '../../support/release.ts'
-import { after, nowText } from '../../support/run-command.ts'
+import { aContext, after, nowText } from '../../support/run-command.ts'
 import { aSmallWorkspace } from '../../support/small-workspace.ts'
 
 const { document, session, organization, track } = aSmallWorkspace()
@@ -55,6 +58,23 @@ describe('what differs between two states of a programme', () => {
 
 describe('when the draft was edited last', () => {
   it('is the latest change of its forum, sessions, roles, rooms or tracks', () => {
-    expect(draftEditedAt(edited, theForumId)).toBe(nowText)
+    const before = after(document, editSession(session.id, { title: { en: 'Another title' } }))
+    expect(draftEditedAt(before, theForumId)).toBe(nowText)
+    const since = editSession(session.id, { title: { en: 'A third title' } })
+    const now = instantOfText(instantTextSchema.parse('2020-08-02T09:00:00.000Z'))
+    const later = since.apply(first, aContext({ now }))
+    expect(later.ok && draftEditedAt(later.value.document, theForumId)).toBe('2020-08-02T09:00:00.000Z')
+  })
+
+  it('is older than a release where nothing differs from it', () => {
+    expect(draftEditedAt(first, theForumId)).not.toBeNull()
+  })
+
+  it('is not known where only something that was deleted differs from the last release', () => {
+    const [role] = rowsOf(first, 'participations')
+    if (!role) throw new Error('the workspace has no role')
+    const without = after(first, deleteRole(role.id))
+    expect(comparisonWithDraft(without, theForumId, theRelease(first).id).count).toBe(1)
+    expect(draftEditedAt(without, theForumId)).toBeNull()
   })
 })

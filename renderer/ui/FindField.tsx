@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useWords } from '../i18n/language-context.tsx'
+import field from './Field.module.css'
+import { Icon } from './Icon.tsx'
+import popup from './Popup.module.css'
+
+/** One thing that can be found. */
+export interface FoundOption {
+  readonly id: string
+  /** What it is called, for whoever hears it. */
+  readonly name: string
+  readonly content: ReactNode
+}
+
+interface Props {
+  /** The name of the field, and the words in it while it is empty. */
+  readonly label: string
+  readonly options: readonly FoundOption[]
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  readonly onChoose: (id: string) => void
+  readonly autoFocus?: boolean
+  /** The focus has gone elsewhere. */
+  readonly onLeave?: () => void
+  /** Said where nothing is found. */
+  readonly nothing?: string
+}
+
+/**
+ * Finds one thing by typing; its list is open as soon as it has the focus. Make it anew after a choice: a field whose value is
+ * always empty would never close its list.
+ */
+export function FindField(props: Props) {
+  const { label, options, typed, onType, onChoose, autoFocus = false, onLeave, nothing } = props
+  const t = useWords()
+  return (
+    <ComboBox
+      className={field.field ?? ''}
+      data-label-hidden
+      items={options}
+      inputValue={typed}
+      onInputChange={onType}
+      value={null}
+      onChange={(key) => key !== null && onChoose(String(key))}
+      autoFocus={autoFocus}
+      onBlur={() => onLeave?.()}
+      allowsEmptyCollection
+      menuTrigger="focus"
+    >
+      <Label className="hidden-visually">{label}</Label>
+      <div className={field.frame}>
+        <Input className={field.input ?? ''} placeholder={label} />
+        <span className={field.arrow}>
+          <Icon name="search" size={12} />
+        </span>
+      </div>
+      <Popover className={popup.popup ?? ''}>
+        <ListBox
+          className={popup.list ?? ''}
+          renderEmptyState={() => <div className={popup.empty}>{nothing ?? t('outreach.noMatch')}</div>}
+        >
+          {({ id, name, content }: FoundOption) => (
+            <ListBoxItem id={id} className={popup.item ?? ''} textValue={name}>
+              {content}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -5,9 +5,11 @@ import type { Encoding } from '../../core/exchange/encoding.ts'
 import type { Result } from '../../core/result.ts'
 import type { Interval } from '../../core/time/interval.ts'
 import type { Zone } from '../../core/time/zone.ts'
+import type { Reply } from '../state/worker-client.ts'
 
 /** A file to read, and what was said about how. */
 export interface CalendarQuestion {
+  readonly id: number
   readonly bytes: Uint8Array
   /** Null lets the bytes decide. */
   readonly encoding: Encoding | null
@@ -27,10 +29,11 @@ export interface CalendarAnswer {
   readonly read: Result<ImportedCalendar, ImportFailure>
 }
 
-addEventListener('message', ({ data }: MessageEvent<CalendarQuestion>) => {
-  const { bytes, encoding: chosen, homeZone, answered, window } = data
+self.onmessage = ({ data }: MessageEvent<CalendarQuestion>) => {
+  const { id, bytes, encoding: chosen, homeZone, answered, window } = data
   const decode = (from: Uint8Array, encoding: Encoding) => new TextDecoder(encoding).decode(from)
   const { encoding, sureness, text, unreadable } = decodeText(bytes, decode, chosen)
   const read = readCalendar(text, { homeZone, answeredZones: new Map(answered), window })
-  postMessage({ encoding, isCertain: sureness === 'certain', unreadable, read } satisfies CalendarAnswer)
-})
+  const answer: CalendarAnswer = { encoding, isCertain: sureness === 'certain', unreadable, read }
+  self.postMessage({ kind: 'answer', id, answer } satisfies Reply)
+}

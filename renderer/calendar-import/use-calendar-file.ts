@@ -3,6 +3,7 @@ import { type ImportFailure, importLimits } from '../../core/calendar/import/imp
 import type { Encoding } from '../../core/exchange/encoding.ts'
 import type { Interval } from '../../core/time/interval.ts'
 import type { Zone } from '../../core/time/zone.ts'
+import { askOnce } from '../state/worker-client.ts'
 import type { CalendarAnswer, CalendarQuestion } from './calendar-worker.ts'
 
 /** Reading takes no longer than this: a calendar can be made so that it never ends. */
@@ -28,35 +29,27 @@ export function useCalendarFile(file: File | null, homeZone: Zone, window: Inter
   }
   useEffect(() => {
     if (!file) return
-    let worker: Worker | null = null
-    let isOver = false
+    const given = new AbortController()
     const end = (next: CalendarReading) => {
-      if (isOver) return
-      isOver = true
-      worker?.terminate()
-      clearTimeout(timer)
-      setReading(next)
+      if (!given.signal.aborted) setReading(next)
     }
-    const timer = setTimeout(() => end({ kind: 'failed', failure: { kind: 'too-slow' } }), patienceMs)
-    const read = async () => {
+    const read = async (): Promise<CalendarReading> => {
       if (file.size > importLimits.octets) {
-        return end({ kind: 'failed', failure: { kind: 'too-large', megabytes: Math.ceil(file.size / 1e6) } })
+        return { kind: 'failed', failure: { kind: 'too-large', megabytes: Math.ceil(file.size / 1e6) } }
       }
-      setReading({ kind: 'reading' })
       const bytes = new Uint8Array(await file.arrayBuffer())
-      if (isOver) return
-      worker = new Worker(new URL('./calendar-worker.ts', import.meta.url), { type: 'module' })
-      worker.onerror = () => end({ kind: 'failed', failure: { kind: 'unreadable' } })
-      worker.onmessage = ({ data }: MessageEvent<CalendarAnswer>) =>
-        end(data.read.ok ? { kind: 'read', answer: data } : { kind: 'failed', failure: data.read.failure })
-      worker.postMessage({ bytes, encoding, homeZone, answered, window } satisfies CalendarQuestion)
+      const answer = await askOnce<CalendarAnswer, CalendarQuestion>(
+        () => new Worker(new URL('./calendar-worker.ts', import.meta.url), { type: 'module' }),
+        (id) => ({ id, bytes, encoding, homeZone, answered, window }),
+        patienceMs,
+        given.signal,
+      )
+      if (!answer) return { kind: 'failed', failure: { kind: 'too-slow' } }
+      return answer.read.ok ? { kind: 'read', answer } : { kind: 'failed', failure: answer.read.failure }
     }
-    read().catch(() => end({ kind: 'failed', failure: { kind: 'unreadable' } }))
-    return () => {
-      isOver = true
-      worker?.terminate()
-      clearTimeout(timer)
-    }
+    setReading({ kind: 'reading' })
+    read().then(end, () => end({ kind: 'failed', failure: { kind: 'unreadable' } }))
+    return () => given.abort()
   }, [file, encoding, homeZone, answered, window])
   return { reading, encoding, setEncoding, answered, setAnswered }
 }

@@ -13,7 +13,8 @@ import { instant } from '../../core/time/instant.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { refusalSentence } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
-import { Cancelled, ImportClient } from './import-client.ts'
+import { Cancelled } from '../state/worker-client.ts'
+import { ImportClient } from './import-client.ts'
 import type { BuildAnswer, Deciding, Meaning, PlanAnswer, ReadAnswer, Reading } from './import-question.ts'
 
 /** The steps of an import, in their order. */

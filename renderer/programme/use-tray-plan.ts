@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import type { TrayPlan } from '../../core/finding/place-tray.ts'
-import { Cancelled, FindClient } from '../dates/find/find-client.ts'
+import { FindClient } from '../dates/find/find-client.ts'
 import { useHolidayCalendar } from '../dates/use-holiday-calendar.ts'
 import { useDocument } from '../state/app-context.tsx'
+import { Cancelled } from '../state/worker-client.ts'
 
 /** How far a plan is. */
 export type TrayPlanning =

@@ -21,6 +21,8 @@ interface Props {
   readonly onType: (typed: string) => void
   readonly onChoose: (id: string) => void
   readonly autoFocus?: boolean
+  /** Whether the list waits until something is typed: one that opens with the focus would cover what stands below. */
+  readonly waits?: boolean
   /** The focus has gone elsewhere. */
   readonly onLeave?: () => void
   /** Said where nothing is found. */
@@ -28,11 +30,11 @@ interface Props {
 }
 
 /**
- * Finds one thing by typing; its list is open as soon as it has the focus. Make it anew after a choice: a field whose value is
+ * Finds one thing by typing. Make it anew after a choice: a field whose value is
  * always empty would never close its list.
  */
 export function FindField(props: Props) {
-  const { label, options, typed, onType, onChoose, autoFocus = false, onLeave, nothing } = props
+  const { label, options, typed, onType, onChoose, autoFocus = false, waits = false, onLeave, nothing } = props
   const t = useWords()
   return (
     <ComboBox
@@ -46,7 +48,7 @@ export function FindField(props: Props) {
       autoFocus={autoFocus}
       onBlur={() => onLeave?.()}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={waits ? 'input' : 'focus'}
     >
       <Label className="hidden-visually">{label}</Label>
       <div className={field.frame}>

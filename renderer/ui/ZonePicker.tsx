@@ -51,6 +51,7 @@ export function ZonePicker({ label, known, onChoose, autoFocus, onLeave }: Props
       onType={setTyped}
       onChoose={(id) => onChoose(zone(id))}
       autoFocus={autoFocus}
+      waits
       {...(onLeave ? { onLeave } : {})}
     />
   )

@@ -34,8 +34,16 @@ export type ToWorker =
   | { readonly kind: 'rows'; readonly table: TableName; readonly isFirst: boolean; readonly rows: readonly unknown[] }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question }
 
+/** How far a question is. */
+export interface Progress {
+  readonly kind: 'progress'
+  readonly id: number
+  readonly done: number
+  readonly all: number
+}
+
 /** What the worker sends. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly all: number }
+  | Progress
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -4,8 +4,9 @@ import type { FindFailure, FoundSlots } from '../../../core/finding/find-query.t
 import type { Result } from '../../../core/result.ts'
 import { useApp, useSettledDocument } from '../../state/app-context.tsx'
 import { todayOf } from '../../state/today.ts'
+import { Cancelled } from '../../state/worker-client.ts'
 import { useHolidayCalendar } from '../use-holiday-calendar.ts'
-import { Cancelled, FindClient } from './find-client.ts'
+import { FindClient } from './find-client.ts'
 import { type FindForm, type FormProblem, queryOf } from './find-form.ts'
 
 /** How long nothing is typed before it is looked. */

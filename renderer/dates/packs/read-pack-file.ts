@@ -1,3 +1,4 @@
+import { askOnce } from '../../state/worker-client.ts'
 import type { PackAnswer, PackQuestion } from './pack-worker.ts'
 
 /** Why a file was not read, beyond what importPack says: it is no UTF-8, or reading it took too long. */
@@ -18,19 +19,10 @@ export async function readPackFile(file: Blob, country: string | null): Promise<
   } catch {
     return { kind: 'encoding' }
   }
-  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' })
-  try {
-    return await new Promise((resolve) => {
-      const timer = setTimeout(() => resolve({ kind: 'too-long' }), patienceMs)
-      const answer = (given: PackAnswer | ReadPackFailure) => {
-        clearTimeout(timer)
-        resolve(given)
-      }
-      worker.onmessage = ({ data }: MessageEvent<PackAnswer>) => answer(data)
-      worker.onerror = () => answer({ ok: false, failure: { kind: 'not-a-pack' } })
-      worker.postMessage({ text, country } satisfies PackQuestion)
-    })
-  } finally {
-    worker.terminate()
-  }
+  const answer = await askOnce<PackAnswer, PackQuestion>(
+    () => new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' }),
+    (id) => ({ id, text, country }),
+    patienceMs,
+  ).catch((): PackAnswer => ({ ok: false, failure: { kind: 'not-a-pack' } }))
+  return answer ?? { kind: 'too-long' }
 }

@@ -20,5 +20,5 @@ export type ToWorker =
 
 /** What the worker sends. */
 export type FromWorker =
-  | { readonly kind: 'made'; readonly id: number; readonly answer: MadeAnswer }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: MadeAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

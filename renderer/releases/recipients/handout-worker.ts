@@ -24,7 +24,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     document ??= { ...emptyDocument, ...Object.fromEntries(rowsByTable) } as WorkspaceDocument
     const release = findRow(document, 'releases', releaseId)
     if (!release) throw new Error(`the release ${releaseId} is not there`)
-    send({ kind: 'made', id, answer: handoutFiles(document, release, order) })
+    send({ kind: 'answer', id, answer: handoutFiles(document, release, order) })
   } catch (error) {
     send({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
   }

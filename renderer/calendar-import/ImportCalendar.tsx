@@ -100,7 +100,7 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
         <>
           <Button onPress={close}>{t('app.cancel')}</Button>
           <Button look="primary" isDisabled={taken.length === 0} onPress={take}>
-            {t('calendarImport.take', { count: taken.length })}
+            {t(target === 'busy' ? 'calendarImport.takeTimes' : 'calendarImport.take', { count: taken.length })}
           </Button>
         </>
       }

@@ -11,7 +11,8 @@ const shownMs = 8000
 export function Toasts() {
   const { toast } = useApp()
   return (
-    <div className={styles.region} aria-live="polite">
+    // Above dialogs too, and no part of what they shut out (react-aria).
+    <div className={styles.region} aria-live="polite" data-react-aria-top-layer="true">
       {toast && <ToastLine key={toast.id} toast={toast} />}
     </div>
   )

@@ -66,7 +66,7 @@ test('a counter-proposal moves its session, a new event becomes a draft, and bot
     await expect(card(page, measuring)).toHaveAccessibleName(/15:00–15:45 Tokyo/)
   })
   expect(storedSession(userData, measuring)).toMatchObject({ durationMinutes: 45, slot: { start: '15:00' } })
-  await expect(undoButton(page)).toHaveAccessibleName(/Import a calendar into/)
+  await expect(undoButton(page)).toHaveAccessibleName(/Import 2 entries of a calendar into/)
 })
 
 test('what is left out of the import stays as it is', async ({ sample: { page }, userData }, info) => {

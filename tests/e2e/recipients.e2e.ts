@@ -91,7 +91,7 @@ test('whoever needs a file is exported into a folder: the very files, an index w
   await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByText(`files for 12 recipients written to ${folder}`)).toBeVisible()
-  await expect(region(page).getByRole('status').first()).toHaveText('Everyone has the latest')
+  await expect(region(page).getByRole('status').first()).toHaveText('Everyone has the latest release')
   await expect(row(page, 'City A')).toContainText('Has R2, the latest')
 
   const names = readdirSync(folder).sort()

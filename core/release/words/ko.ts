@@ -6,7 +6,7 @@ export const ko: MessageWords = {
   opening: (what, news) =>
     news === 'first'
       ? `${what}의 캘린더 파일을 첨부합니다.`
-      : `${what}의 변경된 캘린더 파일을 첨부합니다. ${news === 'changes' ? '보유하신 버전에서 달라진 사항은 다음과 같습니다.' : '보유하신 버전에서 귀 기관과 관련하여 달라진 사항은 없습니다.'}`,
+      : `${what}의 변경된 캘린더 파일을 첨부합니다. ${news === 'changes' ? '보유하신 버전에서 달라진 사항은 다음과 같습니다.' : '보유하신 버전에서 달라진 사항은 없습니다.'}`,
   note: '비고',
   newSessions: '신규 세션',
   restored: '다시 개최하는 세션',

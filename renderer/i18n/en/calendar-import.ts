@@ -30,6 +30,7 @@ export const calendarImport = {
   problems: '{count, plural, one {# event is left out} other {# events are left out}}',
   eventNumber: 'Event {number}:',
   take: '{count, plural, =0 {Nothing to import} one {Import # event} other {Import # events}}',
+  takeTimes: '{count, plural, =0 {Nothing to import} one {Import # time} other {Import # times}}',
   does: {
     cancels: 'Cancels the session',
     moves: 'Moves the session',

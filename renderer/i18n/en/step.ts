@@ -81,7 +81,7 @@ export const step = {
   'record-handouts': 'Note who has which file',
   'mark-sent': 'Note that it was sent',
   'edit-recipient': 'Change how a recipient gets its files',
-  'import-calendar': 'Import a calendar into {subject}',
+  'import-calendar': 'Import {count, plural, one {# entry} other {# entries}} of a calendar into {subject}',
   'import-holidays': 'Import the holidays of {count, plural, one {# year} other {# years}}',
   'edit-holiday': 'Edit the day {subject}',
   'edit-holiday-year': 'Edit the year {subject}',

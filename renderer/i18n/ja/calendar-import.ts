@@ -32,6 +32,7 @@ export const calendarImport = {
   problems: '{count}件の予定は対象外です',
   eventNumber: '{number}件目：',
   take: '{count, plural, =0 {取り込む内容なし} other {#件を取り込む}}',
+  takeTimes: '{count, plural, =0 {取り込む内容なし} other {#件の時間を取り込む}}',
   does: {
     cancels: 'セッションを中止',
     moves: 'セッションを移動',

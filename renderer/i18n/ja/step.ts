@@ -83,7 +83,7 @@ export const step = {
   'record-handouts': 'カレンダーファイルの配布の記録',
   'mark-sent': '送付済みの記録',
   'edit-recipient': '配布先の設定の変更',
-  'import-calendar': '「{subject}」へのカレンダーの取り込み',
+  'import-calendar': 'カレンダーの{count}件を「{subject}」に取り込み',
   'import-holidays': '{count}年分の祝日の取り込み',
   'edit-holiday': '「{subject}」の変更',
   'edit-holiday-year': '年「{subject}」の変更',

@@ -32,6 +32,7 @@ export const calendarImport = {
   problems: '일정 {count}건은 제외됩니다',
   eventNumber: '{number}번째 일정:',
   take: '{count, plural, =0 {가져올 내용 없음} other {#건 가져오기}}',
+  takeTimes: '{count, plural, =0 {가져올 내용 없음} other {시간 #건 가져오기}}',
   does: {
     cancels: '세션 취소',
     moves: '세션 이동',

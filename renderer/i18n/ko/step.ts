@@ -83,7 +83,7 @@ export const step = {
   'record-handouts': '캘린더 파일 배포 기록',
   'mark-sent': '발송 기록',
   'edit-recipient': '수신처 설정 변경',
-  'import-calendar': '‘{subject}’에 캘린더 가져오기',
+  'import-calendar': '캘린더 {count}건을 ‘{subject}’에 가져오기',
   'import-holidays': '{count}개 연도의 공휴일 가져오기',
   'edit-holiday': '날짜 ‘{subject}’ 변경',
   'edit-holiday-year': '연도 ‘{subject}’ 변경',

@@ -31,6 +31,7 @@ export const calendarImport = {
   problems: '{count}个事件未采用',
   eventNumber: '第{number}个事件：',
   take: '{count, plural, =0 {没有可导入的内容} other {导入#个事件}}',
+  takeTimes: '{count, plural, =0 {没有可导入的内容} other {导入#个时段}}',
   does: {
     cancels: '取消该环节',
     moves: '调整该环节的时间',

@@ -83,7 +83,7 @@ export const step = {
   'record-handouts': '记录日历文件的发放',
   'mark-sent': '记录已寄送',
   'edit-recipient': '修改接收方的设置',
-  'import-calendar': '将日历导入“{subject}”',
+  'import-calendar': '将日历中的{count}项导入“{subject}”',
   'import-holidays': '导入{count}个年度的节假日',
   'edit-holiday': '修改日期“{subject}”',
   'edit-holiday-year': '修改年度“{subject}”',

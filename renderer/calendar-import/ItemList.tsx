@@ -78,7 +78,7 @@ export function ItemList({ forum, items, left, onLeave }: Props) {
               <span className={styles.times}>
                 {before !== null && (
                   <>
-                    <s>{time(before)}</s> →{' '}
+                    <s>{time(before)}</s> <span>→</span>{' '}
                   </>
                 )}
                 {event.isAllDay ? formatDate(localTimeAt(event.start, base).date, language, 'day') : time(event.start)}

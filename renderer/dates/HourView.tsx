@@ -76,7 +76,8 @@ function Remarks({
     const day = calendar.dayOf(country, days.from)
     if (day.status === 'work') return []
     const isCovered = calendar.packOf(country, Number(days.from.slice(0, 4))) !== null
-    return [`${cityOf(zone, language)}: ${isCovered ? statusWords(day, t, language) : t('dates.noPack')}`]
+    const what = isCovered ? statusWords(day, t, language) : t('dates.noPack')
+    return [t('app.pair', { name: cityOf(zone, language), value: what })]
   })
   const changes = clockChanges(forum, days.from, days.to).map(({ zone, minutes, shown }) =>
     t(minutes > 0 ? 'dates.clocksForward' : 'dates.clocksBack', {

@@ -37,6 +37,7 @@ export const en = {
     close: 'Close',
     cancel: 'Cancel',
     more: 'More',
+    pair: '{name}: {value}',
     none: 'None',
     dismiss: 'Dismiss',
     crashed: 'This screen stopped working. What you saved is safe.',

@@ -38,6 +38,7 @@ export const ja = {
     close: '閉じる',
     cancel: 'キャンセル',
     more: 'その他の操作',
+    pair: '{name}：{value}',
     none: 'なし',
     dismiss: '通知を閉じる',
     crashed: 'この画面は動作を停止しました。保存済みの内容は失われていません。',

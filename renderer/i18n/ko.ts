@@ -38,6 +38,7 @@ export const ko = {
     close: '닫기',
     cancel: '취소',
     more: '더 보기',
+    pair: '{name}: {value}',
     none: '없음',
     dismiss: '알림 닫기',
     crashed: '이 화면이 멈췄습니다. 저장된 내용은 안전합니다.',

@@ -38,6 +38,7 @@ export const zh = {
     close: '关闭',
     cancel: '取消',
     more: '更多',
+    pair: '{name}：{value}',
     none: '无',
     dismiss: '关闭提示',
     crashed: '此页面已停止工作。已保存的内容不受影响。',

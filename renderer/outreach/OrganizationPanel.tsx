@@ -95,7 +95,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
           ? [
               {
                 key: `stage ${stage}`,
-                words: `${t('outreach.stage')}: ${stageWords(stage)}`,
+                words: t('app.pair', { name: t('outreach.stage'), value: stageWords(stage) }),
                 act: () => act(setStage(engagement.id, stage), { quietly: false }),
               },
             ]

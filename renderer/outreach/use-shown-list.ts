@@ -50,7 +50,7 @@ export function useShownList(
         t('balance.slots'),
         t('balance.minutes'),
         t('balance.roles'),
-        `${t('balance.roles')}: ${t('balance.confirmed')}`,
+        t('app.pair', { name: t('balance.roles'), value: t('balance.confirmed') }),
       ]
       return {
         columns: heads.map((head, i) => ({ head, kind: i === 0 ? ('text' as const) : ('number' as const) })),

@@ -128,11 +128,13 @@ function Roles({ participations, organizations, persons, stages }: Props) {
         <span className="hidden-visually">
           {role}, {t(`answer.${answer}`)}:{' '}
         </span>
-        {organization
-          ? shortName({ ...organization, names: nameFor(organization, language) }, language)
-          : person
-            ? personName(person)
-            : role}
+        <span className="cut">
+          {organization
+            ? shortName({ ...organization, names: nameFor(organization, language) }, language)
+            : person
+              ? personName(person)
+              : role}
+        </span>
       </span>
     )
   })

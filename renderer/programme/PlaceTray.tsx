@@ -128,7 +128,7 @@ function Preview({ forum, plan }: { readonly forum: Forum; readonly plan: TrayPl
                       <DayShift days={shown.endShift} />
                     </td>
                   ))}
-                  <td>{room ? wordsFor(room.name, language) : t('programme.noRoom')}</td>
+                  <td className={styles.room}>{room ? wordsFor(room.name, language) : t('programme.noRoom')}</td>
                   <td className={styles.why}>
                     {inOneText(
                       placeReasons(document, forum, calendar, start, addMinutes(start, session.durationMinutes)).map(

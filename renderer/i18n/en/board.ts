@@ -25,6 +25,7 @@ export const board = {
   empty: 'Nothing on this day yet',
   emptyHint: 'Drag over an empty place to add a session, or bring one from the tray.',
   conflictsAt: '{count, plural, one {# conflict} other {# conflicts}} at {time}',
+  conflictsFrom: '{count, plural, one {# conflict} other {# conflicts}} from {time} on',
   movingFrom: 'Moving from here',
   inTray: 'In the tray, without a slot',
   pinned: 'pinned',

@@ -31,6 +31,7 @@ export const board = {
   empty: 'この日の予定はまだありません',
   emptyHint: '空いている場所をドラッグして追加するか、未定枠から移してください。',
   conflictsAt: '{time}に問題{count}件',
+  conflictsFrom: '{time}から問題{count}件',
   movingFrom: '移動元',
   inTray: '枠未定',
   pinned: '固定',

@@ -31,6 +31,7 @@ export const board = {
   empty: '이날에는 아직 일정이 없습니다',
   emptyHint: '빈 곳을 끌어 세션을 추가하거나 미정 목록에서 옮기십시오.',
   conflictsAt: '{time} 문제 {count}건',
+  conflictsFrom: '{time}부터 문제 {count}건',
   movingFrom: '옮기기 전 자리',
   inTray: '시간 미정',
   pinned: '고정됨',

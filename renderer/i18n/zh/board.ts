@@ -31,6 +31,7 @@ export const board = {
   empty: '当天尚无环节',
   emptyHint: '在空白处拖动即可添加环节，也可从待排区拖入。',
   conflictsAt: '{time} 有 {count} 项冲突',
+  conflictsFrom: '{time} 起有 {count} 项冲突',
   movingFrom: '原位置',
   inTray: '待排区，未排时段',
   pinned: '已固定',

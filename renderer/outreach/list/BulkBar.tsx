@@ -57,11 +57,14 @@ export function BulkBar({ forum, today, rows, onClear }: Props) {
     subject: t('list.selected', { count: ids.length }),
     icon: 'check',
     actions: [
-      ...stageActions.map((one) => ({ ...one, words: `${t('list.setStage')}: ${one.words}` })),
+      ...stageActions.map((one) => ({ ...one, words: t('app.pair', { name: t('list.setStage'), value: one.words }) })),
       { key: 'owner', words: t('list.setOwner'), act: () => setAsked('owner') },
       { key: 'followUp', words: t('list.setFollowUp'), act: () => setAsked('followUp') },
       { key: 'tag', words: t('list.setTag'), act: () => setAsked('tag') },
-      ...priorityActions.map((one) => ({ ...one, words: `${t('list.setPriority')}: ${one.words}` })),
+      ...priorityActions.map((one) => ({
+        ...one,
+        words: t('app.pair', { name: t('list.setPriority'), value: one.words }),
+      })),
       { key: 'off', words: t('list.takeOff'), act: takeOff },
       { key: 'clear', words: t('list.clearSelection'), act: onClear },
     ],

@@ -18,7 +18,7 @@ export const columnHeads = {
 } as const satisfies { readonly [C in OutreachColumn]: string }
 
 const latinWidths: { readonly [C in OutreachColumn]: string } = {
-  organization: 'minmax(132px, 2.2fr)',
+  organization: 'minmax(130px, 2.2fr)',
   kind: '92px',
   country: 'minmax(72px, 110px)',
   stage: '120px',

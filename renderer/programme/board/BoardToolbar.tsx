@@ -31,13 +31,13 @@ export function BoardToolbar({ forum, view, setView }: Props) {
     actions: [
       ...columns.map((by) => ({
         key: by,
-        words: `${t('board.columns')}: ${t(`board.by.${by}`)}`,
+        words: t('app.pair', { name: t('board.columns'), value: t(`board.by.${by}`) }),
         isChosen: view.by === by,
         act: () => setView({ by }),
       })),
       ...zooms.map((zoom) => ({
         key: String(zoom),
-        words: `${t('board.zoom')}: ${t('programme.minutes', { count: zoom })}`,
+        words: t('app.pair', { name: t('board.zoom'), value: t('programme.minutes', { count: zoom }) }),
         isChosen: view.zoom === zoom && !view.fitsDay,
         act: () => setView({ zoom, fitsDay: false }),
       })),

@@ -194,8 +194,10 @@ function Languages({ session: { floorLanguages, interpretation } }: { readonly s
   return (
     <span className={styles.languages}>
       <Icon name="speech" size={12} />
-      {floorLanguages.map((language) => codes[language]).join(' ')}
-      {interpretation.length > 0 && ` → ${interpretation.map((language) => codes[language]).join(' ')}`}
+      <span className="cut">
+        {floorLanguages.map((language) => codes[language]).join(' ')}
+        {interpretation.length > 0 && ` → ${interpretation.map((language) => codes[language]).join(' ')}`}
+      </span>
     </span>
   )
 }

@@ -79,7 +79,7 @@ function chinesePacks(): PackedYear[] {
   }
   return years.map((year) => {
     const notice = notices[year]
-    const law = 'not decreed yet; only the festivals of 全国年节及纪念日放假办法 (2024), without transfers'
+    const law = 'The festivals of 全国年节及纪念日放假办法 (2024) alone, without transfers'
     return packed(
       year,
       notice ? 'official' : 'unknown',

@@ -22,6 +22,8 @@ export interface DayStatus {
   readonly kind: DayKind | null
   /** How sure the year is; `unknown` also where there is no pack. */
   readonly yearStatus: PackStatus
+  /** Whether there is a pack of the year: without one nobody knows anything of it, decreed or not. */
+  readonly hasPack: boolean
   /** How much speaks against meeting on it. */
   readonly cost: number
 }
@@ -96,6 +98,7 @@ export class HolidayCalendar {
       names: day?.names ?? null,
       kind: day?.kind ?? null,
       yearStatus,
+      hasPack: year !== undefined,
       cost: dayCosts[countsAs({ status, likely })],
     }
   }

@@ -1,6 +1,7 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import { type CommonDay, commonDays } from '../../core/dates/common-days.ts'
 import { type DayStatus, HolidayCalendar, isWorked } from '../../core/dates/holiday-calendar.ts'
+import type { PackStatus } from '../../core/document/holiday-rows.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { weekdayOf } from '../../core/time/calendar-date.ts'
 import { packOption, readPacks, readRange } from './read-packs.ts'
@@ -56,21 +57,36 @@ export const daysVerb = defineVerb({
     io.out(
       `${countWords(days.length, 'day')}: ${worked} worked in all, ${days.length - worked - unknown} not, ${unknown} not known`,
     )
-    for (const { country, year, status, source } of years) {
-      if (status !== 'official') io.out(`${country} ${year} is ${status}: ${source || 'there is no pack for it'}`)
+    for (const year of years) {
+      if (year.status !== 'official') io.out(yearWords(year))
     }
     return exitCodes.done
   },
 })
 
+interface KnownYear {
+  readonly country: string
+  readonly year: number
+  readonly status: PackStatus
+  readonly source: string
+  readonly retrieved: string | null
+  readonly hasPack: boolean
+}
+
+function yearWords({ country, year, status, source, hasPack }: KnownYear): string {
+  if (!hasPack) return `${country} ${year} is unknown: there is no pack for it`
+  const what = status === 'unknown' ? 'not decreed yet' : status
+  return `${country} ${year} is ${what}${source && `. Source: ${cleanLine(source)}`}`
+}
+
 /** What is known of each country and year that the days touch. */
-function yearsOf(calendar: HolidayCalendar, countries: readonly string[], days: readonly CommonDay[]) {
+function yearsOf(calendar: HolidayCalendar, countries: readonly string[], days: readonly CommonDay[]): KnownYear[] {
   const years = [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))]
   return countries.flatMap((country) =>
     years.map((year) => {
       const pack = calendar.packOf(country, year)
-      const { status, source, retrieved } = pack ?? { status: 'unknown' as const, source: '', retrieved: null }
-      return { country, year, status, source, retrieved }
+      const { status, source, retrieved } = pack ?? { status: 'unknown', source: '', retrieved: null }
+      return { country, year, status, source, retrieved, hasPack: pack !== null }
     }),
   )
 }

@@ -163,7 +163,10 @@ const Strip = memo(function Strip({
         )}
       </span>
       <span className={styles.days}>
-        {dates.flatMap((one) => (one === date ? [] : formatDate(one, language, 'day'))).join(' · ')}
+        {dates
+          .filter((one) => one !== date)
+          .map((one) => `${shiftWords(daysBetween(date, one))} ${formatDate(one, language, 'day')}`)
+          .join(' · ')}
       </span>
       <span className={styles.ticks} aria-hidden="true">
         {ticks.map(({ at, time, dayShift }, i) => {
@@ -178,7 +181,7 @@ const Strip = memo(function Strip({
             >
               {Number(time.slice(0, 2))}
               {time.slice(3) !== '00' && `:${time.slice(3)}`}
-              {isTurn && dayShift !== 0 && <sup>{dayShift > 0 ? `+${dayShift}` : `−${-dayShift}`}</sup>}
+              {isTurn && dayShift !== 0 && <sup>{shiftWords(dayShift)}</sup>}
             </span>
           )
         })}
@@ -186,6 +189,11 @@ const Strip = memo(function Strip({
     </div>
   )
 })
+
+/** As it stands beside the hours of another day. */
+function shiftWords(days: number): string {
+  return days > 0 ? `+${days}` : `−${-days}`
+}
 
 const shown = ['core', 'edge', 'lunch', 'early-or-late', 'very-early-or-late', 'night'] as const
 

@@ -75,9 +75,7 @@ function Remarks({
     if (!country) return []
     const day = calendar.dayOf(country, days.from)
     if (day.status === 'work') return []
-    const isCovered = calendar.packOf(country, Number(days.from.slice(0, 4))) !== null
-    const what = isCovered ? statusWords(day, t, language) : t('dates.noPack')
-    return [t('app.pair', { name: cityOf(zone, language), value: what })]
+    return [t('app.pair', { name: cityOf(zone, language), value: statusWords(day, t, language) })]
   })
   const changes = clockChanges(forum, days.from, days.to).map(({ zone, minutes, shown }) =>
     t(minutes > 0 ? 'dates.clocksForward' : 'dates.clocksBack', {

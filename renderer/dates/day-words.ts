@@ -5,16 +5,20 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import { countryName, formatDate } from '../i18n/format.ts'
 import type { Words } from '../i18n/language-context.tsx'
 
-/** What a day is for the people of a country: "Holiday: Emperor’s Birthday". An undecreed day is never said to be free. */
-export function statusWords({ status, likely, names }: DayStatus, t: Words, language: Language): string {
-  const what =
-    status === 'unknown'
-      ? likely && likely !== 'work'
-        ? t('dates.likely', { what: t(`dates.${likely}`) })
-        : t('dates.unknownDay')
-      : t(`dates.${status}`)
+/**
+ * What a day is for the people of a country: "Holiday: Emperor’s Birthday". An undecreed day is never
+ * said to be free, one without a calendar not to be undecreed.
+ */
+export function statusWords(day: DayStatus, t: Words, language: Language): string {
+  const { status, names } = day
+  const what = status === 'unknown' ? unknownWords(day, t) : t(`dates.${status}`)
   const name = names ? wordsFor(names, language) : ''
   return name ? t('dates.named', { what, name }) : what
+}
+
+function unknownWords({ likely, hasPack }: DayStatus, t: Words): string {
+  if (!hasPack) return t('dates.noPack')
+  return likely && likely !== 'work' ? t('dates.likely', { what: t(`dates.${likely}`) }) : t('dates.unknownDay')
 }
 
 /** A whole day in words, country by country, in the order of the forum's zones. */

@@ -28,7 +28,7 @@ describe('forum days', () => {
       '2027-06-09 Wed  not known  CN unknown, likely holiday (Dragon Boat Festival); JP work; KR work',
     )
     expect(out).toContain('2027-06-10 Thu  not known  CN unknown, likely work; JP work; KR work')
-    expect(out).toContain('2 days: 0 worked in all, 0 not, 2 not known\nCN 2027 is unknown: not decreed yet')
+    expect(out).toContain('2 days: 0 worked in all, 0 not, 2 not known\nCN 2027 is not decreed yet. Source: ')
   })
 
   it('prints the same as JSON, with the sources', async () => {

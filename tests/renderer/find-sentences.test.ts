@@ -43,6 +43,7 @@ const reasons: readonly Reason[] = [
       names: null,
       kind: null,
       yearStatus: 'unknown',
+      hasPack: true,
       cost: 1,
     },
   },

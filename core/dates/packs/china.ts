@@ -354,7 +354,7 @@ export const chinaYears: readonly PackedYear[] = [
   {
     year: 2027,
     status: 'unknown',
-    source: 'not decreed yet; only the festivals of 全国年节及纪念日放假办法 (2024), without transfers',
+    source: 'The festivals of 全国年节及纪念日放假办法 (2024) alone, without transfers',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year
@@ -375,7 +375,7 @@ export const chinaYears: readonly PackedYear[] = [
   {
     year: 2028,
     status: 'unknown',
-    source: 'not decreed yet; only the festivals of 全国年节及纪念日放假办法 (2024), without transfers',
+    source: 'The festivals of 全国年节及纪念日放假办法 (2024) alone, without transfers',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year

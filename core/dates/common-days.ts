@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, dayNumberMs, daysBetween } from '../time/calendar-date.ts'
+import { type CalendarDate, daysBetween, daysFrom } from '../time/calendar-date.ts'
 import { countsAs, type DayStatus, type HolidayCalendar, isWorked } from './holiday-calendar.ts'
 
 /** A day in several countries, and how it compares with other days. */
@@ -43,12 +43,7 @@ export function commonDays(
   from: CalendarDate,
   to: CalendarDate,
 ): CommonDay[] {
-  const count = Math.max(0, daysBetween(from, to) + 1)
-  const first = dayNumberMs(from)
-  return Array.from({ length: count }, (_, i) => {
-    const date = calendarDate(new Date(first + i * 86_400_000).toISOString().slice(0, 10))
-    return commonDay(calendar, countries, date)
-  })
+  return daysFrom(from, daysBetween(from, to) + 1).map((date) => commonDay(calendar, countries, date))
 }
 
 /** How days of countries compare with those of another date. */

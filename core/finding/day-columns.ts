@@ -20,16 +20,27 @@ export class DayColumns {
 
   /** Adds a country: of the days that a stretch touches on any of its calendars, the worst counts. */
   add(steps: Int32Array, length: number, calendars: readonly Int32Array[], { firstDay, costs }: LocalCosts): void {
+    const costOf = (first: number) => {
+      let worst = 0
+      for (const localDays of calendars) {
+        const last = localDays[first + length - 1] ?? 0
+        for (let local = localDays[first] ?? 0; local <= last; local++) {
+          worst = Math.max(worst, costs[local - firstDay] ?? 0)
+        }
+      }
+      return worst
+    }
+    const [calendar] = calendars
+    const isOne = calendars.length === 1
+    // Most stretches touch the same day as the one before them.
+    let [knownFrom, knownTo, cost] = [Number.NaN, Number.NaN, 0]
     for (let index = 0; index < steps.length; index++) {
       const first = steps[index] ?? 0
-      let cost = 0
-      for (let i = 0; i < calendars.length; i++) {
-        const localDays = calendars[i]
-        const last = localDays?.[first + length - 1] ?? 0
-        for (let local = localDays?.[first] ?? 0; local <= last; local++) {
-          const one = costs[local - firstDay] ?? 0
-          if (one > cost) cost = one
-        }
+      const [from, to] = [calendar?.[first] ?? 0, calendar?.[first + length - 1] ?? 0]
+      if (!isOne || from !== knownFrom || to !== knownTo) {
+        cost = costOf(first)
+        knownFrom = from
+        knownTo = to
       }
       if (cost >= dayCosts.holiday) this.#onHoliday[index] = (this.#onHoliday[index] ?? 0) + 1
       if (cost > (this.#worst[index] ?? 0)) this.#worst[index] = cost

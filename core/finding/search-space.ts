@@ -4,7 +4,7 @@ import { windowMinutes } from '../programme/day-window.ts'
 import { roomsOf } from '../programme/session-rows.ts'
 import { baseZone } from '../programme/session-time.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts'
+import { addDays, type CalendarDate, daysBetween, daysFrom } from '../time/calendar-date.ts'
 import { instant } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 import { resolveLocalTime } from '../time/local-time.ts'
@@ -93,9 +93,10 @@ function windowsOf(forum: Forum, days: FindQuery['days'], isAnyDay: boolean): Wi
   if (!isAnyDay || days === null) return ofForum
   const known = new Map(ofForum.map((window) => [window.date, window]))
   const count = Math.min(mostDays, daysBetween(days.from, days.to) + 1)
-  return Array.from({ length: Math.max(0, count) }, (_, i) => {
-    const date = addDays(days.from, i)
-    return known.get(date) ?? { date, interval: { start: at(date, midnight), end: at(addDays(date, 1), midnight) } }
+  const dates = daysFrom(days.from, count + 1)
+  return dates.slice(0, -1).map((date, i) => {
+    const next = dates[i + 1] ?? date
+    return known.get(date) ?? { date, interval: { start: at(date, midnight), end: at(next, midnight) } }
   })
 }
 

@@ -46,6 +46,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDate(formatUtcDay(addDaysTo(dayNumberMs(date), days, inUtc).getTime()))
 }
 
+/** `count` days one after the other, the first of them `from`. Throws outside 1972 to 2199. */
+export function daysFrom(from: CalendarDate, count: number): CalendarDate[] {
+  // As in daysBetween: a search over a year asks for it again and again.
+  const first = dayNumberMs(from)
+  return Array.from({ length: Math.max(0, count) }, (_, i) => calendarDate(formatUtcDay(first + i * 86_400_000)))
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   // date-fns' own count makes two zoned dates a call, which an agenda of a thousand sessions cannot afford.

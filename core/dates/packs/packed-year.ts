@@ -1,4 +1,4 @@
-import { type DayKind, type HolidayPack, type PackStatus, packDaySchema } from '../../document/holiday-rows.ts'
+import type { DayKind, HolidayPack, PackStatus } from '../../document/holiday-rows.ts'
 import { calendarDate } from '../../time/calendar-date.ts'
 import { holidayNames } from '../holiday-names.ts'
 
@@ -11,7 +11,7 @@ export interface PackedYear {
   readonly days: string
 }
 
-/** The pack that a written year means; throws where it is not one. */
+/** The pack that a written year means; throws on a day or a name that there is not. That the packs are sound is tested. */
 export function unpackYear(country: string, packed: PackedYear): HolidayPack {
   const { year, status, source, retrieved } = packed
   const lines = packed.days.split('\n').map((line) => line.trim())
@@ -20,7 +20,7 @@ export function unpackYear(country: string, packed: PackedYear): HolidayPack {
     .map((line) => {
       const [date = '', kind = '', keys = ''] = line.split(' ')
       const names = holidayNames(keys, kind as DayKind, country)
-      return packDaySchema.parse({ date: `${year}-${date}`, names, kind })
+      return { date: calendarDate(`${year}-${date}`), names, kind: kind as DayKind }
     })
   return { country, year, status, source, retrieved: calendarDate(retrieved), weekend: [6, 7], days }
 }

@@ -8,6 +8,7 @@ import { addMinutes, instant } from '../time/instant.ts'
 import { localTimeAt } from '../time/local-time.ts'
 import { stepMinutes } from './pain-timeline.ts'
 import { PlacingGrid } from './placing-grid.ts'
+import { Scraps } from './scraps.ts'
 import { StartOrder } from './start-order.ts'
 import { type Taken, TrayResources } from './tray-resources.ts'
 
@@ -16,7 +17,7 @@ export interface PlacingWishes {
   readonly packs: readonly HolidayPack[]
   /** Whether everything that has a slot stays where it is, pinned or not. */
   readonly isMinimal: boolean
-  /** How many exchanges are tried in all for what finds no place at first; 0 leaves it at that. */
+  /** How many exchanges are tried in all for what finds no place at first, and again for better hours; 0 leaves it at that. */
   readonly mostTries: number
   /** Told how far it is, every few sessions; false ends it with what has been placed so far. */
   mayGoOn(done: number, of: number): boolean
@@ -46,8 +47,9 @@ const tellEveryTries = 128
 
 /**
  * Finds places for the sessions in the tray: those with the fewest possible starts first, each at its best start (day, pain
- * of the worst zone, of all, earlier), in the smallest room that fits. What finds none may push one other session to
- * another place. Pinned sessions never move. Nothing is placed where it would be a fatal conflict: within the hours of a
+ * of the worst zone, of all, earlier; what is left beside it too short for the others counts), in the smallest room that
+ * fits. What finds none may push one other session to another place; then sessions from the tray take each other's places
+ * where the hours of both are better by it. Pinned sessions never move. Nothing is placed where it would be a fatal conflict: within the hours of a
  * day, with room, link, host account and all with roles free and not away; nor where an organization would be needed twice.
  * Cancelled sessions take and get nothing. The document is not changed.
  */
@@ -79,7 +81,9 @@ class Placing {
   readonly #wishes: PlacingWishes
   readonly #starts: StartOrder
   readonly #moved = new Set<SessionId>()
+  #scraps = new Scraps(new Float64Array(0), [], 0)
   #tries = 0
+  #triesLeft = 0
   #wasStopped = false
 
   constructor(
@@ -99,7 +103,11 @@ class Placing {
   }
 
   plan(): TrayPlan {
-    const tray = this.#mostConstrainedFirst([...this.#sessions.values()].filter(({ slot }) => slot === null))
+    const inTray = [...this.#sessions.values()].filter(({ slot }) => slot === null)
+    const lengths = inTray.map(stepsOf)
+    const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1
+    this.#scraps = new Scraps(this.#starts.prices(usual), lengths, this.#resources.rooms.length)
+    const tray = this.#mostConstrainedFirst(inTray)
     const left: Session[] = []
     for (const [done, { session }] of tray.entries()) {
       if (done % tellEvery === 0 && this.#mustStop(done, tray.length)) break
@@ -111,8 +119,9 @@ class Placing {
     const share = Math.floor(this.#wishes.mostTries / Math.max(1, left.length))
     for (const session of left) {
       if (this.#wasStopped) break
-      if (this.#pushIn(session, share)) this.#moved.add(session.id)
+      this.#pushIn(session, share)
     }
+    if (!this.#wasStopped) this.#improve(inTray)
     const unplaced = tray.flatMap(({ session, count }) => {
       if (this.#resources.placeOf(session)) return []
       return [
@@ -136,11 +145,7 @@ class Placing {
   #mostConstrainedFirst(tray: readonly Session[]): { readonly session: Session; readonly count: number }[] {
     return tray
       .map((session) => {
-        const steps = stepsOf(session)
-        let count = 0
-        for (const from of this.#starts.of(session)) {
-          if (this.#resources.arePeopleFree(session, from, from + steps, false)) count += 1
-        }
+        const count = this.#resources.countFree(session, this.#starts.of(session).order, stepsOf(session))
         return { session, count }
       })
       .sort(
@@ -152,17 +157,32 @@ class Placing {
       )
   }
 
-  /** The best place that is free; where people need not hurry between rooms, if there is one. */
-  #bestPlace(session: Session): Taken | null {
+  /**
+   * The best place that is free, what it would waste of its room counted in; where people need not hurry between rooms,
+   * if there is one. With a `limit`, nobody may have to hurry, and null also where it would cost that or more.
+   */
+  #bestPlace(session: Session, limit = Number.POSITIVE_INFINITY): Taken | null {
     const steps = stepsOf(session)
-    const starts = this.#starts.of(session)
+    const { order, costs } = this.#starts.of(session)
     const rooms = this.#resources.roomsFor(session)
-    for (const isBuffered of this.#forum.bufferMinutes > 0 ? [true, false] : [false]) {
-      for (const from of starts) {
-        if (!this.#resources.arePeopleFree(session, from, from + steps, isBuffered)) continue
-        const room = rooms.find((one) => this.#resources.isRoomFree(one, from, from + steps))
-        if (room !== undefined) return { from, to: from + steps, room }
+    const mayHurry = limit === Number.POSITIVE_INFINITY
+    for (const isBuffered of mayHurry && this.#forum.bufferMinutes > 0 ? [true, false] : [!mayHurry]) {
+      let best: Taken | null = null
+      let least = limit
+      for (const from of order) {
+        const cost = costs[from] ?? 0
+        if (cost >= least) break
+        const to = from + steps
+        if (this.#resources.areRoomsFull(from, to)) continue
+        if (!this.#resources.arePeopleFree(session, from, to, isBuffered)) continue
+        const room = rooms.find((one) => this.#resources.isRoomFree(one, from, to))
+        if (room === undefined) continue
+        const lost = room ? this.#scraps.lostBy(from, to, this.#resources.stretchOf(room, from)) : 0
+        if (cost + lost >= least) continue
+        best = { from, to, room }
+        least = cost + lost
       }
+      if (best) return best
     }
     return null
   }
@@ -171,27 +191,91 @@ class Placing {
   #pushIn(session: Session, mostTries: number): boolean {
     const steps = stepsOf(session)
     let tries = 0
-    for (const from of this.#starts.of(session)) {
+    for (const from of this.#starts.of(session).order) {
       for (const room of this.#resources.roomsFor(session)) {
         const place = { from, to: from + steps, room }
         if (!this.#resources.isNobodyAway(session, room, place.from, place.to)) continue
-        if (++tries > mostTries) return false
-        if (++this.#tries % tellEveryTries === 0 && this.#mustStop(this.#moved.size, this.#sessions.size)) return false
-        const [other, more] = [...this.#resources.holdersIn(session, place)].map((id) => this.#sessions.get(id))
-        if (!other || more || !this.#mayMove(other)) continue
-        const before = this.#resources.release(other)
-        if (!before) continue
-        this.#put(session, place, false)
-        const after = this.#bestPlace(other)
-        if (after) {
-          this.#put(other, after)
-          return true
-        }
-        this.#resources.release(session)
-        this.#resources.take(other, before)
+        if (++tries > mostTries || this.#isStoppedTrying()) return false
+        if (this.#takeFrom(session, place, (other) => this.#mayMove(other))) return true
       }
     }
     return false
+  }
+
+  /** Lets those from the tray take each other's places while that makes the hours of both together better. */
+  #improve(inTray: readonly Session[]): void {
+    const costOf = (session: Session) => this.#costAt(session, this.#resources.placeOf(session))
+    const mayMove = ({ slot }: Session) => slot === null
+    this.#triesLeft = this.#wishes.mostTries
+    for (let helped = true; helped; ) {
+      helped = false
+      for (const session of inTray.toSorted((a, b) => costOf(b) - costOf(a))) {
+        if (this.#triesLeft <= 0 || this.#wasStopped) return
+        const before = this.#resources.release(session)
+        if (!before) continue
+        if (this.#findBetter(session, before, mayMove)) helped = true
+        else this.#resources.take(session, before)
+      }
+    }
+  }
+
+  /** Whether a session that has just left a place found a better one, in a room that is no worse a fit. */
+  #findBetter(session: Session, before: Taken, mayMove: (other: Session) => boolean): boolean {
+    const steps = stepsOf(session)
+    const { order, costs } = this.#starts.of(session)
+    const now = this.#costAt(session, before)
+    const free = this.#bestPlace(session, now)
+    if (free) {
+      this.#put(session, free)
+      return true
+    }
+    const rooms = this.#resources.roomsFor(session)
+    const asGood = rooms.filter(
+      (room) => this.#resources.isLargeEnough(session, room) || !this.#resources.isLargeEnough(session, before.room),
+    )
+    for (const from of order) {
+      const gained = now - (costs[from] ?? 0)
+      if (gained <= 0) return false
+      for (const room of asGood) {
+        const place = { from, to: from + steps, room }
+        if (!this.#resources.isNobodyAway(session, room, place.from, place.to)) continue
+        if (--this.#triesLeft <= 0 || this.#isStoppedTrying()) return false
+        if (this.#takeFrom(session, place, mayMove, gained)) return true
+      }
+    }
+    return false
+  }
+
+  /**
+   * Gives a session, which has none, a place that another holds alone, if that one may move and finds another place; where
+   * `gained` is given, one that costs it less than that more than now, and none may then have to hurry.
+   */
+  #takeFrom(session: Session, place: Taken, mayMove: (other: Session) => boolean, gained?: number): boolean {
+    const [id, more] = this.#resources.holdersIn(session, place)
+    const other = id && this.#sessions.get(id)
+    if (!other || more || !mayMove(other)) return false
+    const before = this.#resources.release(other)
+    if (!before) return false
+    if (gained === undefined || this.#resources.arePeopleFree(session, place.from, place.to, true)) {
+      this.#resources.take(session, place)
+      const after = this.#bestPlace(other, gained === undefined ? undefined : this.#costAt(other, before) + gained)
+      if (after) {
+        this.#put(other, after)
+        this.#moved.add(session.id)
+        return true
+      }
+      this.#resources.release(session)
+    }
+    this.#resources.take(other, before)
+    return false
+  }
+
+  #costAt(session: Session, place: Taken | null): number {
+    return (place && this.#starts.of(session).costs[place.from]) ?? 0
+  }
+
+  #isStoppedTrying(): boolean {
+    return ++this.#tries % tellEveryTries === 0 && this.#mustStop(this.#moved.size, this.#sessions.size)
   }
 
   /** What came from the tray may move on; what had a slot may when it is not pinned and has a room, and not all must stay. */
@@ -199,13 +283,13 @@ class Placing {
     return slot === null || (!this.#wishes.isMinimal && !slot.pinned && slot.roomId !== null)
   }
 
-  #put(session: Session, place: Taken, isFinal = true): void {
+  #put(session: Session, place: Taken): void {
     this.#resources.take(session, place)
-    if (isFinal) this.#moved.add(session.id)
+    this.#moved.add(session.id)
   }
 
   #whyNot(session: Session, count: number): Unplaced {
-    if (this.#starts.of(session).length === 0) return 'too-long'
+    if (this.#starts.of(session).order.length === 0) return 'too-long'
     return count === 0 ? 'people' : 'room'
   }
 

@@ -6,6 +6,7 @@ import type { Interval } from '../time/interval.ts'
 import { FreeRuns } from './free-runs.ts'
 import { Impediments } from './impediments.ts'
 import type { PlacingGrid } from './placing-grid.ts'
+import type { Stretch } from './scraps.ts'
 
 /** Positions of a grid, `[from, to)`, and the room a session has there. */
 export interface Taken {
@@ -48,6 +49,8 @@ export class TrayResources {
   readonly #taken = new Map<SessionId, Taken>()
   readonly #bySize = new Map<number | null, readonly Room[]>()
   readonly #buffer: number
+  /** How many rooms sessions have at each position. */
+  readonly #roomsTaken: Uint16Array
 
   constructor(
     document: WorkspaceDocument,
@@ -59,6 +62,7 @@ export class TrayResources {
     this.rooms = roomsOf(document, forum.id)
     this.#forum = forum
     this.#grid = grid
+    this.#roomsTaken = new Uint16Array(grid.size)
     this.#roles = participationsBySession(document)
     this.#buffer = Math.ceil(forum.bufferMinutes / 5)
     // Sessions are taken into account one by one below; here only what was said of availability counts.
@@ -76,12 +80,33 @@ export class TrayResources {
     const expected = expectedAt(session, this.#forum)
     const known = this.#bySize.get(expected)
     if (known) return known
-    const holds = ({ kind, capacity }: Room) => (kind === 'online' || capacity === null ? null : capacity)
-    const size = (room: Room) => holds(room) ?? Number.MAX_SAFE_INTEGER
-    const isTooSmall = (room: Room) => (expected !== null && size(room) < expected ? 1 : 0)
-    const sorted = this.rooms.toSorted((a, b) => isTooSmall(a) - isTooSmall(b) || size(a) - size(b))
+    const isTooSmall = (room: Room) => (sizeOf(room) < (expected ?? 0) ? 1 : 0)
+    const sorted = this.rooms.toSorted((a, b) => isTooSmall(a) - isTooSmall(b) || sizeOf(a) - sizeOf(b))
     this.#bySize.set(expected, sorted)
     return sorted
+  }
+
+  /** Whether a room holds as many as are expected, as far as both are known. */
+  isLargeEnough(session: Session, room: Room | null): boolean {
+    return room === null || sizeOf(room) >= (expectedAt(session, this.#forum) ?? 0)
+  }
+
+  /** At how many of the starts all with roles are free for so many positions. */
+  countFree(session: Session, starts: Uint32Array, steps: number): number {
+    const { people, away } = this.#needsOf(session)
+    const touched = [...away, ...people.map(({ runs }) => runs)].filter((runs) => !runs.isUntouched)
+    if (touched.length === 0) return starts.length
+    let count = 0
+    for (const from of starts) if (touched.every((runs) => runs.isFree(from, from + steps))) count += 1
+    return count
+  }
+
+  /** Whether some position there has a session in every room of the forum: a quick no before the rooms are asked. */
+  areRoomsFull(from: number, to: number): boolean {
+    const rooms = this.rooms.length
+    if (rooms === 0) return false
+    for (let at = from; at < to; at++) if ((this.#roomsTaken[at] ?? 0) >= rooms) return true
+    return false
   }
 
   /** Whether everybody with a role is free; with `isBuffered`, also long enough before and after to change rooms. */
@@ -109,6 +134,18 @@ export class TrayResources {
     return true
   }
 
+  /** The free stretch of a room, its link and its account in which a free position lies. */
+  stretchOf(room: Room, at: number): Stretch {
+    const { things, away } = this.#ofRoomOf(room)
+    let { first, end } = away?.stretchAt(at) ?? { first: 0, end: this.#grid.size }
+    for (const { runs } of things) {
+      const other = runs.stretchAt(at)
+      first = Math.max(first, other.first)
+      end = Math.min(end, other.end)
+    }
+    return { first, end }
+  }
+
   /** The sessions that have something that this one would need there. */
   holdersIn(session: Session, { from, to, room }: Taken): Set<SessionId> {
     const holders = new Set<SessionId>()
@@ -125,6 +162,7 @@ export class TrayResources {
   /** Gives a session what it needs there. It must have nothing yet. */
   take(session: Session, place: Taken): void {
     this.#taken.set(session.id, place)
+    this.#countFreeRoom(place, 1)
     for (const { runs, holders } of this.#allOf(session, place.room)) {
       runs.take(place.from, place.to)
       holders.add(session.id)
@@ -140,7 +178,17 @@ export class TrayResources {
       runs.release(place.from, place.to)
       holders.delete(session.id)
     }
+    this.#countFreeRoom(place, -1)
     return place
+  }
+
+  /** Counts a room where it is free: two that overlap in it are one. */
+  #countFreeRoom({ from, to, room }: Taken, change: 1 | -1): void {
+    const runs = room && this.#thing(room.id).runs
+    if (!runs) return
+    for (let at = from; at < to; at++) {
+      if (runs.isFree(at, at + 1)) this.#roomsTaken[at] = (this.#roomsTaken[at] ?? 0) + change
+    }
   }
 
   #allOf(session: Session, room: Room | null): readonly Thing[] {
@@ -200,4 +248,9 @@ export class TrayResources {
     this.#away.set(key, runs)
     return runs
   }
+}
+
+/** How many a room holds; no end where it is online or nobody said. */
+function sizeOf({ kind, capacity }: Room): number {
+  return kind === 'online' || capacity === null ? Number.MAX_SAFE_INTEGER : capacity
 }

@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { shippedPacks } from '../../../core/dates/shipped-packs.ts'
 import { type Row, rowsOf, type TableName, type WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum } from '../../../core/document/rows.ts'
+import { PainTimeline } from '../../../core/finding/pain-timeline.ts'
 import { type PlacingWishes, planTray } from '../../../core/finding/place-tray.ts'
+import { generateWorkspace } from '../../../core/generate/generate-workspace.ts'
 import { findConflicts } from '../../../core/programme/find-conflicts.ts'
 import { placeSessions } from '../../../core/programme/place-sessions.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
+import { workingDayOf } from '../../../core/programme/working-day.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { resolveLocalTime } from '../../../core/time/local-time.ts'
+import { zone } from '../../../core/time/zone.ts'
 import {
   aDocument,
   aForum,
@@ -40,6 +47,14 @@ function planned(document: WorkspaceDocument, forum: Forum, how = wishes()): str
       return `${document.sessions[id]?.title.en} ${slot?.date.slice(5)} ${slot?.start} ${room}`
     })
     .sort()
+}
+
+/** What an hour costs the zone that it is worst for. */
+function worstPain(document: WorkspaceDocument, forum: Forum, start: Instant): number {
+  const pains = forum.zones.map((at) =>
+    new PainTimeline(at, workingDayOf(document, at), { from: start, steps: 12 }).pain(0, 12),
+  )
+  return Math.max(...pains)
 }
 
 describe('placing the tray', () => {
@@ -81,6 +96,38 @@ describe('placing the tray', () => {
     const days = aForum({ days: [day('2026-11-23'), day('2026-11-24')], zones: ['Asia/Tokyo'] })
     const document = documentWith(days, { rooms: [hall], sessions: [titled('Talk')] })
     expect(planned(document, days)).toEqual(['Talk 11-24 09:30 Hall'])
+  })
+
+  it('leaves no half hour unused that another session needs', () => {
+    const morning = aForum({ days: [day('2026-11-24', '09:00', '12:00')], zones: ['Asia/Tokyo'] })
+    const sessions = ['One', 'Two', 'Three'].map((title, order) => titled(title, { order }))
+    expect(planned(documentWith(morning, { rooms: [hall], sessions }), morning)).toEqual([
+      'One 11-24 10:00 Hall',
+      'Three 11-24 09:00 Hall',
+      'Two 11-24 11:00 Hall',
+    ])
+    // One alone has the hour that it likes best.
+    expect(planned(documentWith(morning, { rooms: [hall], sessions: sessions.slice(0, 1) }), morning)).toEqual([
+      'One 11-24 09:30 Hall',
+    ])
+  })
+
+  it('lets sessions take each other’s places where the hours of both together are better by it', () => {
+    const zones = ['Asia/Tokyo', 'Asia/Shanghai', 'Europe/Paris'].map(zone)
+    const made = generateWorkspace({ sessions: 20, rooms: 2, organizations: 20, days: 2, seed: 3, zones })
+    const sessions = rowsOf(made, 'sessions').map((row) => ({ ...row, slot: null, durationMinutes: 60 }))
+    const document = { ...made, sessions: Object.fromEntries(sessions.map((row) => [row.id, row])) }
+    const [forum] = rowsOf(document, 'forums')
+    if (!forum) throw new Error('no forum')
+    const painWith = (mostTries: number) => {
+      const { moves, unplaced } = planTray(document, forum, wishes({ mostTries }))
+      expect(unplaced).toEqual([])
+      return moves.reduce((sum, { slot }) => {
+        const start = slot && resolveLocalTime({ date: slot.date, time: slot.start }, baseZone(forum)).moment
+        return sum + (start ? worstPain(document, forum, start) : 0)
+      }, 0)
+    }
+    expect(painWith(5000)).toBeLessThan(painWith(0))
   })
 
   it('leaves time to change rooms where it can', () => {

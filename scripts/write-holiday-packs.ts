@@ -5,6 +5,7 @@
  * Where sources differ the decree decides:
  * - China, 30 and 31 December 2023, 8 and 9 June 2024: the notice (国办发明电〔2023〕7号) gives one day off "joined with the
  *   weekend" (与周末连休). They are plain weekends, as in chinese-days; tyme4ts counts them as the holiday.
+ * - China, 31 December 2022: by the notice for 2023 (国办发明电〔2022〕16号).
  * - China, 1 February 2020: a day to work by the first notice, off by the extension (国办发明电〔2020〕1号).
  * - China, 9 February 2024: not a holiday, but the notice encourages employers to give the day off. Customary.
  * - Korea, 1 May: until 2025 a day off of companies by the Labour Standards Act, not of offices. Customary.
@@ -69,9 +70,9 @@ function chinesePacks(): PackedYear[] {
   for (const year of [2027, 2028])
     for (const [date, key] of chineseFestivals(year)) days.set(date, { kind: 'holiday', key })
   const notices: { readonly [year: number]: string } = {
-    2020: '国办发明电〔2019〕16号; extended by 国办发明电〔2020〕1号',
+    2020: '国办发明电〔2019〕16号, 国办发明电〔2020〕1号',
     2021: '国办发明电〔2020〕27号',
-    2022: '国办发明电〔2021〕11号; 31 December by 国办发明电〔2022〕16号',
+    2022: '国办发明电〔2021〕11号, 国办发明电〔2022〕16号',
     2023: '国办发明电〔2022〕16号',
     2024: '国办发明电〔2023〕7号',
     2025: '国办发明电〔2024〕12号',
@@ -79,7 +80,7 @@ function chinesePacks(): PackedYear[] {
   }
   return years.map((year) => {
     const notice = notices[year]
-    const law = 'The festivals of 全国年节及纪念日放假办法 (2024) alone, without transfers'
+    const law = '全国年节及纪念日放假办法 (2024), chinese-days 1.5.7'
     return packed(
       year,
       notice ? 'official' : 'unknown',
@@ -143,14 +144,14 @@ function japanesePacks(): PackedYear[] {
     const obon = ['08-13', '08-14', '08-15', '08-16'].map((date) => [date, 'obon'])
     for (const [date, key = ''] of [...closed, ...obon]) addCustomary(days, calendarDate(`${year}-${date}`), key)
   }
-  const olympic = '; 東京オリンピック・パラリンピック競技大会特別措置法 for the days moved'
+  const olympic = ', 東京オリンピック・パラリンピック競技大会特別措置法'
   return years.map((year) =>
     packed(
       year,
       year < 2028 ? 'official' : 'projected',
       year < 2028
         ? `内閣府「国民の祝日について」, 国民の祝日に関する法律${year < 2022 ? olympic : ''} (holiday_jp 2.5.1)`
-        : '国民の祝日に関する法律; the equinoxes are published in February 2027 (holiday_jp 2.5.1)',
+        : '国民の祝日に関する法律 (holiday_jp 2.5.1)',
       days,
     ),
   )
@@ -198,7 +199,7 @@ async function koreanPacks(): Promise<PackedYear[]> {
       year < 2028 ? 'official' : 'projected',
       year < 2028
         ? '관공서의 공휴일에 관한 규정, 관보 및 월력요항 (holidays-kr 5.2027.1)'
-        : '관공서의 공휴일에 관한 규정 as in force in 2026; the almanac of 2028 (월력요항) is published in 2027',
+        : '관공서의 공휴일에 관한 규정',
       days,
     ),
   )

@@ -7,7 +7,7 @@ export const chinaYears: readonly PackedYear[] = [
     year: 2020,
     status: 'official',
     source:
-      '国务院办公厅关于2020年部分节假日安排的通知, 国办发明电〔2019〕16号; extended by 国办发明电〔2020〕1号 (chinese-days 1.5.7)',
+      '国务院办公厅关于2020年部分节假日安排的通知, 国办发明电〔2019〕16号, 国办发明电〔2020〕1号 (chinese-days 1.5.7)',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year
@@ -110,7 +110,7 @@ export const chinaYears: readonly PackedYear[] = [
     year: 2022,
     status: 'official',
     source:
-      '国务院办公厅关于2022年部分节假日安排的通知, 国办发明电〔2021〕11号; 31 December by 国办发明电〔2022〕16号 (chinese-days 1.5.7)',
+      '国务院办公厅关于2022年部分节假日安排的通知, 国办发明电〔2021〕11号, 国办发明电〔2022〕16号 (chinese-days 1.5.7)',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year
@@ -354,7 +354,7 @@ export const chinaYears: readonly PackedYear[] = [
   {
     year: 2027,
     status: 'unknown',
-    source: 'The festivals of 全国年节及纪念日放假办法 (2024) alone, without transfers',
+    source: '全国年节及纪念日放假办法 (2024), chinese-days 1.5.7',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year
@@ -375,7 +375,7 @@ export const chinaYears: readonly PackedYear[] = [
   {
     year: 2028,
     status: 'unknown',
-    source: 'The festivals of 全国年节及纪念日放假办法 (2024) alone, without transfers',
+    source: '全国年节及纪念日放假办法 (2024), chinese-days 1.5.7',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year

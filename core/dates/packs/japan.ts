@@ -7,7 +7,7 @@ export const japanYears: readonly PackedYear[] = [
     year: 2020,
     status: 'official',
     source:
-      '内閣府「国民の祝日について」, 国民の祝日に関する法律; 東京オリンピック・パラリンピック競技大会特別措置法 for the days moved (holiday_jp 2.5.1)',
+      '内閣府「国民の祝日について」, 国民の祝日に関する法律, 東京オリンピック・パラリンピック競技大会特別措置法 (holiday_jp 2.5.1)',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year
@@ -43,7 +43,7 @@ export const japanYears: readonly PackedYear[] = [
     year: 2021,
     status: 'official',
     source:
-      '内閣府「国民の祝日について」, 国民の祝日に関する法律; 東京オリンピック・パラリンピック競技大会特別措置法 for the days moved (holiday_jp 2.5.1)',
+      '内閣府「国民の祝日について」, 国民の祝日に関する法律, 東京オリンピック・パラリンピック競技大会特別措置法 (holiday_jp 2.5.1)',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year
@@ -276,7 +276,7 @@ export const japanYears: readonly PackedYear[] = [
   {
     year: 2028,
     status: 'projected',
-    source: '国民の祝日に関する法律; the equinoxes are published in February 2027 (holiday_jp 2.5.1)',
+    source: '国民の祝日に関する法律 (holiday_jp 2.5.1)',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year

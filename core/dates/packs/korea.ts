@@ -247,7 +247,7 @@ export const koreaYears: readonly PackedYear[] = [
   {
     year: 2028,
     status: 'projected',
-    source: '관공서의 공휴일에 관한 규정 as in force in 2026; the almanac of 2028 (월력요항) is published in 2027',
+    source: '관공서의 공휴일에 관한 규정',
     retrieved: '2026-11-24',
     days: `
       01-01 holiday new-year

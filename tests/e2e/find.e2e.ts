@@ -13,6 +13,11 @@ function suggestions(page: Page): Locator {
   return panel(page).getByRole('list', { name: 'Suggestions' }).locator('> li')
 }
 
+/** Those whom the time must suit, with how much each is needed. */
+function attendees(page: Page): Locator {
+  return panel(page).getByRole('list', { name: 'Who is to attend' })
+}
+
 async function openSearch(page: Page): Promise<void> {
   await goTo(page, 'Dates')
   await page.getByRole('radio', { name: 'Find a time' }).click()
@@ -131,7 +136,7 @@ test('a session of the tray is placed where all can come, and near misses say wh
 }) => {
   await askForSession(page, 'Panel: From talks to business')
   await expect(panel(page).getByRole('list', { name: 'Sessions to be placed' })).toContainText('From talks to business')
-  await expect(panel(page)).toContainText('By role')
+  await expect(attendees(page)).toContainText('By role')
   await choose(panel(page), 'Room', 'Main hall')
   const misses = panel(page).getByRole('region', { name: 'Near misses' })
   await expect(misses.getByRole('listitem').first()).toContainText('Main hall is taken by “')
@@ -154,14 +159,38 @@ test('whoever is named beside the roles decides too', async ({ sample: { page } 
   await panel(page).getByRole('button', { name: 'Organization', exact: true }).click()
   await panel(page).getByRole('combobox', { name: 'Organization' }).fill('City J')
   await page.getByRole('option', { name: 'City J' }).click()
-  await expect(panel(page).getByRole('list', { name: 'Named in addition' })).toContainText('City J')
+  await expect(panel(page).getByRole('list', { name: 'Who is to attend' })).toContainText('City J')
   await panel(page)
     .getByRole('button', { name: /How much City J is needed/ })
     .click()
   await page.getByRole('option', { name: 'May' }).click()
   await panel(page).getByRole('button', { name: 'Remove City J' }).click()
-  await expect(panel(page).getByRole('list', { name: 'Named in addition' })).toHaveCount(0)
+  await expect(panel(page).getByRole('list', { name: 'Who is to attend' })).toHaveCount(0)
   await expect(suggestions(page).first()).toHaveText(before ?? '')
+})
+
+test('a holder of a role is needed less for one search, and as the role says again, by keyboard', async ({
+  sample: { page },
+}) => {
+  await askForSession(page, 'Panel: From talks to business')
+  const holder = attendees(page).getByRole('listitem').filter({ hasText: 'By role: Moderator' })
+  const choice = holder.getByRole('button', { name: /^How much|needed/ })
+  await expect(choice).toContainText('Must')
+  await expect(holder.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+  await choice.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(choice).toContainText('May')
+  await goTo(page, 'Programme')
+  await goTo(page, 'Dates')
+  await expect(choice).toContainText('May')
+  const back = holder.getByRole('button', { name: /^Back to what the role of .* says: Must$/ })
+  await back.focus()
+  await page.keyboard.press('Enter')
+  await expect(choice).toContainText('Must')
+  await expect(choice).toBeFocused()
+  await expect(back).toHaveCount(0)
 })
 
 test('two suggestions are compared in words and as ghosts on the board', async ({ sample: { page } }) => {

@@ -33,12 +33,10 @@ export const find = {
   noRoom: 'No room',
   who: 'Whom it must suit',
   audience: 'The audience in {cities}',
-  byRole: {
-    must: 'By role, required: {names}',
-    should: 'By role: {names}',
-    may: 'By role, optional: {names}',
-  },
-  wanted: 'Named in addition',
+  byRole: 'By role: {roles}',
+  asRole: 'Back to what the role of {name} says: {presence}',
+  asRoles: 'Back to what the roles of {name} say',
+  wanted: 'Who is to attend',
   presence: {
     must: 'Must',
     should: 'Should',

@@ -36,12 +36,10 @@ export const find = {
   noRoom: '会場なし',
   who: '都合を合わせる相手',
   audience: '{cities}の聴衆',
-  byRole: {
-    must: '役割による必須：{names}',
-    should: '役割による：{names}',
-    may: '役割による任意：{names}',
-  },
-  wanted: '追加で指定した相手',
+  byRole: '役割：{roles}',
+  asRole: '{name}を役割どおりに戻す：{presence}',
+  asRoles: '{name}を各セッションの役割どおりに戻す',
+  wanted: '出席者',
   presence: {
     must: '必須',
     should: 'なるべく',

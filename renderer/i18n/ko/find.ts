@@ -36,12 +36,10 @@ export const find = {
   noRoom: '회의실 없음',
   who: '고려할 대상',
   audience: '{cities}의 청중',
-  byRole: {
-    must: '역할상 필수: {names}',
-    should: '역할상: {names}',
-    may: '역할상 선택: {names}',
-  },
-  wanted: '추가로 지정한 대상',
+  byRole: '역할: {roles}',
+  asRole: '{name}: 역할에 따른 값({presence})으로 되돌리기',
+  asRoles: '{name}: 세션별 역할에 따른 값으로 되돌리기',
+  wanted: '참석자',
   presence: {
     must: '필수',
     should: '권장',

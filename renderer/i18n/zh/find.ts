@@ -35,12 +35,10 @@ export const find = {
   noRoom: '无会场',
   who: '须适合的人员',
   audience: '{cities}的听众',
-  byRole: {
-    must: '按角色，必需：{names}',
-    should: '按角色：{names}',
-    may: '按角色，可选：{names}',
-  },
-  wanted: '另行指定',
+  byRole: '按角色：{roles}',
+  asRole: '恢复{name}的角色要求：{presence}',
+  asRoles: '恢复{name}在各环节的角色要求',
+  wanted: '出席者',
   presence: {
     must: '必须',
     should: '应当',

@@ -3,7 +3,7 @@ import { aDocument, aForum, aRoom, aSession } from '../support/builders.ts'
 import { expect, openSample, saved, test } from './support/app.ts'
 import { trayCard } from './support/board.ts'
 import { choose, goTo, openPalette, sessionPanel, undoButton } from './support/screens.ts'
-import { isUndoneAndRedone, storeDocument } from './support/stored.ts'
+import { isUndoneAndRedone, storeDocument, storedDocument } from './support/stored.ts'
 
 function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Find a time' })
@@ -16,6 +16,11 @@ function suggestions(page: Page): Locator {
 /** Those whom the time must suit, with how much each is needed. */
 function attendees(page: Page): Locator {
   return panel(page).getByRole('list', { name: 'Who is to attend' })
+}
+
+/** How much somebody is needed. */
+function presenceOf(page: Page, name: string): Locator {
+  return panel(page).getByRole('button', { name: new RegExp(`How much ${name} is needed`) })
 }
 
 async function openSearch(page: Page): Promise<void> {
@@ -191,6 +196,45 @@ test('a holder of a role is needed less for one search, and as the role says aga
   await expect(choice).toContainText('Must')
   await expect(choice).toBeFocused()
   await expect(back).toHaveCount(0)
+})
+
+test('who must or should come to new sessions has a role in them at once, who may come has none', async ({
+  sample: { page },
+  userData,
+}) => {
+  await openSearch(page)
+  await askForFebruary(page)
+  for (const [name, presence] of [
+    ['City J', 'Must'],
+    ['City M', 'Should'],
+    ['City E', 'May'],
+  ] as const) {
+    if (name === 'City J') await panel(page).getByRole('button', { name: 'Organization', exact: true }).click()
+    await panel(page).getByRole('combobox', { name: 'Organization' }).fill(name)
+    await page.getByRole('option', { name }).click()
+    await presenceOf(page, name).click()
+    await page.getByRole('option', { name: presence }).click()
+  }
+  await expect(suggestions(page).first()).toContainText('With the role Speaker: City J (required) and City M.')
+  await isUndoneAndRedone(page, userData, async () => {
+    await suggestions(page).first().getByRole('button', { name: 'Add 3 drafts' }).click()
+    await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)
+  })
+  const { participations, sessions, organizations } = storedDocument(userData)
+  const drafts = new Set<string>(
+    Object.values(sessions).flatMap(({ id, slot }) => (slot?.date === '2027-02-01' ? [id] : [])),
+  )
+  const roles = Object.values(participations).filter(({ sessionId }) => drafts.has(sessionId))
+  const held = roles.map(({ role, required, organizationId }) => [
+    organizationId && organizations[organizationId]?.names.en,
+    role,
+    required,
+  ])
+  expect(drafts.size).toBe(3)
+  expect(held.map((one) => one.join(' ')).sort()).toEqual([
+    ...Array(3).fill('City J speaker true'),
+    ...Array(3).fill('City M speaker false'),
+  ])
 })
 
 test('two suggestions are compared in words and as ghosts on the board', async ({ sample: { page } }) => {

@@ -73,6 +73,8 @@ export const find = {
   painShort: '負担 {pain}',
   inRoom: '会場：{room}。',
   addsDay: 'この日がフォーラムの日程に加わります。',
+  addsRoles: '役割「{role}」で加わります：{names}。',
+  requiredName: '{name}（必須）',
   place: 'ボードに配置',
   addDrafts: '{count, plural, =1 {案として追加} other {案#件を追加}}',
   compare: '比較',

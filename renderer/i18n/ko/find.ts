@@ -73,6 +73,8 @@ export const find = {
   painShort: '부담 {pain}',
   inRoom: '회의실: {room}.',
   addsDay: '이 날이 포럼 일정에 추가됩니다.',
+  addsRoles: '‘{role}’ 역할로 추가: {names}.',
+  requiredName: '{name}(필수)',
   place: '보드에 배치',
   addDrafts: '{count, plural, =1 {초안으로 추가} other {초안 #개 추가}}',
   compare: '비교',

@@ -72,6 +72,8 @@ export const find = {
   painShort: '负担 {pain}',
   inRoom: '会场：{room}。',
   addsDay: '该日将加入论坛日期。',
+  addsRoles: '以“{role}”角色加入：{names}。',
+  requiredName: '{name}（必需）',
   place: '排入日程',
   addDrafts: '{count, plural, =1 {添加为草案} other {添加 # 个草案}}',
   compare: '比较',

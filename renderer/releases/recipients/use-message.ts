@@ -5,6 +5,7 @@ import { recordHandouts } from '../../../core/release/handouts.ts'
 import { mailtoAddress } from '../../../core/release/mailto-address.ts'
 import { recipientAddresses } from '../../../core/release/recipient-addresses.ts'
 import { recipientMessage } from '../../../core/release/recipient-message.ts'
+import { isNewHandout } from '../../../core/release/recipient-overview.ts'
 import { instant } from '../../../core/time/instant.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { writeFailureReason } from '../../i18n/sentences.ts'
@@ -51,7 +52,7 @@ export function useMessage(forum: Forum, release: Release, { row, name }: Listed
         return problem(t('failure.notWritten', { reason: writeFailureReason(written.failure, t) }))
       }
       if (!written.value) return
-      const isNew = row.holds !== release.number
+      const isNew = isNewHandout(row, release)
       const { language, mode } = wishes
       const given = { forumId: forum.id, releaseId: release.id, recipient, language, mode, kind: made.value.kind }
       if (isNew && !act(recordHandouts([given]))) return

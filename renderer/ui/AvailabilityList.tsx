@@ -43,7 +43,6 @@ interface Props {
 export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
   const rows = useDocumentPart((document) => availabilitiesByOwner(document).get(owner.id) ?? none)
   const act = useAct()
-  const language = useLanguage()
   const { say } = useApp()
   const t = useWords()
   const { list, adding, focusItem, focusAfterRemoval } = useListFocus<HTMLUListElement>()
@@ -53,7 +52,12 @@ export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
     const { start, end } = day?.window ?? usualWindow
     const date = day?.date ?? localTimeAt(newContext().now, said).date
     const moments = momentsOf(withTimes({ date, start, end, days: 0 }, {}), said)
-    if (!moments.ok) return say({ words: refusalSentence(moments.failure, t, language), kind: 'problem', undoes: null })
+    if (!moments.ok)
+      return say({
+        words: (t, language) => refusalSentence(moments.failure, t, language),
+        kind: 'problem',
+        undoes: null,
+      })
     const id = availabilityIdSchema.parse(newId())
     const { from } = moments.value
     const label = act(addAvailability({ id, owner, kind: 'unavailable', zone: said, note: '', ...moments.value }))
@@ -98,9 +102,10 @@ function AvailabilityLine({ row, forum, onRemoved }: LineProps) {
       ? run(editAvailability(row.id, { ...moments.value, zone }))
       : refusalSentence(moments.failure, t, language)
   }
-  const editOrSay = (next: LocalStretch, zone?: Zone) => {
-    const refused = edit(next, zone)
-    if (refused) say({ words: refused, kind: 'problem', undoes: null })
+  const editOrSay = (next: LocalStretch, zone = row.zone) => {
+    const moments = momentsOf(next, zone)
+    if (moments.ok) act(editAvailability(row.id, { ...moments.value, zone }))
+    else say({ words: (t, language) => refusalSentence(moments.failure, t, language), kind: 'problem', undoes: null })
   }
   return (
     <li className={styles.line}>

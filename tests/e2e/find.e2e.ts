@@ -215,7 +215,7 @@ test('who must or should come to new sessions has a role in them at once, who ma
     await presenceOf(page, name).click()
     await page.getByRole('option', { name: presence }).click()
   }
-  await expect(suggestions(page).first()).toContainText('With the role Speaker: City J (required) and City M.')
+  await expect(suggestions(page).first()).toContainText('Added with the role Speaker: City J (required) and City M.')
   await isUndoneAndRedone(page, userData, async () => {
     await suggestions(page).first().getByRole('button', { name: 'Add 3 drafts' }).click()
     await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)

@@ -58,7 +58,7 @@ export function SuggestionCard(props: Props) {
             ...(worstPain > 0 ? [fairnessSentence(found.zones, t, language)] : []),
             ...(room ? [t('find.inRoom', { room: wordsFor(room.name, language) })] : []),
             ...(addsDay ? [t('find.addsDay')] : []),
-            ...(addsRoles ? [addsRoles] : []),
+            ...(isOpen && addsRoles ? [addsRoles] : []),
           ],
           language,
         )}

@@ -70,7 +70,7 @@ export const find = {
   painShort: 'pain {pain}',
   inRoom: 'In {room}.',
   addsDay: 'Its day is added to the forum.',
-  addsRoles: 'With the role {role}: {names}.',
+  addsRoles: 'Added with the role {role}: {names}.',
   requiredName: '{name} (required)',
   place: 'Place on board',
   addDrafts: '{count, plural, one {Add as draft} other {Add # drafts}}',

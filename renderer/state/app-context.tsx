@@ -5,6 +5,7 @@ import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, Step, StepLabel } from '../../core/document/history.ts'
 import type { Language } from '../../core/document/language.ts'
+import type { Owner } from '../../core/document/planning-rows.ts'
 import type { ReleaseId } from '../../core/document/release-rows.ts'
 import type { EngagementId, Forum, ForumId, OrganizationId, PersonId, SessionId } from '../../core/document/rows.ts'
 import type { DateRange } from '../../core/outreach/read-date-range.ts'
@@ -26,6 +27,8 @@ export interface View {
   readonly organizationId: OrganizationId | null
   /** The person in hand; an organization in hand goes before. */
   readonly personId: PersonId | null
+  /** Whose availability is to be shown, until it is. */
+  readonly availabilityOf: Owner | null
   /** The sessions that are selected on the board; gestures and commands there are about all of them. */
   readonly selected: readonly SessionId[]
   /** The day shown by the agenda; null shows all. */
@@ -82,6 +85,8 @@ export interface Toast {
   readonly kind: 'done' | 'problem'
   /** The step that it offers to take back, while that is still the last one. */
   readonly undoes: Step | null
+  /** Where what was done can be seen, and what the button there says. */
+  readonly leadsTo?: { readonly words: Wording; readonly act: () => void }
 }
 
 /** Everything that the parts of the page share. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { v7 as newId } from 'uuid'
 import { type Availability, availabilityIdSchema, type Owner } from '../../core/document/planning-rows.ts'
 import { type Forum, usualWindow } from '../../core/document/rows.ts'
@@ -43,8 +44,16 @@ interface Props {
 export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
   const rows = useDocumentPart((document) => availabilitiesByOwner(document).get(owner.id) ?? none)
   const act = useAct()
-  const { say } = useApp()
+  const { say, view, show } = useApp()
   const t = useWords()
+  const section = useRef<HTMLElement>(null)
+  const isAsked = view.availabilityOf?.id === owner.id
+  useEffect(() => {
+    if (!isAsked) return
+    section.current?.scrollIntoView({ block: 'nearest' })
+    section.current?.querySelector('button')?.focus()
+    show({ availabilityOf: null })
+  }, [isAsked, show])
   const { list, adding, focusItem, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const add = () => {
     const said = forum.zones.find((known) => known === zone) ?? baseZone(forum)
@@ -64,7 +73,7 @@ export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
     if (label) focusItem(rows.filter((row) => instantOfText(row.from) <= instantOfText(from)).length)
   }
   return (
-    <section className={styles.block} aria-label={t('availability.titleOf', { name })}>
+    <section ref={section} className={styles.block} aria-label={t('availability.titleOf', { name })}>
       {rows.length === 0 && <p className={styles.quiet}>{t('availability.none')}</p>}
       <ul ref={list} className={styles.list}>
         {rows.map((row, index) => (

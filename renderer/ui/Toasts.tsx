@@ -46,6 +46,17 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
       onBlur={release}
     >
       <span className={styles.words}>{toast.words(t, language)}</span>
+      {toast.leadsTo && (
+        <Button
+          small
+          onPress={() => {
+            dismiss()
+            toast.leadsTo?.act()
+          }}
+        >
+          {toast.leadsTo.words(t, language)}
+        </Button>
+      )}
       {isLastStep && (
         <Button
           small

@@ -1,6 +1,7 @@
 import { findRow, rowById, rowsOf, type WorkspaceDocument } from '../document/document.ts'
 import type { Affiliation, Engagement, Organization, Person } from '../document/outreach-rows.ts'
 import type { Forum, OrganizationId, Participation, PersonId, Room, Session, Track } from '../document/rows.ts'
+import { affiliationOn } from '../programme/affiliation-on.ts'
 import {
   type Answer,
   answerOfRole,
@@ -134,24 +135,7 @@ function roleFacts(participation: Participation, on: CalendarDate, index: ForumI
   }
 }
 
-/** The post held on that day, in the organization where one is named; of several, the one that began last. */
-function affiliationOn(
-  date: CalendarDate,
-  affiliations: readonly Affiliation[],
-  organizationId: OrganizationId | null,
-): Affiliation | null {
-  const held = affiliations
-    .filter((row) => organizationId === null || row.organizationId === organizationId)
-    .filter(({ from, to }) => (from === null || from <= date) && (to === null || date <= to))
-    .sort((a, b) => compareText(b.from ?? '', a.from ?? '') || compareText(a.id, b.id))
-  return held[0] ?? null
-}
-
 function latestChange(rows: readonly { readonly updatedAt: InstantText }[], forum: Forum): Instant {
   const moments = rows.map(({ updatedAt }): number => instantOfText(updatedAt))
   return instant(moments.reduce((latest, moment) => Math.max(latest, moment), instantOfText(forum.updatedAt)))
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -32,12 +32,12 @@ export function attendancesOf(
 ): Attendance[] {
   const delegates = new Set(delegating(roles))
   const all = roles.flatMap((role): Attendance[] => {
-    const owner = ownerOf(role)
-    if (!owner) return []
+    const wanted = wantedByRole(role)
+    if (!wanted) return []
+    const { owner } = wanted
     return [
       {
-        owner,
-        presence: role.required ? 'must' : 'should',
+        ...wanted,
         weight: roleWeight(role.role, session.kind),
         zone: zoneOfRole(document, forum, role),
         country: countryOf(document, role),
@@ -61,6 +61,27 @@ export function attendancesOfWanted(document: WorkspaceDocument, wanted: readonl
   )
 }
 
+/**
+ * Somebody with a role, wanted as a query says in place of the role; undefined where it says nothing. The role keeps its
+ * weight, but whoever only may come weighs as one who listens.
+ */
+export function wantedAs(one: Attendance, presence: Presence | undefined): Attendance {
+  if (presence === undefined) return one
+  return { ...one, presence, weight: presence === 'may' ? observerWeight : one.weight }
+}
+
+/** Whom a role names, and how much the role needs them; null while nobody holds it. */
+export function wantedByRole({ personId, organizationId, required }: Participation): Wanted | null {
+  const presence = required ? 'must' : 'should'
+  if (personId) return { owner: { kind: 'person', id: personId }, presence }
+  return organizationId ? { owner: { kind: 'organization', id: organizationId }, presence } : null
+}
+
+/** The stronger of two presences. */
+export function strongest(a: Presence, b: Presence): Presence {
+  return ranks[a] <= ranks[b] ? a : b
+}
+
 /** Whoever holds several roles counts with the strongest presence and the greatest weight. */
 function eachOnce(all: readonly Attendance[]): Attendance[] {
   const byOwner = new Map<string, Attendance>()
@@ -74,17 +95,12 @@ function eachOnce(all: readonly Attendance[]): Attendance[] {
 function stronger(a: Attendance, b: Attendance): Attendance {
   return {
     ...a,
-    presence: ranks[a.presence] <= ranks[b.presence] ? a.presence : b.presence,
+    presence: strongest(a.presence, b.presence),
     weight: Math.max(a.weight, b.weight),
     zone: a.zone ?? b.zone,
     country: a.country ?? b.country,
     isOne: a.isOne || b.isOne,
   }
-}
-
-function ownerOf({ personId, organizationId }: Participation): Wanted['owner'] | null {
-  if (personId) return { kind: 'person', id: personId }
-  return organizationId ? { kind: 'organization', id: organizationId } : null
 }
 
 /** On site it is the base zone; from afar, what the role says, then the person, then the organization. */

@@ -16,7 +16,7 @@ import type { HourBand } from './hour-cost.ts'
  */
 export type Presence = 'must' | 'should' | 'may'
 
-/** Somebody who is wanted beside those with roles. */
+/** Somebody whom a query itself names. */
 export interface Wanted {
   readonly owner: Exclude<Owner, { readonly kind: 'room' }>
   readonly presence: Presence
@@ -33,7 +33,11 @@ export interface FindQuery {
         readonly gapMinutes?: number
       }
     | { readonly kind: 'minutes'; readonly minutes: number }
-  /** Wanted all through, beside those with roles in the sessions (required: must; others: should). */
+  /**
+   * Those with roles in the sessions are wanted in these by their roles (required: must; others: should). Whom the query
+   * names is wanted as it says: who has a role in place of what the role says, anybody else all through. Conflicts go by
+   * the roles alone.
+   */
   readonly wanted: readonly Wanted[]
   /** The first and last day, on the calendar of the base zone. Null: the days of the forum. */
   readonly days: { readonly from: CalendarDate; readonly to: CalendarDate } | null

@@ -5,8 +5,8 @@ import { participationsBySession } from '../programme/session-rows.ts'
 import { baseZone } from '../programme/session-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { zoneCity } from '../time/zone-city.ts'
-import { type Attendance, attendancesOf, attendancesOfWanted } from './attendance.ts'
-import type { FindQuery } from './find-query.ts'
+import { type Attendance, attendancesOf, attendancesOfWanted, wantedAs } from './attendance.ts'
+import type { FindQuery, Presence } from './find-query.ts'
 import { type Impeded, Impediments } from './impediments.ts'
 import { stepMinutes } from './pain-timeline.ts'
 import { observerWeight } from './role-weight.ts'
@@ -54,16 +54,19 @@ export function stakesOf(document: WorkspaceDocument, forum: Forum, space: Searc
   const moving = new Set<SessionId>(space.parts.flatMap(({ session }) => session?.id ?? []))
   const impediments = new Impediments(document, forum, moving, space.edition)
   const roles = participationsBySession(document)
-  const wanted = attendancesOfWanted(document, query.wanted)
+  const named = attendancesOfWanted(document, query.wanted)
+  const saidOf = new Map<string, Presence>(named.map(({ owner, presence }) => [owner.id, presence]))
+  const held = space.parts.flatMap((part) => {
+    const { session } = part
+    if (!session) return []
+    return attendancesOf(document, forum, session, roles.get(session.id) ?? []).map((one) =>
+      inPart(wantedAs(one, saidOf.get(one.owner.id)), part),
+    )
+  })
+  const holders = new Set<string>(held.map(({ owner }) => owner.id))
   const whole: Part = { session: null, offset: 0, minutes: space.minutes }
-  const attendees = [
-    ...space.parts.flatMap((part) => {
-      const { session } = part
-      if (!session) return []
-      return attendancesOf(document, forum, session, roles.get(session.id) ?? []).map((one) => inPart(one, part))
-    }),
-    ...wanted.map((one) => inPart(one, whole)),
-  ]
+  const others = named.filter(({ owner }) => !holders.has(owner.id)).map((one) => inPart(one, whole))
+  const attendees = [...held, ...others]
   function inPart(one: Attendance, { offset, minutes }: Part): Attendee {
     return { ...one, ...impediments.ofAttendee(one.owner, one.isOne), from: offset, to: offset + minutes }
   }

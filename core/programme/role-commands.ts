@@ -1,7 +1,14 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import { rowsOf } from '../document/document.ts'
 import type { Participation, ParticipationId } from '../document/rows.ts'
+import type { Role, SessionKind } from '../document/vocabulary.ts'
 import { orderAfter } from './place-commands.ts'
+
+/** The role that is meant in a session of a kind where nobody has said which. */
+export function usualRole(kind: SessionKind): Role {
+  if (kind === 'panel') return 'panellist'
+  return kind === 'opening' ? 'opening-remarks' : 'speaker'
+}
 
 /** Adds a role to a session, after the ones it has. */
 export function addRole(participation: Omit<Participation, 'updatedAt' | 'order'>): Command {

@@ -1,7 +1,8 @@
 import { derive } from '../document/derive.ts'
 import type { WorkspaceDocument } from '../document/document.ts'
+import type { Language } from '../document/language.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
-import { type Handout, type Recipient, recipientKey } from '../document/release-rows.ts'
+import { type Handout, type Recipient, type Release, recipientKey } from '../document/release-rows.ts'
 import type { ForumId, SessionId } from '../document/rows.ts'
 import { handoutsByRecipient, type RecipientWishes, wishesOf } from './handouts.ts'
 import { countryOfRecipient, recipientNames } from './recipient-name.ts'
@@ -20,21 +21,31 @@ export interface RecipientRow {
   readonly handout: Handout | null
   /** The number of the release that it holds; null when none. */
   readonly holds: number | null
-  /** Whether the latest release says to it what the one it holds does; `never` when it holds none. */
+  /** Whether it holds what the latest release says to it, in the language that it wants; `never` when it holds none. */
   readonly standing: 'never' | 'current' | 'outdated'
   /** Sessions that it holds as taking place, and that the latest release has cancelled or taken from it. */
   readonly cancelledUntold: readonly SessionId[]
   /** How many sessions the latest release says something else of than the one it holds; 0 when it holds none. */
   readonly changed: number
+  /** The language of the file that it holds, where it now wants another one and sessions concern it; else null. */
+  readonly otherLanguage: Language | null
   /** How many sessions that take place concern it in the latest release. */
   readonly sessions: number
-  /** The number of the release that it held before the latest: what a message about the latest is about. Null for none. */
+  /**
+   * The number of the release that it held before the latest: what a message about the latest is about. Null for none, and
+   * where it holds another language than it wants: then it is told everything anew.
+   */
   readonly heldBefore: number | null
 }
 
 /** Whether a recipient has to be given a file: it holds something outdated, or nothing although sessions concern it. */
 export function needsFile({ standing, sessions }: RecipientRow): boolean {
   return standing === 'outdated' || (standing === 'never' && sessions > 0)
+}
+
+/** Whether a file of that release, as it is now wanted, is another than the one that a recipient holds. */
+export function isNewHandout({ holds, otherLanguage }: RecipientRow, { number }: Pick<Release, 'number'>): boolean {
+  return holds !== number || otherLanguage !== null
 }
 
 /** Everyone whom a forum's releases concern or concerned, and what each holds. Empty before the first release. */
@@ -52,21 +63,25 @@ function overviewOf(document: WorkspaceDocument, forumId: ForumId): readonly Rec
     const now = recipientView(document, forumId, latest.number, recipient)
     const held = holds === null ? null : recipientView(document, forumId, holds, recipient)
     const changed = held === null ? 0 : countChanged(held, now)
+    const wishes = wishesOf(document, forumId, recipient)
+    const sessions = [...now.values()].filter(takesPlace).length
+    const isOther = handout !== null && held !== null && sessions > 0 && handout.language !== wishes.language
     return {
       recipient,
       names: recipientNames(document, forumId, latest.number, recipient),
       country: countryOfRecipient(document, forumId, recipient),
-      wishes: wishesOf(document, forumId, recipient),
+      wishes,
       handout,
       holds,
-      standing: held === null ? 'never' : changed === 0 ? 'current' : 'outdated',
+      standing: held === null ? 'never' : changed === 0 && !isOther ? 'current' : 'outdated',
       cancelledUntold: [...(held ?? [])].flatMap(([id, seen]) => {
         const after = now.get(id)
         return takesPlace(seen) && after && !takesPlace(after) ? [id] : []
       }),
       changed,
-      sessions: [...now.values()].filter(takesPlace).length,
-      heldBefore: heldBefore(document, forumId, recipient, latest.number),
+      otherLanguage: isOther ? handout.language : null,
+      sessions,
+      heldBefore: isOther ? null : heldBefore(document, forumId, recipient, latest.number),
     }
   })
 }

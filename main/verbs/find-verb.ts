@@ -51,7 +51,7 @@ export const findVerb = defineVerb({
     rooms: ids('only these rooms; minutes need none when left out, sessions any of the forum'),
     must: ids('persons or organizations without whom there is no meeting'),
     should: ids('persons or organizations who are missed'),
-    may: ids('persons or organizations whose absence is only said'),
+    may: ids('persons or organizations whose absence is only said, whatever their role says'),
     best: {
       kind: 'text',
       value: 'K',

@@ -77,6 +77,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     engagementId: null,
     organizationId: null,
     personId: null,
+    availabilityOf: null,
     selected: [],
     day: null,
     conflictsOpen: false,

@@ -40,7 +40,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     const staged = await stageDropped(file)
     if (!staged.ok) opening.end()
     if (staged.ok) await openCandidate(staged.value)
-    else say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
+    else say({ words: (t) => openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; opening by dialog is the first

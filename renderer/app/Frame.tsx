@@ -30,6 +30,7 @@ import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { UndoQuestion } from './UndoQuestion.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useMenu } from './use-menu.ts'
 
 /** With the readings of Chinese characters it is large: the first paint does not wait for it. */
@@ -58,6 +59,7 @@ export function Frame() {
   const isEmpty = useDocumentPart((document) => tableNames.every((table) => rowsOf(document, table).length === 0))
   const welcome = view.overlay === 'welcome' || view.overlay === 'new-forum' || !forum
   const main = useRef<HTMLElement>(null)
+  useKeptFocus()
   // Effects of the parts inside run first: whoever listens does so by now.
   useEffect(() => void bridge.listening(), [])
 

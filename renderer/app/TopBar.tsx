@@ -43,10 +43,10 @@ function HistoryButtons() {
   const undoWords = last ? t('command.undoStep', { step: stepWords(last.label, t, language) }) : t('command.undo')
   const redoWords = next ? t('command.redoStep', { step: stepWords(next.label, t, language) }) : t('command.redo')
   return (
-    <>
+    <span className={styles.history}>
       <IconButton icon="undo" label={undoWords} isDisabled={!last} onPress={undo} />
       <IconButton icon="redo" label={redoWords} isDisabled={!next} onPress={() => store.redo()} />
-    </>
+    </span>
   )
 }
 

@@ -51,7 +51,7 @@ export function useCommands(): AppCommand[] {
   const openFile = async (from: 'documents' | 'backups') => {
     const staged = await bridge.stageChosenFile({ title: t('welcome.open'), from })
     if (!staged.ok || !staged.value) opening.end()
-    if (!staged.ok) say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
+    if (!staged.ok) say({ words: (t) => openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
     else if (staged.value) await openCandidate(staged.value)
   }
   const saveCopy = async () => {
@@ -59,10 +59,16 @@ export function useCommands(): AppCommand[] {
     const name = workspaceFileName(forum)
     const written = await bridge.saveCopy({ title: t('command.saveCopy'), suggestedName: name })
     if (!written.ok) {
-      const reason = writeFailureReason(written.failure, t)
-      say({ words: t('failure.notWritten', { reason }), kind: 'problem', undoes: null })
-    } else if (written.value)
-      say({ words: t('export.saved', { path: written.value.path }), kind: 'done', undoes: null })
+      const { failure } = written
+      say({
+        words: (t) => t('failure.notWritten', { reason: writeFailureReason(failure, t) }),
+        kind: 'problem',
+        undoes: null,
+      })
+    } else if (written.value) {
+      const { path } = written.value
+      say({ words: (t) => t('export.saved', { path }), kind: 'done', undoes: null })
+    }
   }
   return [
     command('new-forum', 'file', t('command.newForum'), 'CmdOrCtrl+Shift+N', true, () =>
@@ -95,7 +101,11 @@ export function useCommands(): AppCommand[] {
         () => {
           const label = store.redo()
           if (label)
-            say({ words: t('toast.redone', { step: stepWords(label, t, language) }), kind: 'done', undoes: null })
+            say({
+              words: (t, language) => t('toast.redone', { step: stepWords(label, t, language) }),
+              kind: 'done',
+              undoes: null,
+            })
         },
       ),
       inMenu: false,

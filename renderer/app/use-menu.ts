@@ -60,9 +60,9 @@ export function useMenu(): void {
     return () => clearTimeout(timer)
   }, [described])
 
-  const latest = useRef({ commands, openCandidate, say, t })
+  const latest = useRef({ commands, openCandidate, say })
   useEffect(() => {
-    latest.current = { commands, openCandidate, say, t }
+    latest.current = { commands, openCandidate, say }
   })
   useEffect(() => {
     return listenToMain((event) => {
@@ -74,7 +74,10 @@ export function useMenu(): void {
       if (event.kind !== 'file-handed-over') return
       if (!event.opened.ok) opening.end()
       if (event.opened.ok) void now.openCandidate(event.opened.value)
-      else now.say({ words: openFailureSentence(event.opened.failure, now.t), kind: 'problem', undoes: null })
+      else {
+        const { failure } = event.opened
+        now.say({ words: (t) => openFailureSentence(failure, t), kind: 'problem', undoes: null })
+      }
     })
   }, [])
 

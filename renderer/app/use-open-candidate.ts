@@ -2,7 +2,6 @@ import { type Candidate, candidateAddress } from '../../core/bridge/contract.ts'
 import { emptyDocument } from '../../core/document/document.ts'
 import { openWorkspace } from '../../core/document/open-workspace.ts'
 import { documentOfOwn, type OwnWorkspace } from '../../core/document/workspace-file.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { stepWords } from '../i18n/sentences.ts'
 import { useApp } from '../state/app-context.tsx'
 import { latestForum } from '../state/latest-forum.ts'
@@ -14,8 +13,6 @@ const large = 2_000_000
 /** Makes a file that main has read and checked the workspace: a step that can be undone. */
 export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
   const { store, autosave, show, say } = useApp()
-  const language = useLanguage()
-  const t = useWords()
   return async (candidate) => {
     if (opening.takeCancelled()) return
     const { turn } = opening
@@ -35,7 +32,7 @@ export function useOpenCandidate(): (candidate: Candidate) => Promise<void> {
       const opened = store.run(openWorkspace(document, candidate.name))
       if (opened.ok)
         say({
-          words: t('toast.done', { step: stepWords(opened.value, t, language) }),
+          words: (t, language) => t('toast.done', { step: stepWords(opened.value, t, language) }),
           kind: 'done',
           undoes: store.history.past.at(-1) ?? null,
         })

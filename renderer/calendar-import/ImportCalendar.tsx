@@ -7,7 +7,9 @@ import { encodings } from '../../core/exchange/encoding.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { importCalendar } from '../../core/release/import-calendar.ts'
 import { changesSomething, importWindow, planImport } from '../../core/release/plan-import.ts'
+import { ownerName } from '../i18n/find-sentences.ts'
 import { useWords } from '../i18n/language-context.tsx'
+import { openingOf } from '../palette/open-target.ts'
 import { useAct, useApp, useDocument } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -28,7 +30,7 @@ const nothing: ImportedCalendar = { name: '', events: [], problems: [] }
 
 /** Takes over a partner's calendar: proposals and sessions, or times in which someone is busy. Nothing changes before the end. */
 export function ImportCalendar({ forum }: { readonly forum: Forum }) {
-  const { view, show } = useApp()
+  const { view, show, store, say } = useApp()
   const document = useDocument()
   const act = useAct()
   const t = useWords()
@@ -58,6 +60,7 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
       owner && target === 'busy' ? { kind: 'busy', owner } : { kind: 'programme' },
     )
   }, [document, forum, events, target, owner])
+  const busyOwner = target === 'busy' ? owner : null
   const taken = items.filter((item) => changesSomething(item) && !left.has(item.event.uid))
   const close = () => show({ overlay: null, importFile: null })
   const take = () => {
@@ -65,12 +68,28 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
       importCalendar(
         forum.id,
         taken.map(({ event }) => event),
-        owner && target === 'busy' ? { kind: 'busy', owner } : { kind: 'programme' },
+        busyOwner ? { kind: 'busy', owner: busyOwner } : { kind: 'programme' },
       ),
-      { quietly: false },
+      { quietly: busyOwner !== null },
     )
-    if (done) close()
+    if (!done) return
+    if (busyOwner) sayTimes(busyOwner, taken.length)
+    close()
   }
+  const sayTimes = (whose: Owner, count: number) =>
+    say({
+      words: (t, language) =>
+        t('calendarImport.timesTaken', { count, name: ownerName(whose, store.document, language) }),
+      kind: 'done',
+      undoes: store.history.past.at(-1) ?? null,
+      leadsTo: {
+        words: (t) => t('calendarImport.showTimes'),
+        act: () => {
+          const opening = openingOf(whose, store.document, forum.id)
+          if (opening) show({ ...opening.view, availabilityOf: whose })
+        },
+      },
+    })
   const leave = (uid: string, isLeft: boolean) => {
     const next = new Set(left)
     if (isLeft) next.add(uid)
@@ -114,7 +133,15 @@ export function ImportCalendar({ forum }: { readonly forum: Forum }) {
         <div className={styles.file}>
           <b className="cut selectable">{file.name}</b>
           <span className={styles.quiet}>
-            {answer && [name, t('calendarImport.events', { count: events.length })].filter(Boolean).join(' · ')}
+            {answer &&
+              [
+                name,
+                t('calendarImport.events', { count: events.length }),
+                // One that repeats is as many times as it has.
+                busyOwner && items.length !== events.length ? t('calendarImport.times', { count: items.length }) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
           </span>
           {choose}
         </div>

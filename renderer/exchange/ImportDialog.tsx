@@ -42,7 +42,11 @@ export function ImportDialog({ forum }: { readonly forum: Forum }) {
     if (imported && imported.count > 0) {
       const last = store.history.past.at(-1)
       if (last?.label.step.startsWith('import-'))
-        say({ words: t('toast.done', { step: stepWords(last.label, t, language) }), kind: 'done', undoes: last })
+        say({
+          words: (t, language) => t('toast.done', { step: stepWords(last.label, t, language) }),
+          kind: 'done',
+          undoes: last,
+        })
     }
     show({ overlay: null, importFile: null })
   }

@@ -15,14 +15,19 @@ export function useSaveList(): (
   content: string | Uint8Array,
 ) => Promise<void> {
   const { say } = useApp()
-  const t = useWords()
   return async (kind, name, title, content) => {
     const written = await bridge.saveList({ title, suggestedName: `${name}.${kind}`, kind, content })
     if (!written.ok) {
-      const reason = writeFailureReason(written.failure, t)
-      say({ words: t('failure.notWritten', { reason }), kind: 'problem', undoes: null })
-    } else if (written.value)
-      say({ words: t('export.saved', { path: written.value.path }), kind: 'done', undoes: null })
+      const { failure } = written
+      say({
+        words: (t) => t('failure.notWritten', { reason: writeFailureReason(failure, t) }),
+        kind: 'problem',
+        undoes: null,
+      })
+    } else if (written.value) {
+      const { path } = written.value
+      say({ words: (t) => t('export.saved', { path }), kind: 'done', undoes: null })
+    }
   }
 }
 

@@ -48,7 +48,8 @@ export function CalendarExport({ forum }: { readonly forum: Forum }) {
     setWriting(false)
     if (!written.ok) return setProblem(t('failure.notWritten', { reason: writeFailureReason(written.failure, t) }))
     if (!written.value) return
-    say({ words: t('export.saved', { path: written.value.path }), kind: 'done', undoes: null })
+    const { path } = written.value
+    say({ words: (t) => t('export.saved', { path }), kind: 'done', undoes: null })
     close()
   }
   return (

@@ -3,7 +3,9 @@ import type { Language } from '../../core/document/language.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Owner } from '../../core/document/planning-rows.ts'
 import type { RoomId, SessionId } from '../../core/document/rows.ts'
-import type { Blocker, FindFailure, InZone, Reason } from '../../core/finding/find-query.ts'
+import type { SessionKind } from '../../core/document/vocabulary.ts'
+import type { Blocker, FindFailure, InZone, Reason, Wanted } from '../../core/finding/find-query.ts'
+import { usualRole } from '../../core/programme/role-commands.ts'
 import { statusWords } from '../dates/day-words.ts'
 import { countryName, formatDate, formatList } from './format.ts'
 import type { Words } from './language-context.tsx'
@@ -94,6 +96,24 @@ export function fairnessSentence(zones: readonly InZone[], t: Words, language: L
   const [least, most] = [sorted[0], sorted.at(-1)]
   if (!least || !most || least.pain === most.pain) return t('find.fairToAll')
   return t('find.fairTo', { most: cityOf(most.zone, language), least: cityOf(least.zone, language) })
+}
+
+/** Who of those who are named gets a role in new sessions of a kind; null where nobody does. */
+export function newRolesSentence(
+  named: readonly Wanted[],
+  kind: SessionKind,
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string | null {
+  const names = named
+    .filter(({ presence }) => presence !== 'may')
+    .map(({ owner, presence }) => {
+      const name = ownerName(owner, document, language)
+      return presence === 'must' ? t('find.requiredName', { name }) : name
+    })
+  if (names.length === 0) return null
+  return t('find.addsRoles', { role: t(`role.${usualRole(kind)}`), names: formatList(names, language) })
 }
 
 /** How somebody or something that is wanted is called. */

@@ -63,7 +63,7 @@ export function MergeOrganizations({
     const refused = run(mergeOrganizations(organization.id, other.id, takenFields(organization, other, taken)))
     if (refused) return refused
     say({
-      words: t('directory.mergeTitle', { name }),
+      words: (t) => t('directory.mergeTitle', { name }),
       kind: 'done',
       undoes: store.history.past.at(-1) ?? null,
     })

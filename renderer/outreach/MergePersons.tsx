@@ -30,7 +30,7 @@ export function MergePersons({ person, onClose }: { readonly person: Person; rea
     if (!other) return t('directory.mergeChoose')
     const refused = run(mergePersons(person.id, other.id, takenFields(other, taken)))
     if (refused) return refused
-    say({ words: t('directory.mergeTitle', { name }), kind: 'done', undoes: store.history.past.at(-1) ?? null })
+    say({ words: (t) => t('directory.mergeTitle', { name }), kind: 'done', undoes: store.history.past.at(-1) ?? null })
     return null
   }
   return (

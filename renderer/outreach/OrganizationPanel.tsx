@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { v7 as newId } from 'uuid'
 import { rowsOf } from '../../core/document/document.ts'
@@ -41,12 +41,16 @@ interface Props {
 /** Everything about an organization: the outreach of this forum, the organization itself, its people, all editions. */
 export function OrganizationPanel({ organization, engagement, forum, onClose }: Props) {
   const document = useDocument()
-  const { show } = useApp()
+  const { view, show } = useApp()
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
   const stageWords = useStageWords(forum)
-  const [tab, setTab] = useState<string>('outreach')
+  const asksAvailability = view.availabilityOf?.id === organization.id
+  const [tab, setTab] = useState<string>(asksAvailability ? 'organization' : 'outreach')
+  useEffect(() => {
+    if (asksAvailability) setTab('organization')
+  }, [asksAvailability])
   const [isMerging, setMerging] = useState(false)
   const moreButton = useRef<HTMLSpanElement>(null)
   const engagements = rowsOf(document, 'engagements')

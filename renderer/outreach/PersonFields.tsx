@@ -6,7 +6,7 @@ import { editAffiliation, editPerson } from '../../core/outreach/organization-co
 import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
-import { useAct, useRun } from '../state/app-context.tsx'
+import { useAct, useApp, useRun } from '../state/app-context.tsx'
 import { AvailabilityList } from '../ui/AvailabilityList.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { DateField } from '../ui/DateField.tsx'
@@ -87,6 +87,7 @@ interface DetailProps extends NameProps {
 
 /** What is known of a person beyond the name: how to reach and address them, languages, home, notes, free times. */
 export function PersonDetails({ person, affiliation, forum, zone }: DetailProps) {
+  const { view } = useApp()
   const act = useAct()
   const run = useRun()
   const t = useWords()
@@ -142,7 +143,11 @@ export function PersonDetails({ person, affiliation, forum, zone }: DetailProps)
           />
         </div>
       </Disclosure>
-      <Disclosure title={t('availability.title')} label={t('availability.titleOf', { name })}>
+      <Disclosure
+        title={t('availability.title')}
+        label={t('availability.titleOf', { name })}
+        isAsked={view.availabilityOf?.id === person.id}
+      >
         <AvailabilityList
           owner={{ kind: 'person', id: person.id }}
           name={name}

@@ -1,6 +1,5 @@
 import type { Forum } from '../../core/document/rows.ts'
 import type { SearchTarget } from '../../core/search/search-record.ts'
-import { useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
 import { focusSoon } from './focus-soon.ts'
 import { openingOf } from './open-target.ts'
@@ -11,13 +10,12 @@ import { useRecent } from './use-recent.ts'
 /** Keeps the search ready, shows the palette when it is asked for, and goes to what is chosen in it. */
 export function PaletteHost({ forum }: { readonly forum: Forum }) {
   const { view, show, store, say } = useApp()
-  const t = useWords()
   const search = useIdleSearch()
   const [recent, addRecent] = useRecent()
   const open = (target: SearchTarget) => {
     const opening = openingOf(target, store.document, forum.id)
     show({ overlay: null, ...opening?.view })
-    if (!opening) return say({ words: t('refusal.missing-row'), kind: 'problem', undoes: null })
+    if (!opening) return say({ words: (t) => t('refusal.missing-row'), kind: 'problem', undoes: null })
     addRecent(target)
     focusSoon(opening.focus)
   }

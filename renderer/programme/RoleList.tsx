@@ -11,7 +11,7 @@ import {
 } from '../../core/document/rows.ts'
 import { roles, type SessionKind } from '../../core/document/vocabulary.ts'
 import { answerOfRole, stagesOfForum } from '../../core/programme/answer.ts'
-import { addRole, deleteRole, editRole } from '../../core/programme/role-commands.ts'
+import { addRole, deleteRole, editRole, usualRole } from '../../core/programme/role-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
@@ -49,13 +49,12 @@ export const RoleList = memo(function RoleList({ sessionId, kind, forum }: Props
     last?.scrollIntoView({ block: 'nearest' })
     last?.querySelector('input')?.focus()
   }, [added, list])
-  const usual = kind === 'panel' ? 'panellist' : kind === 'opening' ? 'opening-remarks' : 'speaker'
   const add = () => {
     const label = act(
       addRole({
         id: participationIdSchema.parse(newId()),
         sessionId,
-        role: usual,
+        role: usualRole(kind),
         required: true,
         organizationId: null,
         personId: null,

@@ -53,7 +53,7 @@ export function ReleaseDialog({ forum }: { readonly forum: Forum }) {
     if (by.trim() !== '' && by !== preferences.author) setPreferences({ author: by.trim().slice(0, 200) })
     show({ overlay: null, screen: 'releases', releaseId: id, comparedWith: null })
     say({
-      words: t('releases.dialog.done', { number, name: shortReleaseName(name.trim()), recipients }),
+      words: (t) => t('releases.dialog.done', { number, name: shortReleaseName(name.trim()), recipients }),
       kind: 'done',
       undoes: store.history.past.at(-1) ?? null,
     })

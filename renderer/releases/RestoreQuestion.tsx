@@ -24,7 +24,7 @@ export function RestoreQuestion({ release, onClose }: { readonly release: Releas
     show({ releaseId: null, comparedWith: release.id })
     const step = store.history.past.at(-1)
     say({
-      words: t('releases.restore.done', { number, name }),
+      words: (t) => t('releases.restore.done', { number, name }),
       kind: 'done',
       undoes: step === before ? null : (step ?? null),
     })

@@ -40,8 +40,12 @@ export function WhatChanged({ forum, document, ends }: Props) {
   const openSession = (id: SessionId) => {
     if (open(id)) return
     const change = comparison.sessions.find(({ sessionId }) => sessionId === id)
-    const gone = wordsFor((change?.after ?? change?.before)?.facts.title ?? {}, language)
-    say({ words: t('releases.goneOpen', { title: gone }), kind: 'problem', undoes: null })
+    const gone = (change?.after ?? change?.before)?.facts.title ?? {}
+    say({
+      words: (t, language) => t('releases.goneOpen', { title: wordsFor(gone, language) }),
+      kind: 'problem',
+      undoes: null,
+    })
   }
   const at = to ? momentWords(to.at, baseZone(forum), todayOf(forum), language) : ''
   return (

@@ -8,7 +8,7 @@ import { addRoom, deleteRoom, editRoom, reorderRoom } from '../../core/programme
 import { roomsOf, sessionsOf } from '../../core/programme/session-rows.ts'
 import { isScheduled } from '../../core/programme/session-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useAct, useDocument, useRun } from '../state/app-context.tsx'
+import { useAct, useApp, useDocument, useRun } from '../state/app-context.tsx'
 import { AvailabilityList } from '../ui/AvailabilityList.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -84,6 +84,7 @@ interface LineProps {
 }
 
 function RoomLine({ room, forum, isFirst, isLast, onMove, onRemoved }: LineProps) {
+  const { view } = useApp()
   const document = useDocument()
   const act = useAct()
   const run = useRun()
@@ -149,7 +150,11 @@ function RoomLine({ room, forum, isFirst, isLast, onMove, onRemoved }: LineProps
         />
       </span>
       <div className={styles.wide}>
-        <Disclosure title={t('settings.details')} label={t('settings.roomDetails', { name })}>
+        <Disclosure
+          title={t('settings.details')}
+          label={t('settings.roomDetails', { name })}
+          isAsked={view.availabilityOf?.id === room.id}
+        >
           <RoomDetails room={room} forum={forum} />
         </Disclosure>
       </div>

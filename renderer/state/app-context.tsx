@@ -4,12 +4,14 @@ import type { Preferences } from '../../core/bridge/preferences.ts'
 import type { Command } from '../../core/document/command.ts'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { History, Step, StepLabel } from '../../core/document/history.ts'
+import type { Language } from '../../core/document/language.ts'
+import type { Owner } from '../../core/document/planning-rows.ts'
 import type { ReleaseId } from '../../core/document/release-rows.ts'
 import type { EngagementId, Forum, ForumId, OrganizationId, PersonId, SessionId } from '../../core/document/rows.ts'
 import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
 import type { FindForm } from '../dates/find/find-form.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
 import { refusalSentence, stepWords } from '../i18n/sentences.ts'
 import type { SuggestionGhost } from '../programme/board/suggestion-ghosts.ts'
 import type { Autosave, SaveStatus } from './autosave.ts'
@@ -25,6 +27,8 @@ export interface View {
   readonly organizationId: OrganizationId | null
   /** The person in hand; an organization in hand goes before. */
   readonly personId: PersonId | null
+  /** Whose availability is to be shown, until it is. */
+  readonly availabilityOf: Owner | null
   /** The sessions that are selected on the board; gestures and commands there are about all of them. */
   readonly selected: readonly SessionId[]
   /** The day shown by the agenda; null shows all. */
@@ -71,13 +75,18 @@ export interface DatesView {
   readonly hoursFolded: boolean
 }
 
+/** Makes a sentence in whatever language the reader has by then. */
+export type Wording = (t: Words, language: Language) => string
+
 /** A sentence that passes by: what was done, or why not. */
 export interface Toast {
   readonly id: number
-  readonly words: string
+  readonly words: Wording
   readonly kind: 'done' | 'problem'
   /** The step that it offers to take back, while that is still the last one. */
   readonly undoes: Step | null
+  /** Where what was done can be seen, and what the button there says. */
+  readonly leadsTo?: { readonly words: Wording; readonly act: () => void }
 }
 
 /** Everything that the parts of the page share. */
@@ -160,17 +169,15 @@ export function useRun(): (command: Command) => string | null {
 /** Runs a command from a button or key: a refusal is said in passing. Answers the label of the step when done. */
 export function useAct(): (command: Command, options?: { readonly quietly?: boolean }) => StepLabel | null {
   const { store, say } = useApp()
-  const t = useWords()
-  const language = useLanguage()
   return (command, { quietly = true } = {}) => {
     const outcome = store.run(command)
     if (!outcome.ok) {
-      say({ words: refusalSentence(outcome.failure, t, language), kind: 'problem', undoes: null })
+      say({ words: (t, language) => refusalSentence(outcome.failure, t, language), kind: 'problem', undoes: null })
       return null
     }
     if (!quietly)
       say({
-        words: t('toast.done', { step: stepWords(outcome.value, t, language) }),
+        words: (t, language) => t('toast.done', { step: stepWords(outcome.value, t, language) }),
         kind: 'done',
         undoes: store.history.past.at(-1) ?? null,
       })

@@ -1,5 +1,4 @@
 import { takenBack } from '../../core/release/taken-back.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { stepWords } from '../i18n/sentences.ts'
 import { useApp } from './app-context.tsx'
 
@@ -20,10 +19,13 @@ export function useUndo({ quietly = false }: { readonly quietly?: boolean } = {}
 /** Takes the last step back without a question. */
 export function useUndoNow(): () => void {
   const { store, say } = useApp()
-  const language = useLanguage()
-  const t = useWords()
   return () => {
     const label = store.undo()
-    if (label) say({ words: t('toast.undone', { step: stepWords(label, t, language) }), kind: 'done', undoes: null })
+    if (label)
+      say({
+        words: (t, language) => t('toast.undone', { step: stepWords(label, t, language) }),
+        kind: 'done',
+        undoes: null,
+      })
   }
 }

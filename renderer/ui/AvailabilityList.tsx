@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { v7 as newId } from 'uuid'
 import { type Availability, availabilityIdSchema, type Owner } from '../../core/document/planning-rows.ts'
 import { type Forum, usualWindow } from '../../core/document/rows.ts'
@@ -43,9 +44,16 @@ interface Props {
 export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
   const rows = useDocumentPart((document) => availabilitiesByOwner(document).get(owner.id) ?? none)
   const act = useAct()
-  const language = useLanguage()
-  const { say } = useApp()
+  const { say, view, show } = useApp()
   const t = useWords()
+  const section = useRef<HTMLElement>(null)
+  const isAsked = view.availabilityOf?.id === owner.id
+  useEffect(() => {
+    if (!isAsked) return
+    section.current?.scrollIntoView({ block: 'nearest' })
+    section.current?.querySelector('button')?.focus()
+    show({ availabilityOf: null })
+  }, [isAsked, show])
   const { list, adding, focusItem, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const add = () => {
     const said = forum.zones.find((known) => known === zone) ?? baseZone(forum)
@@ -53,14 +61,19 @@ export function AvailabilityList({ owner, name, forum, zone = null }: Props) {
     const { start, end } = day?.window ?? usualWindow
     const date = day?.date ?? localTimeAt(newContext().now, said).date
     const moments = momentsOf(withTimes({ date, start, end, days: 0 }, {}), said)
-    if (!moments.ok) return say({ words: refusalSentence(moments.failure, t, language), kind: 'problem', undoes: null })
+    if (!moments.ok)
+      return say({
+        words: (t, language) => refusalSentence(moments.failure, t, language),
+        kind: 'problem',
+        undoes: null,
+      })
     const id = availabilityIdSchema.parse(newId())
     const { from } = moments.value
     const label = act(addAvailability({ id, owner, kind: 'unavailable', zone: said, note: '', ...moments.value }))
     if (label) focusItem(rows.filter((row) => instantOfText(row.from) <= instantOfText(from)).length)
   }
   return (
-    <section className={styles.block} aria-label={t('availability.titleOf', { name })}>
+    <section ref={section} className={styles.block} aria-label={t('availability.titleOf', { name })}>
       {rows.length === 0 && <p className={styles.quiet}>{t('availability.none')}</p>}
       <ul ref={list} className={styles.list}>
         {rows.map((row, index) => (
@@ -98,9 +111,10 @@ function AvailabilityLine({ row, forum, onRemoved }: LineProps) {
       ? run(editAvailability(row.id, { ...moments.value, zone }))
       : refusalSentence(moments.failure, t, language)
   }
-  const editOrSay = (next: LocalStretch, zone?: Zone) => {
-    const refused = edit(next, zone)
-    if (refused) say({ words: refused, kind: 'problem', undoes: null })
+  const editOrSay = (next: LocalStretch, zone = row.zone) => {
+    const moments = momentsOf(next, zone)
+    if (moments.ok) act(editAvailability(row.id, { ...moments.value, zone }))
+    else say({ words: (t, language) => refusalSentence(moments.failure, t, language), kind: 'problem', undoes: null })
   }
   return (
     <li className={styles.line}>

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useWords } from '../i18n/language-context.tsx'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { type Toast, useApp } from '../state/app-context.tsx'
 import { useUndo } from '../state/use-undo.ts'
 import { Button, IconButton } from './Button.tsx'
@@ -20,6 +20,7 @@ export function Toasts() {
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
   const { dismiss, store } = useApp()
+  const language = useLanguage()
   const isLastStep = useSyncExternalStore(
     store.subscribe,
     () => toast.undoes !== null && store.history.past.at(-1) === toast.undoes,
@@ -44,7 +45,18 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
       onFocus={hold}
       onBlur={release}
     >
-      <span className={styles.words}>{toast.words}</span>
+      <span className={styles.words}>{toast.words(t, language)}</span>
+      {toast.leadsTo && (
+        <Button
+          small
+          onPress={() => {
+            dismiss()
+            toast.leadsTo?.act()
+          }}
+        >
+          {toast.leadsTo.words(t, language)}
+        </Button>
+      )}
       {isLastStep && (
         <Button
           small

@@ -31,7 +31,7 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
   const openSample = async () => {
     const staged = await bridge.stageSample()
     if (staged.ok) await openCandidate(staged.value)
-    else say({ words: openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
+    else say({ words: (t) => openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
   }
   return (
     <div className={styles.screen}>

@@ -184,6 +184,22 @@ const places: readonly Place[] = [
     },
   },
   {
+    name: 'the search for a time for a session, with somebody needed less than their role says',
+    go: async (page) => {
+      await goTo(page, 'Dates')
+      await page.getByRole('radio', { name: 'Find a time' }).click()
+      const panel = page.getByRole('complementary', { name: 'Find a time' })
+      await panel.getByRole('radio', { name: 'Sessions of the programme' }).click()
+      await panel.getByRole('combobox', { name: 'Add a session' }).fill('From talks to business')
+      await page.getByRole('option', { name: /From talks to business/ }).click()
+      await page.keyboard.press('Escape')
+      const holder = panel.getByRole('listitem').filter({ hasText: 'By role: Moderator' })
+      await holder.getByRole('button').first().click()
+      await page.getByRole('option', { name: 'May' }).click()
+      await expect(holder.getByRole('button', { name: /^Back to what the role/ })).toBeVisible()
+    },
+  },
+  {
     name: 'the board with suggestions that are compared',
     go: async (page) => {
       await goTo(page, 'Dates')

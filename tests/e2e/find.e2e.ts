@@ -3,7 +3,7 @@ import { aDocument, aForum, aRoom, aSession } from '../support/builders.ts'
 import { expect, openSample, saved, test } from './support/app.ts'
 import { trayCard } from './support/board.ts'
 import { choose, goTo, openPalette, sessionPanel, undoButton } from './support/screens.ts'
-import { isUndoneAndRedone, storeDocument } from './support/stored.ts'
+import { isUndoneAndRedone, storeDocument, storedDocument } from './support/stored.ts'
 
 function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Find a time' })
@@ -11,6 +11,16 @@ function panel(page: Page): Locator {
 
 function suggestions(page: Page): Locator {
   return panel(page).getByRole('list', { name: 'Suggestions' }).locator('> li')
+}
+
+/** Those whom the time must suit, with how much each is needed. */
+function attendees(page: Page): Locator {
+  return panel(page).getByRole('list', { name: 'Who is to attend' })
+}
+
+/** How much somebody is needed. */
+function presenceOf(page: Page, name: string): Locator {
+  return panel(page).getByRole('button', { name: new RegExp(`How much ${name} is needed`) })
 }
 
 async function openSearch(page: Page): Promise<void> {
@@ -131,7 +141,7 @@ test('a session of the tray is placed where all can come, and near misses say wh
 }) => {
   await askForSession(page, 'Panel: From talks to business')
   await expect(panel(page).getByRole('list', { name: 'Sessions to be placed' })).toContainText('From talks to business')
-  await expect(panel(page)).toContainText('By role')
+  await expect(attendees(page)).toContainText('By role')
   await choose(panel(page), 'Room', 'Main hall')
   const misses = panel(page).getByRole('region', { name: 'Near misses' })
   await expect(misses.getByRole('listitem').first()).toContainText('Main hall is taken by “')
@@ -154,14 +164,77 @@ test('whoever is named beside the roles decides too', async ({ sample: { page } 
   await panel(page).getByRole('button', { name: 'Organization', exact: true }).click()
   await panel(page).getByRole('combobox', { name: 'Organization' }).fill('City J')
   await page.getByRole('option', { name: 'City J' }).click()
-  await expect(panel(page).getByRole('list', { name: 'Named in addition' })).toContainText('City J')
+  await expect(panel(page).getByRole('list', { name: 'Who is to attend' })).toContainText('City J')
   await panel(page)
     .getByRole('button', { name: /How much City J is needed/ })
     .click()
   await page.getByRole('option', { name: 'May' }).click()
   await panel(page).getByRole('button', { name: 'Remove City J' }).click()
-  await expect(panel(page).getByRole('list', { name: 'Named in addition' })).toHaveCount(0)
+  await expect(panel(page).getByRole('list', { name: 'Who is to attend' })).toHaveCount(0)
   await expect(suggestions(page).first()).toHaveText(before ?? '')
+})
+
+test('a holder of a role is needed less for one search, and as the role says again, by keyboard', async ({
+  sample: { page },
+}) => {
+  await askForSession(page, 'Panel: From talks to business')
+  const holder = attendees(page).getByRole('listitem').filter({ hasText: 'By role: Moderator' })
+  const choice = holder.getByRole('button', { name: /^How much|needed/ })
+  await expect(choice).toContainText('Must')
+  await expect(holder.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+  await choice.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(choice).toContainText('May')
+  await goTo(page, 'Programme')
+  await goTo(page, 'Dates')
+  await expect(choice).toContainText('May')
+  const back = holder.getByRole('button', { name: /^Back to what the role of .* says: Must$/ })
+  await back.focus()
+  await page.keyboard.press('Enter')
+  await expect(choice).toContainText('Must')
+  await expect(choice).toBeFocused()
+  await expect(back).toHaveCount(0)
+})
+
+test('who must or should come to new sessions has a role in them at once, who may come has none', async ({
+  sample: { page },
+  userData,
+}) => {
+  await openSearch(page)
+  await askForFebruary(page)
+  for (const [name, presence] of [
+    ['City J', 'Must'],
+    ['City M', 'Should'],
+    ['City E', 'May'],
+  ] as const) {
+    if (name === 'City J') await panel(page).getByRole('button', { name: 'Organization', exact: true }).click()
+    await panel(page).getByRole('combobox', { name: 'Organization' }).fill(name)
+    await page.getByRole('option', { name }).click()
+    await presenceOf(page, name).click()
+    await page.getByRole('option', { name: presence }).click()
+  }
+  await expect(suggestions(page).first()).toContainText('Added with the role Speaker: City J (required) and City M.')
+  await isUndoneAndRedone(page, userData, async () => {
+    await suggestions(page).first().getByRole('button', { name: 'Add 3 drafts' }).click()
+    await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)
+  })
+  const { participations, sessions, organizations } = storedDocument(userData)
+  const drafts = new Set<string>(
+    Object.values(sessions).flatMap(({ id, slot }) => (slot?.date === '2027-02-01' ? [id] : [])),
+  )
+  const roles = Object.values(participations).filter(({ sessionId }) => drafts.has(sessionId))
+  const held = roles.map(({ role, required, organizationId }) => [
+    organizationId && organizations[organizationId]?.names.en,
+    role,
+    required,
+  ])
+  expect(drafts.size).toBe(3)
+  expect(held.map((one) => one.join(' ')).sort()).toEqual([
+    ...Array(3).fill('City J speaker true'),
+    ...Array(3).fill('City M speaker false'),
+  ])
 })
 
 test('two suggestions are compared in words and as ghosts on the board', async ({ sample: { page } }) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { encodeIn } from '../support/east-asian-bytes.ts'
-import { expect, test } from './support/app.ts'
+import { expect, saved, test } from './support/app.ts'
 import { card } from './support/board.ts'
 import { choose, openPalette, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone, storedDocument, storedSession } from './support/stored.ts'
@@ -115,6 +115,55 @@ test('busy times of a room are kept as times in which it cannot be used', async 
   await expect
     .poll(() => Object.values(storedDocument(userData).availabilities).map(({ note, from, to }) => [note, from, to]))
     .toContainEqual(['Taken', '2021-02-25T01:00:00.000Z', '2021-02-25T02:30:00.000Z'])
+  await expect(page.getByText('1 time at which Main hall is not available was imported')).toBeVisible()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  const times = page.getByRole('region', { name: /Main hall/ })
+  await expect(times.getByRole('textbox', { name: 'Note' }).first()).toHaveValue('Taken')
+  await expect(times.getByRole('button').first()).toBeFocused()
+})
+
+test('busy times of an organization, one of which repeats, are counted as times, and lead to where they are edited', async ({
+  sample: { page },
+  userData,
+}, info) => {
+  const text = calendar(
+    ['DTSTART:20210225T010000Z', 'DTEND:20210225T020000Z', 'SUMMARY:Council', 'RRULE:FREQ=DAILY;COUNT=2'],
+    ['DTSTART:20210226T040000Z', 'DTEND:20210226T050000Z', 'SUMMARY:Visit'],
+    ['DTSTART:20210226T060000Z', 'DTEND:20210226T070000Z', 'SUMMARY:Free', 'TRANSP:TRANSPARENT'],
+  )
+  await give(page, info.outputPath('city.ics'), text)
+  await expect(dialog(page).getByText('3 events', { exact: true })).toBeVisible()
+  await dialog(page).getByRole('radio', { name: 'Times in which someone is busy' }).click()
+  await dialog(page).getByRole('radio', { name: 'Organization' }).click()
+  await dialog(page).getByRole('combobox', { name: 'Organization' }).fill('City E')
+  await page.getByRole('option', { name: 'City E' }).click()
+  await expect(dialog(page).getByText('3 events · 4 times', { exact: true })).toBeVisible()
+  await expect(take(page)).toHaveText('Import 3 times')
+  await take(page).press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+  const lead = page.getByRole('button', { name: 'Show', exact: true })
+  await lead.focus()
+  await page.keyboard.press('Enter')
+  const times = page.getByRole('region', { name: /City E/ })
+  await expect(times.getByRole('listitem')).toHaveCount(3)
+  await expect(times.getByRole('button').first()).toBeFocused()
+  await expect(page.getByRole('tab', { name: 'Organization' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+z')
+  await expect(times.getByRole('listitem')).toHaveCount(0)
+  await saved(page)
+  expect(Object.values(storedDocument(userData).availabilities).map(({ note }) => note)).not.toContain('Council')
+})
+
+test('busy times of a person lead to the person', async ({ sample: { page } }, info) => {
+  const text = calendar(['DTSTART:20210225T010000Z', 'DTEND:20210225T020000Z', 'SUMMARY:On a train'])
+  await give(page, info.outputPath('person.ics'), text)
+  await dialog(page).getByRole('radio', { name: 'Times in which someone is busy' }).click()
+  await dialog(page).getByRole('combobox', { name: 'Person' }).fill('michigami')
+  await page.getByRole('option', { name: /道上/ }).click()
+  await take(page).click()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  const person = page.getByRole('complementary', { name: 'Person' })
+  await expect(person.getByRole('textbox', { name: 'Note' })).toHaveValue('On a train')
 })
 
 test('a zone that nothing explains is asked about, and the answer is used at once', async ({

@@ -263,6 +263,16 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await look(page, language, 'the dialog that places the tray')
       await page.keyboard.press('Escape')
 
+      await toScreen('dates')
+      await search.getByRole('radio', { name: words.find.whatSessions }).click()
+      await search.getByRole('combobox', { name: words.find.addSession }).press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      const attendees = search.getByRole('list', { name: words.find.wanted })
+      await attendees.getByRole('button').first().click()
+      await page.getByRole('option', { name: words.find.presence.may }).click()
+      await look(page, language, 'the search for a time for a session')
+
       await toScreen('releases')
       await expect(page.getByText(words.releases.emptyTitle)).toBeVisible()
       await look(page, language, 'releases before the first')

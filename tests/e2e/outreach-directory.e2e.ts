@@ -1,3 +1,4 @@
+import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { expect, test } from './support/app.ts'
 import {
   choose,
@@ -11,7 +12,7 @@ import {
   showView,
   undoButton,
 } from './support/screens.ts'
-import { isUndoneAndRedone } from './support/stored.ts'
+import { isUndoneAndRedone, storedDocument } from './support/stored.ts'
 
 test.beforeEach(async ({ sample: { page } }) => {
   await goTo(page, 'Outreach')
@@ -79,6 +80,49 @@ test('ways to reach an organization are added, one is preferred, and one is take
   await showView(page, 'Directory')
   await page.getByPlaceholder('Filter organizations').fill('office@city-e')
   await expect(page.locator('[data-entry]')).toHaveCount(1)
+})
+
+test('the country of an organization is found by typing its name, or is not stated, and shows everywhere at once', async ({
+  sample: { page },
+  userData,
+}) => {
+  await page.getByPlaceholder('Filter organizations').fill('City E')
+  await outreachRow(page, 'City E').click()
+  const panel = outreachPanel(page)
+  await panel.getByRole('tab', { name: 'Organization' }).click()
+  const country = panel.getByRole('button', { name: /Country$/ }).first()
+  const kicker = panel.getByText(/^City · /)
+  await expect(country).toContainText('China')
+  await expect(kicker).toHaveText('City · China')
+
+  await isUndoneAndRedone(page, userData, async () => {
+    await country.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('listbox')).toBeVisible()
+    await page.keyboard.type('mongol')
+    await expect(page.getByRole('option', { name: 'Mongolia' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(country).toBeFocused()
+    await expect(kicker).toHaveText('City · Mongolia')
+  })
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('country not')
+  await expect(page.getByRole('option', { name: 'Country not stated' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(kicker).toHaveText('City · Country not stated')
+  await expect(outreachRow(page, 'City E').getByText('?', { exact: true })).toBeVisible()
+  await page.keyboard.press('Enter')
+  // Those of the forum’s zones stand first, in its order; then none, then not stated.
+  await expect(page.getByRole('option').nth(0)).toHaveText('Japan')
+  await expect(page.getByRole('option').nth(3)).toHaveText('International')
+  await expect(page.getByRole('option', { name: 'Country not stated' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(country).toBeFocused()
+  await expect.poll(() => countryOf(storedDocument(userData), 'City E')).toBe('ZZ')
+  await page.keyboard.press('Control+z')
+  await expect(kicker).toHaveText('City · Mongolia')
 })
 
 test('two organizations are merged: what was chosen stays, roles and contacts come along, and undo parts them', async ({
@@ -162,3 +206,7 @@ test('an engagement of another edition leads there', async ({ sample: { page } }
   await outreachPanel(page).getByRole('tab', { name: 'All editions' }).click()
   await expect(outreachPanel(page).getByText(/this forum/)).toBeVisible()
 })
+
+function countryOf({ organizations }: WorkspaceDocument, name: string): string | null | undefined {
+  return Object.values(organizations).find(({ names }) => names.en === name)?.country
+}

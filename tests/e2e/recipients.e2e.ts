@@ -77,6 +77,41 @@ test('language, times and reminder are chosen in the row, each a step to undo', 
   }).toPass()
 })
 
+test('whoever wants another language than the file that they hold needs a file, and is told everything anew', async ({
+  released: { app, page },
+  userData,
+  document,
+  folder,
+}) => {
+  const status = region(page).getByRole('status').first()
+  const choose = async (language: string) => {
+    await row(page, 'City H')
+      .getByRole('button', { name: /^Language of City H/ })
+      .click()
+    await page.getByRole('menuitem', { name: language }).click()
+  }
+  await expect(status).toHaveText('12 recipients need a file')
+  await expect(row(page, 'City H')).toContainText('Has R1, nothing changed since')
+  await choose('English')
+  await expect(row(page, 'City H')).toContainText('Has it in Japanese, now wants English')
+  await expect(status).toHaveText('13 recipients need a file')
+  await choose('日本語')
+  await expect(row(page, 'City H')).toContainText('Has R1, nothing changed since')
+  await choose('English')
+
+  await mark(page, 'City H')
+  await chooseToOpen(app, folder)
+  await region(page).getByRole('button', { name: 'Export 1…' }).click()
+  await exportDialog(page).getByText('Only the changes since the release each holds').click()
+  await expect(exportDialog(page)).toContainText('or holds it in another language than wanted, gets the whole file.')
+  await exportDialog(page).getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(row(page, 'City H')).toContainText('Has R2, the latest')
+  await expect(status).toHaveText('12 recipients need a file')
+  await saved(page)
+  const whole = textOf(storedDocument(userData), organization(document, 'City H'))
+  expect(readFileSync(join(folder, whole.fileName), 'utf8')).toBe(whole.text)
+})
+
 test('whoever needs a file is exported into a folder: the very files, an index with their checksums, and a note of who has them', async ({
   released: { app, page },
   userData,

@@ -34,6 +34,8 @@ test('undoing a release is asked once files of it were made, also after the note
   await undoButton(page).click()
   await question.getByRole('button', { name: 'Undo anyway' }).click()
   await expect(page.getByText('Nothing has been released yet')).toBeVisible()
+  // The button that asked has nothing left to undo.
+  await expect(page.locator(':focus')).toHaveCount(1)
   await expect(async () => {
     await saved(page)
     expect(storedDocument(userData)).toEqual(before)

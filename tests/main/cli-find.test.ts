@@ -2,7 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeWorkspace } from '../../core/document/workspace-file.ts'
-import { aDocument, aForum, aParticipation, aPerson, aRoom, aSession, aSlot, theForumId } from '../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anAvailability,
+  aParticipation,
+  aPerson,
+  aRoom,
+  aSession,
+  aSlot,
+  theForumId,
+} from '../support/builders.ts'
 import { released as releasedOnce } from '../support/release.ts'
 import { aFolder, callForum } from '../support/run-forum.ts'
 
@@ -31,6 +41,21 @@ function find(...args: readonly string[]) {
 }
 
 describe('forum find', () => {
+  it('takes somebody with a role to be needed as it is told', async () => {
+    const away = anAvailability({
+      owner: { kind: 'person', id: person.id },
+      from: '2026-11-23T00:00:00.000Z',
+      to: '2026-11-26T00:00:00.000Z',
+    })
+    const folder = aFolder()
+    writeFileSync(join(folder, 'plan.forum'), writeWorkspace({ ...document, availabilities: { [away.id]: away } }))
+    const ask = ['find', 'plan.forum', '--forum', theForumId, '--session', session.id] as const
+    expect(await callForum(folder, ...ask)).toMatchObject({ code: 1 })
+    const { code, out } = await callForum(folder, ...ask, '--may', person.id)
+    expect(code).toBe(0)
+    expect(out).toContain('(may) is missing')
+  })
+
   it('suggests times in every zone with the reason, and says what blocks the others', async () => {
     const { code, out, err } = await find('--forum', theForumId, '--session', session.id, '--best', '1')
     expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { shippedPacks } from '../../core/dates/shipped-packs.ts'
 import { findSlots } from '../../core/finding/find-slots.ts'
 import { calendarDate } from '../../core/time/calendar-date.ts'
-import { emptyForm, type FindForm, offsetsOf, queryOf, sessionsOfForm } from '../../renderer/dates/find/find-form.ts'
+import { emptyForm, type FindForm, offsetsOf, sessionsOfForm } from '../../renderer/dates/find/find-form.ts'
+import { queryOf } from '../../renderer/dates/find/form-query.ts'
 import { aDocument, aForum, anOrganization, aSession } from '../support/builders.ts'
 
 const today = calendarDate('2026-11-26')
@@ -61,5 +62,9 @@ describe('what is asked for', () => {
 })
 
 function wantedGone() {
-  return { owner: { kind: 'organization' as const, id: anOrganization().id }, presence: 'must' as const }
+  return {
+    owner: { kind: 'organization' as const, id: anOrganization().id },
+    presence: 'must' as const,
+    isOfRole: false,
+  }
 }

@@ -37,6 +37,7 @@ function aRecipient(name: string): ListedRecipient {
       standing: 'never',
       cancelledUntold: [],
       changed: 0,
+      otherLanguage: null,
       sessions: 1,
       heldBefore: null,
     },

@@ -82,18 +82,22 @@ export function exhaustiveBest(document: WorkspaceDocument, forum: Forum, sessio
 
   function judge(start: number, end: number): number[] | null {
     if (session.slot?.pinned && firstMoment(base, `${session.slot.date} ${session.slot.start}`) !== start) return null
-    const stakes: { zone: string; weight: number; hard: boolean; borne: number }[] = forum.zones.map((zone) => ({
-      zone,
-      weight: 0.5,
-      hard: true,
-      borne: query.borne.get(zone) ?? 0,
-    }))
+    const stakes: { zone: string; weight: number; hard: boolean; counts: boolean; borne: number }[] = forum.zones.map(
+      (zone) => ({
+        zone,
+        weight: 0.5,
+        hard: true,
+        counts: true,
+        borne: query.borne.get(zone) ?? 0,
+      }),
+    )
     let missing = 0
     const inCountries = forum.zones.map((zone) => ({ country: countries[zone], zone: zone as string }))
-    for (const { id, required, weight, zone, country } of people()) {
-      if (zone) stakes.push({ zone, weight, hard: required, borne: 0 })
+    for (const { id, presence, weight, zone, country } of people()) {
+      if (zone) stakes.push({ zone, weight, hard: presence === 'must', counts: presence !== 'may', borne: 0 })
+      if (presence === 'may') continue
       const free = isPersonFree(id, start, end)
-      if (!free && required) return null
+      if (!free && presence === 'must') return null
       if (!free) missing += 1
       const where = zone ?? forum.zones.find((one) => countries[one] === country) ?? base
       inCountries.push({ country, zone: where })
@@ -110,18 +114,22 @@ export function exhaustiveBest(document: WorkspaceDocument, forum: Forum, sessio
       Math.max(0, ...costs),
       costs.reduce((a, b) => a + b, 0),
       missing,
-      Math.max(...pains.map(({ pain }) => pain)),
+      Math.max(...pains.map(({ pain }, i) => (stakes[i]?.counts ? pain : 0))),
       stakes.reduce((sum, { weight }, i) => sum + weight * (pains[i]?.pain ?? 0), 0),
       stakes.reduce((sum, { borne }, i) => sum + borne * (pains[i]?.pain ?? 0), 0),
     ]
   }
 
-  /** Each person of the session once. */
+  /** Each person of the session, and each whom the query names, once. What the query says goes before what a role says. */
   function people() {
-    const found = new Map<
-      string,
-      { id: string; required: boolean; weight: number; zone: string | null; country: string | undefined }
-    >()
+    interface Wanted {
+      id: string
+      presence: 'must' | 'should' | 'may'
+      weight: number
+      zone: string | null
+      country: string | undefined
+    }
+    const found = new Map<string, Wanted>()
     for (const role of roles.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))) {
       const id = role.personId
       if (!id) continue
@@ -130,11 +138,21 @@ export function exhaustiveBest(document: WorkspaceDocument, forum: Forum, sessio
       const before = found.get(id)
       found.set(id, {
         id,
-        required: role.required || (before?.required ?? false),
+        presence: role.required || before?.presence === 'must' ? 'must' : 'should',
         weight: Math.max(weightOf(role, session), before?.weight ?? 0),
         zone: before?.zone ?? zone,
         country: home ? countries[home] : undefined,
       })
+    }
+    const names = new Map<string, Wanted['presence'][]>()
+    for (const { owner, presence } of query.wanted) names.set(owner.id, [...(names.get(owner.id) ?? []), presence])
+    for (const [id, said] of names) {
+      const presence = said.includes('must') ? 'must' : said.includes('should') ? 'should' : 'may'
+      const home = rowsOf(document, 'persons').find((person) => person.id === id)?.zone ?? null
+      const byRole = found.get(id)
+      const weight = presence === 'may' ? 0.5 : (byRole?.weight ?? 2)
+      const where = byRole ?? { zone: home, country: home ? countries[home] : undefined }
+      found.set(id, { id, presence, weight, zone: where.zone, country: where.country })
     }
     return [...found.values()]
   }

@@ -62,6 +62,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     engagementId: null,
     organizationId: null,
     personId: null,
+    availabilityOf: null,
     selected: [],
     conflictsOpen: false,
     releaseId: null,

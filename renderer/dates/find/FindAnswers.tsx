@@ -3,7 +3,7 @@ import type { PassedOverDay } from '../../../core/dates/passed-over.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { missingDay } from '../../../core/finding/apply-found.ts'
 import type { FoundSlot, NearMiss } from '../../../core/finding/find-query.ts'
-import { blockerSentence, findFailureSentence } from '../../i18n/find-sentences.ts'
+import { blockerSentence, findFailureSentence, newRolesSentence } from '../../i18n/find-sentences.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useBoardView } from '../../programme/board/use-board-view.ts'
@@ -17,8 +17,9 @@ import { useHolidayCalendar } from '../use-holiday-calendar.ts'
 import { Comparison, type Ranked } from './Comparison.tsx'
 import styles from './FindPanel.module.css'
 import type { FindForm } from './find-form.ts'
+import { wantedOfForm } from './form-people.ts'
 import { SuggestionCard, ZoneTimes } from './SuggestionCard.tsx'
-import { ghostOf, keyOf } from './suggestion.ts'
+import { draftKind, ghostOf, keyOf } from './suggestion.ts'
 import type { Finding } from './use-find.ts'
 import { useLate } from './use-late.ts'
 
@@ -63,6 +64,8 @@ export function FindAnswers(props: Props) {
   const compare = (key: string) =>
     setCompared(compared.includes(key) ? compared.filter((one) => one !== key) : [...compared.slice(-1), key])
   const applyWords = form.what === 'sessions' ? t('find.place') : t('find.addDrafts', { count: form.count })
+  const addsRoles =
+    form.what === 'new' ? newRolesSentence(wantedOfForm(form, document), draftKind, document, t, language) : null
   const isBusy = !isCurrent && problem === null && fault === null && !wasCancelled
   const isLate = useLate(isBusy, lateMs)
   return (
@@ -128,6 +131,7 @@ export function FindAnswers(props: Props) {
               applyWords={applyWords}
               isCurrent={isCurrent}
               addsDay={missingDay(forum, one) !== null}
+              addsRoles={addsRoles}
               onOpen={() => setOpen(key)}
               onApply={() => onApply(one)}
               onCompare={() => compare(key)}

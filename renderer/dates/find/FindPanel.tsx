@@ -23,6 +23,7 @@ import { useHolidayCalendar } from '../use-holiday-calendar.ts'
 import { FindAnswers } from './FindAnswers.tsx'
 import styles from './FindPanel.module.css'
 import { type DayPart, dayParts, daysOf, type FindForm } from './find-form.ts'
+import { wantedOfForm } from './form-people.ts'
 import { draftsOf } from './suggestion.ts'
 import { useFind } from './use-find.ts'
 import { useFindForm } from './use-find-form.ts'
@@ -61,7 +62,7 @@ export function FindPanel({ forum, countries, onMark }: Props) {
 
   const apply = (found: FoundSlot) => {
     const drafts = draftsOf(form, t, language)
-    if (!act(applyFound(forum.id, found, drafts), { quietly: false })) return
+    if (!act(applyFound(forum.id, found, drafts, wantedOfForm(form, store.document)), { quietly: false })) return
     const base = localTimeAt(found.start, baseZone(forum))
     const after = store.document.forums[forum.id] ?? forum
     const ids = [...found.slots.map(({ sessionId }) => sessionId), ...drafts.map(({ id }) => id)]

@@ -21,6 +21,8 @@ interface Props {
   readonly applyWords: string
   /** Whether its day is not one of the forum's yet. */
   readonly addsDay: boolean
+  /** Who gets which role in what is added, in words; null for nobody. */
+  readonly addsRoles: string | null
   /** Whether it answers what is asked now; an older one is not taken over. */
   readonly isCurrent: boolean
   readonly onOpen: () => void
@@ -30,7 +32,8 @@ interface Props {
 
 /** One time with its reasons; the one in hand has what can be done with it. */
 export function SuggestionCard(props: Props) {
-  const { found, rank, isOpen, isCompared, applyWords, addsDay, isCurrent, onOpen, onApply, onCompare } = props
+  const { found, rank, isOpen, isCompared, applyWords, addsDay, addsRoles, isCurrent, onOpen, onApply, onCompare } =
+    props
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
@@ -55,6 +58,7 @@ export function SuggestionCard(props: Props) {
             ...(worstPain > 0 ? [fairnessSentence(found.zones, t, language)] : []),
             ...(room ? [t('find.inRoom', { room: wordsFor(room.name, language) })] : []),
             ...(addsDay ? [t('find.addsDay')] : []),
+            ...(isOpen && addsRoles ? [addsRoles] : []),
           ],
           language,
         )}

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import type { Forum } from '../../../core/document/rows.ts'
-import { attendancesOf } from '../../../core/finding/attendance.ts'
 import type { Presence, Wanted } from '../../../core/finding/find-query.ts'
-import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import { ownerName } from '../../i18n/find-sentences.ts'
 import { formatList } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
@@ -14,7 +12,8 @@ import { OrganizationPicker } from '../../ui/OrganizationPicker.tsx'
 import { PersonPicker } from '../../ui/PersonPicker.tsx'
 import { useListFocus } from '../../ui/use-list-focus.ts'
 import styles from './FindPanel.module.css'
-import { type FindForm, sessionsOfForm } from './find-form.ts'
+import type { FindForm } from './find-form.ts'
+import { type FormPerson, peopleOfForm, withoutPerson, withPresence } from './form-people.ts'
 
 interface Props {
   readonly forum: Forum
@@ -33,25 +32,12 @@ export function WhoFields({ forum, form, change }: Props) {
   const [turn, setTurn] = useState(0)
   const [adding, setAdding] = useState<(typeof adders)[number] | null>(null)
   const focus = useListFocus<HTMLUListElement>()
-  const roles = participationsBySession(document)
-  const byRole = new Map<string, { readonly name: string; readonly presence: Presence }>()
-  for (const id of sessionsOfForm(form, document)) {
-    const session = document.sessions[id]
-    if (!session) continue
-    for (const { owner, presence } of attendancesOf(document, forum, session, roles.get(id) ?? [])) {
-      const known = byRole.get(owner.id)
-      if (known?.presence === 'must') continue
-      byRole.set(owner.id, { name: ownerName(owner, document, language), presence })
-    }
-  }
-  const named = (wanted: Presence) =>
-    [...byRole.values()].filter((one) => one.presence === wanted).map(({ name }) => name)
+  const people = peopleOfForm(form, document)
   const add = (owner: Wanted['owner']) => {
-    const others = form.wanted.filter((one) => one.owner.id !== owner.id)
-    change({ wanted: [...others, { owner, presence: 'must' }] })
+    change({ wanted: [...withoutPerson(form.wanted, owner), { owner, presence: 'must', isOfRole: false }] })
     setTurn(turn + 1)
   }
-  const personIds = form.wanted.flatMap(({ owner }) => (owner.kind === 'person' ? [owner.id] : []))
+  const personIds = people.flatMap(({ owner }) => (owner.kind === 'person' ? [owner.id] : []))
   return (
     <section className={styles.who} aria-label={t('find.who')}>
       <h3 className={styles.head}>{t('find.who')}</h3>
@@ -63,46 +49,21 @@ export function WhoFields({ forum, form, change }: Props) {
           ),
         })}
       </p>
-      {presences.map((presence) => {
-        const names = named(presence)
-        return names.length > 0 ? (
-          <p key={presence} className={styles.quiet}>
-            {t(`find.byRole.${presence}`, { names: formatList(names, language) })}
-          </p>
-        ) : null
-      })}
-      {form.wanted.length > 0 && (
+      {people.length > 0 && (
         <ul className={styles.chosen} ref={focus.list} aria-label={t('find.wanted')}>
-          {form.wanted.map(({ owner, presence }, i) => {
-            const name = ownerName(owner, document, language)
-            return (
-              <li key={owner.id} className={styles.line}>
-                <span className="cut">{name}</span>
-                <span className={styles.presence}>
-                  <Choice
-                    label={t('find.presenceOf', { name })}
-                    labelHidden
-                    value={presence}
-                    options={presences.map((key) => ({ key, words: t(`find.presence.${key}`) }))}
-                    onChange={(next) =>
-                      change({
-                        wanted: form.wanted.map((one) => (one.owner.id === owner.id ? { owner, presence: next } : one)),
-                      })
-                    }
-                  />
-                </span>
-                <IconButton
-                  icon="close"
-                  label={t('find.remove', { name })}
-                  data-remove
-                  onPress={() => {
-                    focus.focusAfterRemoval(i)
-                    change({ wanted: form.wanted.filter((one) => one.owner.id !== owner.id) })
-                  }}
-                />
-              </li>
-            )
-          })}
+          {people.map((person, i) => (
+            <PersonLine
+              key={person.owner.id}
+              person={person}
+              onChange={(presence) => change({ wanted: withPresence(form.wanted, person, presence) })}
+              onLeave={() => {
+                // The button goes with what it takes back, whoever has a role stays.
+                if (person.holder) focus.focusItem(i)
+                else focus.focusAfterRemoval(i)
+                change({ wanted: withoutPerson(form.wanted, person.owner) })
+              }}
+            />
+          ))}
         </ul>
       )}
       {adding === 'organization' && (
@@ -131,5 +92,61 @@ export function WhoFields({ forum, form, change }: Props) {
         ))}
       </div>
     </section>
+  )
+}
+
+interface LineProps {
+  readonly person: FormPerson
+  readonly onChange: (presence: Presence) => void
+  /** Takes back what the form says: of a role nothing else, of others that they are named. */
+  readonly onLeave: () => void
+}
+
+function PersonLine({ person: { owner, presence, holder, isChanged }, onChange, onLeave }: LineProps) {
+  const document = useDocument()
+  const language = useLanguage()
+  const t = useWords()
+  const name = ownerName(owner, document, language)
+  const roles =
+    holder &&
+    formatList(
+      holder.roles.map((role) => t(`role.${role}`)),
+      language,
+    )
+  return (
+    <li className={styles.line}>
+      <span className={styles.person}>
+        <span className="cut" title={name}>
+          {name}
+        </span>
+        {roles && (
+          <span className={`cut ${styles.quiet}`} title={roles}>
+            {t('find.byRole', { roles })}
+          </span>
+        )}
+      </span>
+      <span className={styles.presence}>
+        <Choice
+          label={t('find.presenceOf', { name })}
+          labelHidden
+          value={presence}
+          options={presences.map((key) => ({ key, words: t(`find.presence.${key}`) }))}
+          onChange={onChange}
+        />
+      </span>
+      <span className={styles.leave}>
+        {!holder && <IconButton icon="close" label={t('find.remove', { name })} data-remove onPress={onLeave} />}
+        {holder && isChanged && (
+          <IconButton
+            icon="undo"
+            label={t(holder.isSame ? 'find.asRole' : 'find.asRoles', {
+              name,
+              presence: t(`find.presence.${holder.presence}`),
+            })}
+            onPress={onLeave}
+          />
+        )}
+      </span>
+    </li>
   )
 }

@@ -1,28 +1,16 @@
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
-import type { HolidayPack } from '../../../core/document/holiday-rows.ts'
-import type { Hours } from '../../../core/document/planning-rows.ts'
 import type { Forum, ForumId, RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Wanted } from '../../../core/finding/find-query.ts'
 import { mostDays } from '../../../core/finding/search-space.ts'
 import { type DateRange, readDateRange } from '../../../core/outreach/read-date-range.ts'
-import { releasedSlots } from '../../../core/release/released-slots.ts'
 import { fail, ok, type Result } from '../../../core/result.ts'
 import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
-import { wallTime } from '../../../core/time/wall-time.ts'
-import type { AskedQuery } from './find-question.ts'
 
 /** The parts of a day that can be asked for. */
 export const dayParts = ['any', 'morning', 'afternoon'] as const
 
 /** See dayParts. */
 export type DayPart = (typeof dayParts)[number]
-
-/** On the clocks of the base zone. */
-const hoursOfPart: { readonly [P in DayPart]: Hours | null } = {
-  any: null,
-  morning: { start: wallTime('06:00'), end: wallTime('12:00') },
-  afternoon: { start: wallTime('12:00'), end: wallTime('18:00') },
-}
 
 /** What is asked for, as it was typed and chosen. It stays while other screens are looked at. */
 export interface FindForm {
@@ -39,14 +27,17 @@ export interface FindForm {
   readonly part: DayPart
   /** Any room, none, or that one. */
   readonly room: 'any' | 'none' | RoomId
-  readonly wanted: readonly Wanted[]
+  readonly wanted: readonly Named[]
+}
+
+/** Somebody whom the form names. */
+export interface Named extends Wanted {
+  /** Whether this only says otherwise than a role: it is nothing without the role. */
+  readonly isOfRole: boolean
 }
 
 /** The most sessions that are looked for at once. */
 export const mostSessions = 12
-
-/** How many suggestions, and how many near-misses. */
-const best = 5
 
 /** What a form begins with: one new session, or those in hand. */
 export function emptyForm(forum: Forum, sessionIds: readonly SessionId[]): FindForm {
@@ -88,39 +79,4 @@ export function sessionsOfForm({ what, sessionIds }: FindForm, document: Workspa
 /** The offset of each new session from the start of the block, in minutes. */
 export function offsetsOf({ count, minutes, gap }: FindForm): number[] {
   return Array.from({ length: count }, (_, i) => i * (minutes + gap))
-}
-
-/** The query of a form, or why there is none yet. */
-export function queryOf(
-  form: FindForm,
-  document: WorkspaceDocument,
-  forum: Forum,
-  packs: readonly HolidayPack[],
-  today: CalendarDate,
-): Result<AskedQuery, FormProblem> {
-  const days = daysOf(form, today)
-  if (!days.ok) return days
-  if (days.value === null && forum.days.length === 0) return fail({ kind: 'no-forum-days' })
-  const ids = sessionsOfForm(form, document)
-  if (form.what === 'sessions' && ids.length === 0) return fail({ kind: 'no-sessions' })
-  const last = offsetsOf(form).at(-1) ?? 0
-  const count = days.value ? daysBetween(days.value.from, days.value.to) + 1 : forum.days.length
-  return ok({
-    what:
-      form.what === 'sessions'
-        ? { kind: 'sessions', ids, gapMinutes: form.gap }
-        : { kind: 'minutes', minutes: last + form.minutes },
-    wanted: form.wanted.filter(({ owner }) =>
-      owner.kind === 'person' ? document.persons[owner.id] : document.organizations[owner.id],
-    ),
-    days: days.value,
-    isAnyDay: days.value !== null,
-    hours: hoursOfPart[form.part],
-    roomIds: form.room === 'any' ? null : form.room === 'none' ? [] : [form.room],
-    packs,
-    released: releasedSlots(document, forum),
-    best,
-    // Of a long range one time a day is shown, so that the days can be compared.
-    apartMinutes: count > best ? 720 : 30,
-  })
 }

@@ -16,12 +16,15 @@ export function keyOf({ start, roomId }: FoundSlot): string {
   return `${start} ${roomId ?? ''}`
 }
 
+/** What new sessions are until it is said otherwise. */
+export const draftKind = 'presentation'
+
 /** The drafts that a suggestion becomes where it was looked for new sessions. */
 export function draftsOf(form: FindForm, t: Words, language: Language): DraftSession[] {
   if (form.what === 'sessions') return []
   return offsetsOf(form).map((offset, i) => ({
     id: sessionIdSchema.parse(newId()),
-    kind: 'presentation',
+    kind: draftKind,
     title: { [language]: form.count === 1 ? t('programme.newTitle') : t('find.draftTitle', { number: i + 1 }) },
     durationMinutes: form.minutes,
     offset,

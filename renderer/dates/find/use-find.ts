@@ -7,7 +7,8 @@ import { todayOf } from '../../state/today.ts'
 import { Cancelled } from '../../state/worker-client.ts'
 import { useHolidayCalendar } from '../use-holiday-calendar.ts'
 import { FindClient } from './find-client.ts'
-import { type FindForm, type FormProblem, queryOf } from './find-form.ts'
+import type { FindForm, FormProblem } from './find-form.ts'
+import { queryOf } from './form-query.ts'
 
 /** How long nothing is typed before it is looked. */
 const settleMs = 180

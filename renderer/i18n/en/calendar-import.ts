@@ -9,6 +9,7 @@ export const calendarImport = {
   chooseOther: 'Another file…',
   reading: 'Reading the file',
   events: '{count, plural, =0 {no event} one {# event} other {# events}}',
+  times: '{count, plural, one {# time} other {# times}}',
   what: 'What the events are',
   programme: 'Proposals and sessions',
   busy: 'Times in which someone is busy',
@@ -31,6 +32,9 @@ export const calendarImport = {
   eventNumber: 'Event {number}:',
   take: '{count, plural, =0 {Nothing to import} one {Import # event} other {Import # events}}',
   takeTimes: '{count, plural, =0 {Nothing to import} one {Import # time} other {Import # times}}',
+  timesTaken:
+    '{count, plural, one {# time at which {name} is not available was imported} other {# times at which {name} is not available were imported}}',
+  showTimes: 'Show',
   does: {
     cancels: 'Cancels the session',
     moves: 'Moves the session',

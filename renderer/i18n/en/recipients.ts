@@ -43,6 +43,7 @@ export const recipients = {
     nothingYet: 'Nothing given out yet',
     nothingToGive: 'No session takes place, nothing to give out',
     changed: '{count, plural, one {# session changed since} other {# sessions changed since}}',
+    otherLanguage: 'Has it in {held}, now wants {wanted}',
     untold: '{count, plural, one {Not told of a cancelled session} other {Not told of # cancelled sessions}}',
   },
   export: {
@@ -59,7 +60,7 @@ export const recipients = {
     full: 'Whole file',
     changes: 'Only the changes since the release each holds',
     both: 'Both',
-    changesHint: 'Whoever holds nothing yet gets the whole file.',
+    changesHint: 'Whoever holds nothing yet, or holds it in another language than wanted, gets the whole file.',
     sessions: 'Also a file for each session, to go with a mail',
     mail: 'Also a message with the file attached, to open in a mail program',
     index: 'The folder also gets an index (index.html, index.csv) with checksums and what changed for each recipient.',

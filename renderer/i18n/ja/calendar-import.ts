@@ -11,6 +11,7 @@ export const calendarImport = {
   chooseOther: '別のファイル…',
   reading: 'ファイルを読み込み中',
   events: '{count, plural, =0 {予定なし} other {予定 #件}}',
+  times: '時間帯 {count}件',
   what: '予定の内容',
   programme: '調整案・セッション',
   busy: '都合のつかない時間',
@@ -33,6 +34,8 @@ export const calendarImport = {
   eventNumber: '{number}件目：',
   take: '{count, plural, =0 {取り込む内容なし} other {#件を取り込む}}',
   takeTimes: '{count, plural, =0 {取り込む内容なし} other {#件の時間を取り込む}}',
+  timesTaken: '{name}の対応できない時間を{count}件取り込みました',
+  showTimes: '表示',
   does: {
     cancels: 'セッションを中止',
     moves: 'セッションを移動',

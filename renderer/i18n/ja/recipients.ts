@@ -45,6 +45,7 @@ export const recipients = {
     nothingYet: '未配布',
     nothingToGive: '該当セッションがなく、配布不要',
     changed: 'その後{count, number}件のセッションに変更',
+    otherLanguage: '{held}版を保有、現在の希望は{wanted}版',
     untold: '中止セッション{count, number}件を未通知',
   },
   export: {
@@ -61,7 +62,8 @@ export const recipients = {
     full: '全体のファイル',
     changes: '各配布先の保有版からの変更のみ',
     both: '両方',
-    changesHint: 'まだ何も保有していない配布先には、全体のファイルを作成します。',
+    changesHint:
+      'まだ何も保有していない配布先と、希望と異なる言語で保有している配布先には、全体のファイルを作成します。',
     sessions: 'メールに添付できるよう、セッションごとのファイルも作成する',
     mail: 'メールソフトで開ける、ファイルを添付した案内文も作成する',
     index: 'フォルダーには、チェックサムと配布先ごとの変更点を記した目次（index.html、index.csv）も作成します。',

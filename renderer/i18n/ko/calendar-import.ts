@@ -11,6 +11,7 @@ export const calendarImport = {
   chooseOther: '다른 파일…',
   reading: '파일을 읽는 중',
   events: '{count, plural, =0 {일정 없음} other {일정 #건}}',
+  times: '시간 {count}건',
   what: '일정의 내용',
   programme: '조정안과 세션',
   busy: '불가능한 시간',
@@ -33,6 +34,8 @@ export const calendarImport = {
   eventNumber: '{number}번째 일정:',
   take: '{count, plural, =0 {가져올 내용 없음} other {#건 가져오기}}',
   takeTimes: '{count, plural, =0 {가져올 내용 없음} other {시간 #건 가져오기}}',
+  timesTaken: '{name}의 불가 시간 {count}건을 가져왔습니다',
+  showTimes: '보기',
   does: {
     cancels: '세션 취소',
     moves: '세션 이동',

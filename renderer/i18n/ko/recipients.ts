@@ -44,6 +44,7 @@ export const recipients = {
     nothingYet: '아직 배포하지 않음',
     nothingToGive: '해당 세션이 없어 배포할 것 없음',
     changed: '이후 세션 {count, number}개 변경',
+    otherLanguage: '{held}판 보유, 현재 {wanted}판 필요',
     untold: '취소된 세션 {count, number}개 미통보',
   },
   export: {
@@ -60,7 +61,7 @@ export const recipients = {
     full: '전체 파일',
     changes: '각 수신처의 보유본 이후 변경 사항만',
     both: '둘 다',
-    changesHint: '아직 받은 것이 없는 수신처에는 전체 파일을 만듭니다.',
+    changesHint: '아직 받은 것이 없거나 필요한 언어와 다른 언어로 받은 수신처에는 전체 파일을 만듭니다.',
     sessions: '메일에 첨부할 세션별 파일도 만들기',
     mail: '메일 프로그램에서 열 수 있도록 파일을 첨부한 안내문도 만들기',
     index: '폴더에는 체크섬과 수신처별 변경 사항을 적은 목차(index.html, index.csv)도 만듭니다.',

@@ -10,6 +10,7 @@ export const calendarImport = {
   chooseOther: '另选文件…',
   reading: '正在读取文件',
   events: '{count, plural, =0 {没有事件} other {#个事件}}',
+  times: '{count}个时段',
   what: '事件的性质',
   programme: '建议与环节',
   busy: '忙碌时间',
@@ -32,6 +33,8 @@ export const calendarImport = {
   eventNumber: '第{number}个事件：',
   take: '{count, plural, =0 {没有可导入的内容} other {导入#个事件}}',
   takeTimes: '{count, plural, =0 {没有可导入的内容} other {导入#个时段}}',
+  timesTaken: '已导入{name}不可安排的{count}个时段',
+  showTimes: '查看',
   does: {
     cancels: '取消该环节',
     moves: '调整该环节的时间',

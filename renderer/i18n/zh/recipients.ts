@@ -44,6 +44,7 @@ export const recipients = {
     nothingYet: '尚未提供文件',
     nothingToGive: '没有将举行的相关环节，无需提供',
     changed: '此后有 {count, number} 个环节变动',
+    otherLanguage: '持有{held}版，现需{wanted}版',
     untold: '有 {count, number} 个已取消的环节尚未告知',
   },
   export: {
@@ -60,7 +61,7 @@ export const recipients = {
     full: '完整文件',
     changes: '仅自各方所持版本以来的变动',
     both: '两者',
-    changesHint: '尚未持有文件的接收方将获得完整文件。',
+    changesHint: '尚未持有文件、或所持文件语言与所需不符的接收方将获得完整文件。',
     sessions: '另为每个环节生成单独的文件，供随邮件发送',
     mail: '另生成附有文件的函件，供在邮件程序中打开',
     index: '文件夹中另有索引（index.html、index.csv），列出校验值及各接收方的变动。',

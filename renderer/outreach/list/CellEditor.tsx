@@ -116,7 +116,7 @@ function CellText({ row, column, today, onDone }: Props) {
     if (keeps && isUnread) {
       // Whoever leaves the field is told, and the day that was there stays.
       if (!isLeft) return
-      say({ words: t('contact.whenNotRead', { typed }), kind: 'problem', undoes: null })
+      say({ words: (t) => t('contact.whenNotRead', { typed }), kind: 'problem', undoes: null })
     }
     isEnded.current = true
     if (keeps && !isUnread && typed !== before) keep()

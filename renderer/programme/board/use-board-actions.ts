@@ -19,7 +19,7 @@ import {
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { catalogues } from '../../i18n/messages.ts'
 import { stepWords } from '../../i18n/sentences.ts'
-import { useAct, useApp } from '../../state/app-context.tsx'
+import { useAct, useApp, type Wording } from '../../state/app-context.tsx'
 import { useDuplicate } from '../use-duplicate.ts'
 import { pinnedAmong } from './board-words.ts'
 
@@ -50,14 +50,19 @@ export function useBoardActions(forum: Forum, view: BoardView) {
   const refusePinned = (id: SessionId) => {
     const [session] = sessionsOf([id])
     if (!session) return
-    say({ words: t('refusal.pinned', { title: wordsFor(session.title, language) }), kind: 'problem', undoes: null })
+    say({
+      words: (t, language) => t('refusal.pinned', { title: wordsFor(session.title, language) }),
+      kind: 'problem',
+      undoes: null,
+    })
   }
   /** Says after a step that some of what it was to move are pinned, and stayed. */
   const sayPinned = (ids: readonly SessionId[], isDone: boolean) => {
     const count = pinnedAmong(store.document, ids)
     const step = store.history.past.at(-1)
     if (isDone && step && count > 0) {
-      const words = `${t('toast.done', { step: stepWords(step.label, t, language) })} · ${t('board.pinnedStay', { count })}`
+      const words: Wording = (t, language) =>
+        `${t('toast.done', { step: stepWords(step.label, t, language) })} · ${t('board.pinnedStay', { count })}`
       say({ words, kind: 'done', undoes: step })
     }
     return isDone
@@ -191,7 +196,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       if (copies.length === 0) return false
       clipboard.current = { cut, copies }
       say({
-        words: t(cut ? 'board.cutDone' : 'board.copied', { count: copies.length }),
+        words: (t) => t(cut ? 'board.cutDone' : 'board.copied', { count: copies.length }),
         kind: 'done',
         undoes: null,
       })

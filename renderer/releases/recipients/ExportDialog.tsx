@@ -46,11 +46,12 @@ export function ExportDialog({ forum, release, recipients, marked, onlyMails, on
     const result = await start({ recipients: groups[who], wanted, onlyMails })
     if (result?.outcome !== 'done' || result.leftOut.length > 0 || result.notRecorded) return
     say({
-      words: t('recipients.export.done', {
-        files: result.written.length,
-        recipients: result.recipients,
-        folder: result.folder,
-      }),
+      words: (t) =>
+        t('recipients.export.done', {
+          files: result.written.length,
+          recipients: result.recipients,
+          folder: result.folder,
+        }),
       kind: 'done',
       undoes: result.noted > 0 ? (store.history.past.at(-1) ?? null) : null,
     })

@@ -43,9 +43,13 @@ export interface StandingWords {
 
 /** See StandingWords. `latest` is the number of the latest release. */
 export function standingWords(row: RecipientRow, latest: number, t: Words): StandingWords {
-  const { standing, holds, changed, cancelledUntold, sessions } = row
+  const { standing, holds, changed, cancelledUntold, otherLanguage, sessions, wishes } = row
   if (cancelledUntold.length > 0) {
     return { words: t('recipients.state.untold', { count: cancelledUntold.length }), icon: 'fatal', look: 'fatal' }
+  }
+  if (changed === 0 && otherLanguage) {
+    const [held, wanted] = [t(`language.${otherLanguage}`), t(`language.${wishes.language}`)]
+    return { words: t('recipients.state.otherLanguage', { held, wanted }), icon: 'clock', look: 'warning' }
   }
   if (standing === 'outdated') {
     return { words: t('recipients.state.changed', { count: changed }), icon: 'clock', look: 'warning' }

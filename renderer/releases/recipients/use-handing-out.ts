@@ -3,6 +3,7 @@ import type { WriteFailure } from '../../../core/bridge/failure.ts'
 import type { Release } from '../../../core/document/release-rows.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { recordHandouts } from '../../../core/release/handouts.ts'
+import { isNewHandout } from '../../../core/release/recipient-overview.ts'
 import { ok } from '../../../core/result.ts'
 import { instant } from '../../../core/time/instant.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
@@ -69,9 +70,9 @@ export function useHandingOut(forum: Forum, release: Release) {
     [],
   )
 
-  /** Notes whose files are there; a message to someone who has the latest already is no new handout. */
+  /** Notes whose files are there; a message to someone who has the latest already, as wanted, is no new handout. */
   const note = (complete: readonly Made[], onlyMails: boolean) => {
-    const given = complete.filter(({ recipient }) => !onlyMails || recipient.row.holds !== release.number)
+    const given = complete.filter(({ recipient }) => !onlyMails || isNewHandout(recipient.row, release))
     if (given.length === 0) return { noted: 0, notRecorded: null }
     const outcome = store.run(
       recordHandouts(

@@ -4,8 +4,7 @@ import { baseZone } from '../../../core/programme/session-time.ts'
 import { engagementOf, markSentByMail } from '../../../core/release/handouts.ts'
 import { recipientMessage } from '../../../core/release/recipient-message.ts'
 import { heldBefore } from '../../../core/release/recipient-overview.ts'
-import { useWords } from '../../i18n/language-context.tsx'
-import { useAct, useApp } from '../../state/app-context.tsx'
+import { useAct, useApp, type Wording } from '../../state/app-context.tsx'
 import type { ListedRecipient } from './use-recipients.ts'
 
 /** Whether a recipient has what the latest release says, and it was not noted yet that it was sent. */
@@ -17,7 +16,6 @@ export function canBeMarkedSent({ row }: ListedRecipient): boolean {
 export function useMarkSent(forum: Forum): (recipients: readonly ListedRecipient[]) => boolean {
   const { store, preferences, say } = useApp()
   const act = useAct()
-  const t = useWords()
   return (recipients) => {
     const { document } = store
     const sent = recipients.filter(canBeMarkedSent)
@@ -32,11 +30,14 @@ export function useMarkSent(forum: Forum): (recipients: readonly ListedRecipient
     })
     if (!act(markSentByMail(mails, { by: preferences.author, zone: baseZone(forum) }))) return false
     const unlogged = sent.filter(({ row }) => !engagementOf(document, forum.id, row.recipient))
-    const words = [
-      t('recipients.message.logged', { count: sent.length - unlogged.length }),
-      t('recipients.message.notLogged', { count: unlogged.length, names: unlogged[0]?.name.text ?? '' }),
-    ]
-    say({ words: words.join(' ').trim(), kind: 'done', undoes: store.history.past.at(-1) ?? null })
+    const words: Wording = (t) =>
+      [
+        t('recipients.message.logged', { count: sent.length - unlogged.length }),
+        t('recipients.message.notLogged', { count: unlogged.length, names: unlogged[0]?.name.text ?? '' }),
+      ]
+        .join(' ')
+        .trim()
+    say({ words, kind: 'done', undoes: store.history.past.at(-1) ?? null })
     return true
   }
 }

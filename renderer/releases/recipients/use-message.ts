@@ -5,10 +5,11 @@ import { recordHandouts } from '../../../core/release/handouts.ts'
 import { mailtoAddress } from '../../../core/release/mailto-address.ts'
 import { recipientAddresses } from '../../../core/release/recipient-addresses.ts'
 import { recipientMessage } from '../../../core/release/recipient-message.ts'
+import { isNewHandout } from '../../../core/release/recipient-overview.ts'
 import { instant } from '../../../core/time/instant.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { writeFailureReason } from '../../i18n/sentences.ts'
-import { useAct, useApp, useDocument } from '../../state/app-context.tsx'
+import { useAct, useApp, useDocument, type Wording } from '../../state/app-context.tsx'
 import { bridge } from '../../state/bridge.ts'
 import { copyText } from './copy-text.ts'
 import { leftOutSentence } from './HandedOutReport.tsx'
@@ -33,8 +34,8 @@ export function useMessage(forum: Forum, release: Release, { row, name }: Listed
   const isChosen = (email: string, isUsual: boolean) => chosen?.has(email) ?? isUsual
   const to = addresses.filter(({ email, isUsual }) => isChosen(email, isUsual))
   const message = recipientMessage(document, release, recipient, { language: wishes.language, since, kind })
-  const problem = (words: string) => say({ words, kind: 'problem', undoes: null })
-  const done = (words: string) => say({ words, kind: 'done', undoes: null })
+  const problem = (words: Wording) => say({ words, kind: 'problem', undoes: null })
+  const done = (words: Wording) => say({ words, kind: 'done', undoes: null })
 
   const save = async () => {
     setSaving(true)
@@ -42,31 +43,37 @@ export function useMessage(forum: Forum, release: Release, { row, name }: Listed
     try {
       const wanted = { extent: kind, sessions: false, mail: true }
       const made = await client.make({ recipient, wishes, since, to, wanted, at: instant(Date.now()) })
-      if (!made.ok) return problem(leftOutSentence({ name: name.text, failure: made.failure }, t))
+      if (!made.ok) {
+        const { failure } = made
+        return problem((t) => leftOutSentence({ name: name.text, failure }, t))
+      }
       const mail = made.value.files.find((file) => file.kind === 'mail')
       if (!mail) throw new Error('useMessage: no message was made')
       const title = t('recipients.message.save')
       const written = await bridge.saveList({ title, suggestedName: mail.fileName, kind: 'eml', content: mail.text })
       if (!written.ok) {
-        return problem(t('failure.notWritten', { reason: writeFailureReason(written.failure, t) }))
+        const { failure } = written
+        return problem((t) => t('failure.notWritten', { reason: writeFailureReason(failure, t) }))
       }
       if (!written.value) return
-      const isNew = row.holds !== release.number
+      const isNew = isNewHandout(row, release)
       const { language, mode } = wishes
       const given = { forumId: forum.id, releaseId: release.id, recipient, language, mode, kind: made.value.kind }
       if (isNew && !act(recordHandouts([given]))) return
-      const words = t('recipients.message.saved', { path: written.value.path })
+      const { path } = written.value
+      const words: Wording = (t) => t('recipients.message.saved', { path })
       say({ words, kind: 'done', undoes: isNew ? (store.history.past.at(-1) ?? null) : null })
     } catch (error) {
-      problem(t('recipients.export.broke', { detail: error instanceof Error ? error.message : String(error) }))
+      const detail = error instanceof Error ? error.message : String(error)
+      problem((t) => t('recipients.export.broke', { detail }))
     } finally {
       client.end()
       setSaving(false)
     }
   }
   const copy = () => {
-    if (copyText(message.text)) done(t('recipients.message.copied', { name: name.text }))
-    else problem(t('recipients.message.notCopied'))
+    if (copyText(message.text)) done((t) => t('recipients.message.copied', { name: name.text }))
+    else problem((t) => t('recipients.message.notCopied'))
   }
   const open = async () => {
     const emails = to.map(({ email }) => email)
@@ -79,9 +86,9 @@ export function useMessage(forum: Forum, release: Release, { row, name }: Listed
       cancel: t('app.cancel'),
     })
     if (!opened) return
-    if (isWhole) done(t('recipients.message.attach'))
-    else if (isCopied) done(t('recipients.message.cut'))
-    else problem(t('recipients.message.notCopied'))
+    if (isWhole) done((t) => t('recipients.message.attach'))
+    else if (isCopied) done((t) => t('recipients.message.cut'))
+    else problem((t) => t('recipients.message.notCopied'))
   }
   return {
     ...{ addresses, to, message, kind, setKind, isSaving, save, copy, open },

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { sessionIdSchema } from '../../../core/document/rows.ts'
 import { applyFound, missingDay } from '../../../core/finding/apply-found.ts'
+import { answerOfRole, stagesOfForum } from '../../../core/programme/answer.ts'
+import { findConflicts } from '../../../core/programme/find-conflicts.ts'
+import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import { instant } from '../../../core/time/instant.ts'
-import { aDocument, aForum, aSession, idNumber, theForumId } from '../../support/builders.ts'
+import {
+  aDocument,
+  aForum,
+  anAffiliation,
+  anOrganization,
+  aParticipation,
+  aPerson,
+  aSession,
+  idNumber,
+  theForumId,
+} from '../../support/builders.ts'
 import { after, refusalOf } from '../../support/run-command.ts'
 
 const at = (text: string) => instant(Date.parse(text))
@@ -36,6 +49,59 @@ describe('taking a suggestion over', () => {
     ])
     expect(drafts.map(({ id }) => result.sessions[id]?.state)).toEqual(['draft', 'draft', 'draft'])
     expect(result.forums[theForumId]?.days.map(({ date }) => date)).toEqual(['2027-02-01', '2027-02-02'])
+  })
+
+  it('gives those who must or should come a role in each draft, required of those who must, and those who may come none', () => {
+    const [city, company] = [anOrganization({ zone: 'Asia/Tokyo' }), anOrganization({ zone: 'Asia/Shanghai' })]
+    const [person, observer] = [aPerson({ zone: 'Asia/Tokyo' }), aPerson()]
+    const posts = [
+      anAffiliation({ personId: person.id, organizationId: city.id, from: '2020-01-01', to: '2026-12-31' }),
+      anAffiliation({ personId: person.id, organizationId: company.id, from: '2027-01-01' }),
+    ]
+    const known = aDocument({
+      forums: [forum],
+      organizations: [city, company],
+      persons: [person, observer],
+      affiliations: posts,
+    })
+    const result = after(
+      known,
+      applyFound(theForumId, afternoon, drafts, [
+        { owner: { kind: 'organization', id: city.id }, presence: 'must' },
+        { owner: { kind: 'organization', id: company.id }, presence: 'should' },
+        { owner: { kind: 'person', id: person.id }, presence: 'must' },
+        { owner: { kind: 'person', id: observer.id }, presence: 'may' },
+      ]),
+    )
+    for (const { id } of drafts) {
+      expect(participationsBySession(result).get(id)).toMatchObject([
+        { role: 'speaker', required: true, organizationId: city.id, personId: null, mode: 'on-site', zone: null },
+        { role: 'speaker', required: false, organizationId: company.id, personId: null, mode: 'remote', zone: null },
+        // The post of that day, not the one before it.
+        { role: 'speaker', required: true, organizationId: company.id, personId: person.id, mode: 'on-site' },
+      ])
+    }
+    expect(Object.keys(result.participations)).toHaveLength(9)
+    const roles = participationsBySession(result).get(drafts[0]?.id ?? session.id) ?? []
+    expect(roles.map((role) => answerOfRole(role, stagesOfForum(result, theForumId)))).toEqual(['hold', 'hold', 'hold'])
+  })
+
+  it('lets conflicts know of those with new roles', () => {
+    const person = aPerson({ zone: 'Asia/Tokyo' })
+    const slot = { date: '2027-02-02', start: '14:40', roomId: null, pinned: false }
+    const other = aSession({ slot, durationMinutes: 10 })
+    const day = { date: '2027-02-02', window: { start: '09:00', end: '18:00' } }
+    const withDay = aForum({ zones: ['Asia/Tokyo', 'Asia/Shanghai'], days: [day] })
+    const known = aDocument({
+      forums: [withDay],
+      persons: [person],
+      sessions: [other],
+      participations: [aParticipation({ sessionId: other.id, personId: person.id })],
+    })
+    const named = [{ owner: { kind: 'person' as const, id: person.id }, presence: 'should' as const }]
+    const kinds = (of: typeof known) => findConflicts(of, withDay, null).map(({ facts }) => facts.kind)
+    expect(kinds(after(known, applyFound(theForumId, afternoon, drafts)))).not.toContain('person-twice')
+    expect(kinds(after(known, applyFound(theForumId, afternoon, drafts, named)))).toContain('person-twice')
   })
 
   it('moves sessions to their slots and adds no day that is there', () => {

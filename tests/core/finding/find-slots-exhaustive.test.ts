@@ -85,6 +85,13 @@ const aCase = fc.record({
     }),
     { maxLength: 3 },
   ),
+  /** Somebody without a role. */
+  guest: fc.option(fc.constantFrom(...zones)),
+  /** Whom the query names: those with roles, the last of whom may be the guest. */
+  wanted: fc.array(
+    fc.record({ whom: number(3), presence: fc.constantFrom('must' as const, 'should' as const, 'may' as const) }),
+    { maxLength: 3 },
+  ),
   others: fc.array(
     fc.record({
       start: time,
@@ -98,7 +105,7 @@ const aCase = fc.record({
   ),
   said: fc.array(
     fc.record({
-      whose: number(5),
+      whose: number(6),
       free: fc.boolean(),
       from: fc.integer({ min: -300, max: 2000 }),
       minutes: fc.integer({ min: 1, max: 900 }),
@@ -129,7 +136,8 @@ function built(one: Case) {
     }),
   )
   const roomAt = (n: number) => rooms[n]?.id ?? null
-  const persons = one.people.map(({ home }, i) => aPerson({ id: id(20 + i), zone: home }))
+  const homes = [...one.people.map(({ home }) => home), one.guest]
+  const persons = homes.map((home, i) => aPerson({ id: id(20 + i), zone: home }))
   const slot = (start: string, room: number, pinned = false, date = one.date) => ({
     date,
     start,
@@ -204,7 +212,10 @@ function built(one: Case) {
   })
   const query: FindQuery = {
     what: { kind: 'sessions', ids: [session.id] },
-    wanted: [],
+    wanted: one.wanted.flatMap(({ whom, presence }) => {
+      const person = persons[whom]
+      return person ? [{ owner: { kind: 'person' as const, id: person.id }, presence }] : []
+    }),
     days: null,
     isAnyDay: false,
     hours: null,

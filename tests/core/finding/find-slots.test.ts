@@ -3,7 +3,7 @@ import { shippedPacks } from '../../../core/dates/shipped-packs.ts'
 import type { Row, TableName, WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { earlierEditions, editionPain, painBorne } from '../../../core/finding/fairness.ts'
-import type { FindQuery, FoundSlots } from '../../../core/finding/find-query.ts'
+import type { FindQuery, FoundSlots, Presence } from '../../../core/finding/find-query.ts'
 import { findSlots } from '../../../core/finding/find-slots.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { wallTime } from '../../../core/time/wall-time.ts'
@@ -207,6 +207,59 @@ describe('who takes part', () => {
     expect(best?.reasons[0]).toMatchObject({ kind: 'day', day: { country: 'GB', status: 'unknown' } })
     // From 7:00 in London, which is 16:00 in Tokyo.
     expect(Number(best?.zones[3]?.start.time.slice(0, 2))).toBeGreaterThanOrEqual(7)
+  })
+
+  describe('whom the query names although they have a role', () => {
+    const away = anAvailability({
+      owner: { kind: 'person', id: person.id },
+      from: '2026-11-24T01:00:00.000Z',
+      to: '2026-11-24T02:30:00.000Z',
+    })
+    const documentOf = (required: boolean) =>
+      documentWith(forum, {
+        sessions: [session],
+        persons: [person],
+        participations: [{ ...role, required }],
+        availabilities: [away],
+      })
+    const asked = (required: boolean, presence: Presence) =>
+      found(
+        documentOf(required),
+        forum,
+        aQuery({ what, best: 30, wanted: [{ owner: { kind: 'person', id: person.id }, presence }] }),
+      ).suggestions
+
+    it('are wanted as it says: one who may come keeps no slot away, and counts nowhere as missing', () => {
+      const suggestions = asked(true, 'may')
+      expect(suggestions.map(({ start }) => clock(start))).toContain('2026-11-24T01:30')
+      expect(suggestions.every(({ cost }) => cost.missing === 0)).toBe(true)
+      expect(suggestions.find(({ start }) => clock(start) === '2026-11-24T01:30')?.reasons).toContainEqual({
+        kind: 'missing',
+        owner: { kind: 'person', id: person.id },
+        presence: 'may',
+        why: { kind: 'unavailable', owner: { kind: 'person', id: person.id }, note: '' },
+      })
+    })
+
+    it('are wanted as it says: without one who must come there is no slot, though the role asks less', () => {
+      expect(asked(false, 'should').map(({ start }) => clock(start))).toContain('2026-11-24T01:30')
+      expect(asked(false, 'must').map(({ start }) => clock(start))).not.toContain('2026-11-24T01:30')
+    })
+
+    it('are counted once, for the time of their own session alone', () => {
+      const second = aSession({ slot: null, durationMinutes: 30 })
+      const document = documentWith(forum, {
+        sessions: [session, second],
+        persons: [person],
+        participations: [{ ...role, required: false }],
+        availabilities: [away],
+      })
+      const block = { kind: 'sessions' as const, ids: [second.id, session.id] }
+      const wanted = [{ owner: { kind: 'person' as const, id: person.id }, presence: 'must' as const }]
+      const [best] = found(document, forum, aQuery({ what: block, best: 1, wanted })).suggestions
+      // The first session, in which they have no role, lies in the time when they are away.
+      expect(best && clock(best.start)).toBe('2026-11-24T02:00')
+    })
   })
 
   it('has a release to hold on to where all else is equal', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Recipient } from '../../../core/document/release-rows.ts'
 import { deleteSession, editSession } from '../../../core/programme/session-commands.ts'
-import { editRecipient, markSent, recordHandouts } from '../../../core/release/handouts.ts'
+import { editRecipient, markSent, recordHandouts, wishesOf } from '../../../core/release/handouts.ts'
 import { everyone } from '../../../core/release/recipient.ts'
-import { heldBefore, needsFile, recipientOverview } from '../../../core/release/recipient-overview.ts'
+import { heldBefore, isNewHandout, needsFile, recipientOverview } from '../../../core/release/recipient-overview.ts'
 import { theForumId } from '../../support/builders.ts'
 import { released, theRelease } from '../../support/release.ts'
 import { after, nowText } from '../../support/run-command.ts'
@@ -16,9 +16,10 @@ const institute: Recipient = { kind: 'organization', id: organization.id }
 
 function given(workspace: WorkspaceDocument, recipient: Recipient): WorkspaceDocument {
   const releaseId = theRelease(workspace).id
+  const { language } = wishesOf(workspace, theForumId, recipient)
   return after(
     workspace,
-    recordHandouts([{ forumId: theForumId, releaseId, recipient, language: 'en', mode: 'zoned', kind: 'full' }]),
+    recordHandouts([{ forumId: theForumId, releaseId, recipient, language, mode: 'zoned', kind: 'full' }]),
   )
 }
 
@@ -82,6 +83,26 @@ describe('the overview of recipients', () => {
     const renamed = released(after(same, editSession(session.id, { title: { en: 'Renamed' } })), 3)
     expect(rowOf(renamed, institute)).toMatchObject({ standing: 'outdated', holds: 1 })
     expect(rowOf(given(renamed, institute), institute)).toMatchObject({ standing: 'current', holds: 3 })
+  })
+
+  it('calls a version outdated that is in another language than is wanted now, and tells everything anew', () => {
+    const second = released(after(given(first, institute), editSession(session.id, { title: { en: 'Renamed' } })), 2)
+    const held = given(second, institute)
+    expect(rowOf(held, institute)).toMatchObject({ standing: 'current', otherLanguage: null, heldBefore: 1 })
+    const korean = after(held, editRecipient(theForumId, institute, { language: 'ko' }))
+    const row = rowOf(korean, institute)
+    expect(row).toMatchObject({ standing: 'outdated', otherLanguage: 'ja', changed: 0, holds: 2, heldBefore: null })
+    expect(needsFile(row)).toBe(true)
+    expect(isNewHandout(row, theRelease(korean))).toBe(true)
+    expect(rowOf(given(korean, institute), institute)).toMatchObject({ standing: 'current', otherLanguage: null })
+    const back = after(korean, editRecipient(theForumId, institute, { language: 'ja' }))
+    expect(rowOf(back, institute)).toMatchObject({ standing: 'current', otherLanguage: null })
+  })
+
+  it('does not ask for another language of whom no session concerns any more', () => {
+    const told = given(released(after(given(first, institute), deleteSession(session.id)), 2), institute)
+    const korean = after(told, editRecipient(theForumId, institute, { language: 'ko' }))
+    expect(rowOf(korean, institute)).toMatchObject({ standing: 'current', otherLanguage: null })
   })
 
   it('names a cancelled session to whoever holds it and has not been told', () => {

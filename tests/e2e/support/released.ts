@@ -7,7 +7,7 @@ import { type Recipient, type Release, releaseIdSchema } from '../../../core/doc
 import { forumIdSchema, type Session } from '../../../core/document/rows.ts'
 import { readWorkspace } from '../../../core/document/workspace-file.ts'
 import { editSession, moveSession } from '../../../core/programme/session-commands.ts'
-import { recordHandouts } from '../../../core/release/handouts.ts'
+import { recordHandouts, wishesOf } from '../../../core/release/handouts.ts'
 import { recipientsUpTo } from '../../../core/release/recipient-view.ts'
 import { latestRelease } from '../../../core/release/release-history.ts'
 import { releaseProgramme } from '../../../core/release/release-programme.ts'
@@ -56,8 +56,12 @@ export function givenOn(
 ): WorkspaceDocument {
   const release = theLatest(document)
   const given = recipientsUpTo(document, forumId, release.number).filter(isGiven)
-  const row = { forumId, releaseId: release.id, language: 'en', mode: 'zoned', kind: 'full' } as const
-  return afterOn(document, day, recordHandouts(given.map((recipient) => ({ ...row, recipient }))))
+  const row = { forumId, releaseId: release.id, mode: 'zoned', kind: 'full' } as const
+  const handouts = given.map((recipient) => {
+    const { language } = wishesOf(document, forumId, recipient)
+    return { ...row, recipient, language }
+  })
+  return afterOn(document, day, recordHandouts(handouts))
 }
 
 /** The organization of that English name, as a recipient. */

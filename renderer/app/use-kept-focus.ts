@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { useApp } from '../state/app-context.tsx'
+
+/** For so many frames the focus may be nowhere: a dialog that closes, or a list that is drawn anew, gives it back itself. */
+const patience = 4
+const mostFrames = 30
+
+const focusable = 'button, input, textarea, select, [tabindex="0"]'
+
+/**
+ * A step back, or one done again, may take away what has the focus, or leave a button nothing to do. Then the focus goes to
+ * what is nearest, else to the screen: without it the next key would be heard nowhere.
+ */
+export function useKeptFocus(): void {
+  const { store } = useApp()
+  useEffect(() => {
+    let around: readonly Element[] = []
+    let undone = store.history.future.length
+    let frame = 0
+    const remember = ({ target }: FocusEvent) => {
+      around = target instanceof Element ? aroundOf(target) : []
+    }
+    const look = (frames: number, nowhere: number) => {
+      if (frames > mostFrames) return
+      if (nowhere > patience) return nearest(around)?.focus()
+      frame = requestAnimationFrame(() => look(frames + 1, isNowhere() ? nowhere + 1 : 0))
+    }
+    document.addEventListener('focusin', remember)
+    const leave = store.subscribe(() => {
+      const before = undone
+      undone = store.history.future.length
+      if (undone === before || isNowhere()) return
+      cancelAnimationFrame(frame)
+      look(0, 0)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      document.removeEventListener('focusin', remember)
+      leave()
+    }
+  }, [store])
+}
+
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
+
+/** An element and all that it is in, from the inside outwards. */
+function aroundOf(element: Element): Element[] {
+  const found: Element[] = []
+  for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) found.push(one)
+  return found
+}
+
+function nearest(around: readonly Element[]): HTMLElement | undefined {
+  const screen = document.querySelector('main') ?? document.body
+  // What holds the whole screen is not near.
+  const near = around.filter((one) => one.isConnected && !(one !== screen && one.contains(screen)))
+  for (const place of [...near, screen]) {
+    const found = [...place.querySelectorAll<HTMLElement>(focusable)].find(canHaveFocus)
+    if (found) return found
+  }
+  return undefined
+}
+
+function canHaveFocus(element: HTMLElement): boolean {
+  return element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0
+}

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import { clockChanges, type DayHours, dayHoursOf } from '../../core/finding/day-hours.ts'
-import type { DateRange } from '../../core/outreach/read-date-range.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
 import type { Interval } from '../../core/time/interval.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { formatDate, formatDays, formatList } from '../i18n/format.ts'

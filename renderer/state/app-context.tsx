@@ -63,8 +63,8 @@ export interface View {
 
 /** What is in sight on the screen of dates. */
 export interface DatesView {
-  /** Null: that of the forum. */
-  readonly year: number | null
+  /** Null: the calendar year of the forum. */
+  readonly days: DateRange | null
   /** The days in hand, from the first to the last; null where none is. */
   readonly chosen: DateRange | null
   readonly panel: 'day' | 'find'

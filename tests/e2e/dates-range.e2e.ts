@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { aDocument, aForum } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
 import { goTo } from './support/screens.ts'
+import { storeDocument } from './support/stored.ts'
 
 function day(page: Page, date: string): Locator {
   return page.locator(`[data-date="${date}"]`)
@@ -98,4 +100,59 @@ test.describe('the days that are shown', () => {
     await expect(shown(page)).toBeHidden()
     await expect(day(page, '2027-03-31')).toBeVisible()
   })
+})
+
+test('the hours of days between which clocks change are chosen from, with what is good on every one', async ({
+  userData,
+  start,
+}) => {
+  storeDocument(userData, aDocument({ forums: [aForum({ zones: ['Asia/Tokyo', 'Europe/Berlin'], days: [] })] }))
+  const { page } = await start()
+  await goTo(page, 'Dates')
+  await type(page, '2027')
+  await day(page, '2027-03-22').click()
+  const choice = page.getByRole('radiogroup', { name: 'Days whose hours are alike' })
+  await expect(page.getByRole('region', { name: /^Hours on Mon,? 22 Mar 2027$/ })).toBeVisible()
+  await expect(choice).toHaveCount(0)
+  await day(page, '2027-04-01').click({ modifiers: ['Shift'] })
+  await expect(page.locator('[data-date][aria-pressed="true"]')).toHaveCount(11)
+  const hours = page.getByRole('region', { name: 'Hours on 22 Mar – 1 Apr 2027' })
+  await expect(choice.getByRole('radio')).toHaveText(['22–27 Mar', '28 Mar', '29 Mar–1 Apr'])
+  await expect(hours).toContainText('−1 21–26 Mar')
+  await expect(hours).toContainText('Clocks in Berlin go forward by 60 min on Sun 28 Mar at 02:00')
+  await expect(hours).toContainText('Tokyo: Weekend (27–28 Mar)')
+  await expect(hours.getByText('No half hour is good for all', { exact: true })).toBeVisible()
+  await expect(hours.getByText('No half hour is good for all on every day')).toBeVisible()
+  await choice.getByRole('radio', { name: '22–27 Mar' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect(choice.getByRole('radio', { name: '28 Mar', exact: true })).toBeChecked()
+  await expect(hours).toContainText('−1 Sat 27 Mar')
+  await expect(hours).toContainText('UTC 07:30–08:30, 60 min')
+})
+
+test('days are taken in hand by keyboard, and what is good on every one of them is said', async ({
+  userData,
+  start,
+}) => {
+  storeDocument(userData, aDocument({ forums: [aForum({ zones: ['Asia/Tokyo', 'Europe/Berlin'], days: [] })] }))
+  const { page } = await start()
+  await goTo(page, 'Dates')
+  await type(page, '2027')
+  await day(page, '2027-03-28').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(day(page, '2027-04-03')).toBeFocused()
+  const hours = page.getByRole('region', { name: 'Hours on 28 Mar – 3 Apr 2027' })
+  await expect(hours.getByRole('radio')).toHaveText(['28 Mar', '29 Mar–3 Apr'])
+  await expect(hours.locator('div').filter({ hasText: /^Good on every day/ })).toContainText(
+    '16:30–17:30 in Tokyo, 60 min',
+  )
+  await hours.getByRole('button', { name: 'Fold the hours' }).click()
+  await expect(hours).toContainText('Good on every day 16:30–17:30 in Tokyo, 60 min')
+  await day(page, '2027-03-30').click()
+  await expect(page.getByRole('region', { name: /^Hours on Tue,? 30 Mar 2027$/ })).toContainText(
+    'Good for all UTC 07:30',
+  )
 })

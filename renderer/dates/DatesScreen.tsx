@@ -5,7 +5,7 @@ import type { Forum } from '../../core/document/rows.ts'
 import type { FoundSlot } from '../../core/finding/find-query.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
-import { type DateRange, holdsDay, yearsOf } from '../../core/time/date-range.ts'
+import { type DateRange, holdsDay, touches, yearsOf } from '../../core/time/date-range.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { useOfferActions } from '../app/offered-actions.ts'
@@ -44,7 +44,12 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
     const kept = chosen && anchor.current && holdsDay(chosen, anchor.current) ? anchor.current : chosen?.from
     const start = (isExtending && kept) || date
     anchor.current = start
-    set({ chosen: start < date ? { from: start, to: date } : { from: date, to: start }, panel: 'day' })
+    const held = holding(shown, { from: date, to: date })
+    set({
+      chosen: start < date ? { from: start, to: date } : { from: date, to: start },
+      panel: 'day',
+      ...(held !== shown && { days: held }),
+    })
   })
   const [length, setLength] = useState(() => Math.max(1, Math.min(14, forum.days.length)))
   const [packsShown, setPacksShown] = useState(false)
@@ -79,7 +84,8 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
     if (wanted !== shown) setShown(wanted)
   }, [followed?.from, followed?.to])
   const inHand = markedDate ? followed : chosen
-  const inSight = inHand && holdsDay(shown, inHand.from) ? inHand : null
+  const inSight = inHand && touches(shown, inHand) ? inHand : null
+  const firstInSight = inSight && days.find(({ date }) => date >= inSight.from)
   const firstDay = forum.days.find(({ date }) => holdsDay(shown, date))?.date
   const shownHours = inSight ?? (firstDay ? { from: firstDay, to: firstDay } : null)
   return (
@@ -137,7 +143,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               calendar={calendar}
               countries={countries}
               years={yearsOf(shown)}
-              day={days.find(({ date }) => date === inSight?.from) ?? null}
+              day={firstInSight ?? null}
               runs={runs}
               length={length}
               onChoose={(next) => set({ chosen: next })}

@@ -5,6 +5,7 @@ import { languageTag } from '../../core/document/language.ts'
 import { addDays, type CalendarDate, calendarDate } from '../../core/time/calendar-date.ts'
 import { type DateRange, holdsDay, touches } from '../../core/time/date-range.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useLatest } from '../ui/use-latest.ts'
 import { shownTitle } from './day-words.ts'
 import { MonthRow } from './MonthRow.tsx'
 import styles from './YearView.module.css'
@@ -23,7 +24,7 @@ interface Props {
   readonly chosen: DateRange | null
   /** The days among which a time is looked for. */
   readonly sought: DateRange | null
-  /** Takes a day in hand; extending, all from the one in hand to it. */
+  /** Takes a day in hand, and shows it; extending, all from the one in hand to it. */
   readonly onChoose: (date: CalendarDate, isExtending: boolean) => void
   readonly onShow: (days: DateRange) => void
   /** What stands over it on paper. */
@@ -59,13 +60,20 @@ export function YearView(props: Props) {
   const go = (date: CalendarDate, isExtending: boolean) => {
     if (!holdsDay(showableDays, date)) return
     setWalked(date)
-    if (isExtending) onChoose(date, true)
     const held = holding(shown, { from: date, to: date })
-    if (held !== shown) onShow(held)
+    if (isExtending) onChoose(date, true)
+    else if (held !== shown) onShow(held)
     if (held === shown) dayOn(date)?.focus()
     else awaited.current = date
   }
+  // To press a day leaves the field in which others were typed, and then another day may stand where it was: that is none.
+  const pressed = useRef<string | null>(null)
+  const choose = useLatest((date: CalendarDate, isExtending: boolean) => {
+    if (pressed.current === null || pressed.current === date) onChoose(date, isExtending)
+    pressed.current = null
+  })
   const onKeyDown = (event: KeyboardEvent) => {
+    pressed.current = null
     const from = (event.target as HTMLElement).dataset['date']
     if (!from) return
     const date = calendarDate(from)
@@ -93,6 +101,9 @@ export function YearView(props: Props) {
         className={styles.year}
         data-long={months.length > 12 || undefined}
         onKeyDown={onKeyDown}
+        onPointerDown={({ target }) => {
+          pressed.current = (target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset['date'] ?? null
+        }}
       >
         <div role="row" className={styles.weekdays} aria-hidden="true">
           <span />
@@ -121,7 +132,7 @@ export function YearView(props: Props) {
               chosen={chosen && touches(chosen, range) ? chosen : null}
               sought={sought && touches(sought, range) ? sought : null}
               reachable={reachable && holdsDay(range, reachable) ? reachable : null}
-              onChoose={onChoose}
+              onChoose={choose}
             />,
           ]
         })}

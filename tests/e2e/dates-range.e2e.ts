@@ -80,6 +80,18 @@ test.describe('the days that are shown', () => {
     await expect(problem).toHaveCount(0)
   })
 
+  test('are taken over where the field is left for a day, and no other day is taken in its place', async ({
+    sample: { page },
+  }) => {
+    await shown(page).fill('2022')
+    await day(page, '2021-05-12').click()
+    await expect(shown(page)).toHaveValue('2022')
+    await expect(page.getByRole('grid', { name: 'Working days of 2022' })).toBeVisible()
+    await expect(page.locator('[data-date][aria-pressed="true"]')).toHaveCount(0)
+    await day(page, '2022-05-12').click()
+    await expect(page.locator('[data-date][aria-pressed="true"]')).toHaveAttribute('data-date', '2022-05-12')
+  })
+
   test('follow the days that are searched, beyond the end of the year', async ({ sample: { page } }) => {
     await page.getByRole('radio', { name: 'Find a time' }).click()
     const search = page.getByRole('complementary', { name: 'Find a time' })
@@ -155,4 +167,11 @@ test('days are taken in hand by keyboard, and what is good on every one of them 
   await expect(page.getByRole('region', { name: /^Hours on Tue,? 30 Mar 2027$/ })).toContainText(
     'Good for all UTC 07:30',
   )
+  // They may go on beyond the days that are shown, which come along.
+  await type(page, '22–31 Mar 2027')
+  await day(page, '2027-03-31').click()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(shown(page)).toHaveValue('1–10 Apr 2027')
+  await expect(day(page, '2027-04-01')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Hours on 31 Mar – 1 Apr 2027' })).toBeVisible()
 })

@@ -54,8 +54,8 @@ export interface DayHours {
   readonly good: readonly GoodWindow[]
 }
 
-/** Shorter good hours than these are no help. */
-const shortestGood = 30
+/** Shorter good hours than these, in minutes, are no help. */
+export const shortestGood = 30
 const minuteMs = 60_000
 
 /** The hours of a day of the base zone, by the working day of each zone of the forum. */
@@ -112,8 +112,9 @@ export interface PainInZone {
 export function clockChanges(forum: Forum, from: CalendarDate, to: CalendarDate): readonly ClockChange[] {
   const changes: ClockChange[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) {
+    const span = daySpan(forum, date)
     for (const zone of forum.zones) {
-      const change = changeWithin(zone, daySpan(forum, date))
+      const change = changeWithin(zone, span)
       if (change) changes.push(change)
     }
   }
@@ -125,7 +126,8 @@ function bandAt(bands: readonly HourBand[], zone: Zone, at: Instant): HourBand {
   return bands[Math.floor(shown - Math.floor(shown / 1440) * 1440)] ?? 'night'
 }
 
-function changeWithin(zone: Zone, { start, end }: Interval): ClockChange | null {
+/** The change of a zone’s clocks within a day; null where there is none. */
+export function changeWithin(zone: Zone, { start, end }: Interval): ClockChange | null {
   const before = offsetMinutesAt(zone, start)
   const minutes = offsetMinutesAt(zone, end) - before
   if (minutes === 0) return null

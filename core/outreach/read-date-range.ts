@@ -1,25 +1,18 @@
 import { addDays, type CalendarDate, calendarDate, isCalendarDate } from '../time/calendar-date.ts'
+import type { DateRange } from '../time/date-range.ts'
 import { readDateWords } from './read-date-words.ts'
-
-/** From a first to a last day, both inclusive. */
-export interface DateRange {
-  readonly from: CalendarDate
-  readonly to: CalendarDate
-}
 
 /**
  * Reads some days as a person types them when a date is looked for: a month (`February 2027`, `2027-02`, `2027年2月`,
- * `2027년 2월`, `next month`), a year (`2027`), from one day to another (`22 Feb – 12 Mar 2027`, `22–26 Feb`,
- * `2月22日から3月12日`), or one day, whatever the language of the interface. A month without a year is the next one that ends
- * today or later. Null for anything else, and where the last day would be before the first.
+ * `2027년 2월`, `next month`), a year (`2027`), from one of them or one day to another (`22 Feb – 12 Mar 2027`, `22–26 Feb`,
+ * `2月22日から3月12日`, `Apr 2027 – Mar 2028`, `2027–2028`), or one day, whatever the language of the interface. A month without
+ * a year is the next one that ends today or later. Null for anything else, and where the last day would be before the first.
  */
 export function readDateRange(typed: string, today: CalendarDate): DateRange | null {
   const text = typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
   if (text === '') return null
-  const year = /^(\d{4}) ?(?:年|년)?$/.exec(text)
-  if (year) return monthsOf(Number(year[1]), 1, 12)
-  const month = readMonth(text.replace(/^(?:in|during) /, ''), today)
-  if (month) return month
+  const period = readPeriod(text.replace(/^(?:in|during) /, ''), today)
+  if (period) return period
   const parts = separated(text)
   if (parts) return readBetween(parts[0], parts[1], today)
   const date = readDateWords(text, today)
@@ -43,6 +36,12 @@ const longMonths = [
 ]
 const nextMonth = ['next month', '下个月', '下月', '来月', '翌月', '다음 달', '다음달', '내달']
 const thisMonth = ['this month', '这个月', '本月', '今月', '이번 달', '이번달']
+
+/** A year or a month. */
+function readPeriod(text: string, today: CalendarDate): DateRange | null {
+  const year = /^(\d{4}) ?(?:年|년)?$/.exec(text)
+  return year ? monthsOf(Number(year[1]), 1, 12) : readMonth(text, today)
+}
 
 function readMonth(text: string, today: CalendarDate): DateRange | null {
   const [thisYear, thatMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
@@ -92,27 +91,38 @@ function separated(text: string): readonly [string, string] | null {
     const [first, last] = [bare.slice(0, match.index).trim(), bare.slice(match.index + match[0].length).trim()]
     if (first !== '' && last !== '') return [first, last]
   }
-  // A hyphen without spaces belongs to a date, unless only days of a month stand before it.
-  const days = /^(\d{1,2})-(\d{1,2} [a-z].*)$/.exec(bare)
-  return days ? [days[1] ?? '', days[2] ?? ''] : null
+  // A hyphen without spaces belongs to a date, unless it is the only one.
+  const sides = bare.split('-').map((side) => side.trim())
+  return sides.length === 2 && sides[0] && sides[1] ? [sides[0], sides[1]] : null
 }
 
-function readBetween(first: string, last: string, today: CalendarDate): DateRange | null {
-  const [firstMonth, lastMonth] = [readMonth(first, today), readMonth(last, today)]
-  const to = lastMonth?.to ?? readDateWords(completed(last, first), today)
+function readBetween(given: string, lastGiven: string, today: CalendarDate): DateRange | null {
+  const first = /\d ?[日일]$/.test(lastGiven) ? given.replace(/([月월]) ?(\d{1,2})$/, dayWritten) : given
+  const last = completed(lastGiven, first)
+  const lastPeriod = readPeriod(last, today)
+  const to = lastPeriod?.to ?? readDateWords(last, today)
   if (!to) return null
   const said = /(?:^|\D)(\d{4})(?:\D|$)/
   // The year is mostly said once, after the second day.
-  const isYearOnceSaid = said.test(last) && !said.test(first)
-  const day = /^\d{1,2}$/.test(first) ? calendarDay(Number(first), to) : null
-  const months = isYearOnceSaid ? readMonth(withYear(first, to.slice(0, 4)), today) : firstMonth
-  const from = day ?? months?.from ?? readDateWords(isYearOnceSaid ? withYear(first, to.slice(0, 4)) : first, today)
+  const isYearOnceSaid = said.test(lastGiven) && !said.test(first)
+  const start = isYearOnceSaid ? withYear(first, to.slice(0, 4)) : first
+  const day = !lastPeriod && /^\d{1,2}$/.test(first) ? calendarDay(Number(first), to) : null
+  const from = day ?? readPeriod(start, today)?.from ?? readDateWords(start, today)
   if (!from) return null
   if (from <= to) return { from, to }
   const earlier = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`
   if (isYearOnceSaid && isCalendarDate(earlier)) return { from: calendarDate(earlier), to }
-  const later = `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`
-  return !said.test(last) && isCalendarDate(later) ? { from, to: calendarDate(later) } : null
+  if (said.test(lastGiven)) return null
+  const year = Number(to.slice(0, 4)) + 1
+  // February may be longer then.
+  const month = lastPeriod && monthsOf(year, Number(to.slice(5, 7)), Number(to.slice(5, 7)))
+  if (month) return { from, to: month.to }
+  const later = `${year}${to.slice(4)}`
+  return isCalendarDate(later) ? { from, to: calendarDate(later) } : null
+}
+
+function dayWritten(_: string, month: string, day: string): string {
+  return `${month}${day}${month === '월' ? '일' : '日'}`
 }
 
 function withYear(text: string, year: string): string {
@@ -127,7 +137,10 @@ function completed(last: string, first: string): string {
   if (/^\d{1,2} ?[日일]?$/.test(last) && month)
     return `${month}${last.replace(/[日일 ]/g, '')}${/월/.test(month) ? '일' : '日'}`
   const year = /^(\d{4} ?[年년] ?)/.exec(first)?.[1]
-  return year && /^\d{1,2} ?[月월]/.test(last) ? `${year}${last}` : last
+  if (year && /^\d{1,2} ?[月월]/.test(last)) return `${year}${last}`
+  const yearBehind = / (\d{4})$/.exec(first)?.[1]
+  const word = /^(?:\d{1,2} )?([a-z]+)\.?(?: \d{1,2})?$/.exec(last)?.[1]
+  return yearBehind && word && monthNumber(word) > 0 ? `${last} ${yearBehind}` : last
 }
 
 function calendarDay(day: number, of: CalendarDate): CalendarDate | null {

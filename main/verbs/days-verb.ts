@@ -1,9 +1,10 @@
 import { cleanLine } from '../../core/calendar/content-line.ts'
 import { type CommonDay, commonDays } from '../../core/dates/common-days.ts'
 import { type DayStatus, HolidayCalendar, isWorked } from '../../core/dates/holiday-calendar.ts'
-import type { PackStatus } from '../../core/document/holiday-rows.ts'
+import { type KnownYear, knownYears } from '../../core/dates/known-years.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { weekdayOf } from '../../core/time/calendar-date.ts'
+import { yearsOf } from '../../core/time/date-range.ts'
 import { packOption, readPacks, readRange } from './read-packs.ts'
 import { defineVerb, exitCodes } from './verb.ts'
 import { countWords } from './workspace-words.ts'
@@ -43,7 +44,7 @@ export const daysVerb = defineVerb({
     }
     const calendar = new HolidayCalendar(packs.value)
     const days = commonDays(calendar, countries, range.value.from, range.value.to)
-    const years = yearsOf(calendar, countries, days)
+    const years = knownYears(calendar, countries, yearsOf(range.value))
     if (json) {
       io.out(JSON.stringify({ countries, from, to, years, days: days.map(dayFacts) }, null, 1))
       return exitCodes.done
@@ -64,31 +65,10 @@ export const daysVerb = defineVerb({
   },
 })
 
-interface KnownYear {
-  readonly country: string
-  readonly year: number
-  readonly status: PackStatus
-  readonly source: string
-  readonly retrieved: string | null
-  readonly hasPack: boolean
-}
-
 function yearWords({ country, year, status, source, hasPack }: KnownYear): string {
   if (!hasPack) return `${country} ${year} is unknown: there is no pack for it`
   const what = status === 'unknown' ? 'not decreed yet' : status
   return `${country} ${year} is ${what}${source && `. Source: ${cleanLine(source)}`}`
-}
-
-/** What is known of each country and year that the days touch. */
-function yearsOf(calendar: HolidayCalendar, countries: readonly string[], days: readonly CommonDay[]): KnownYear[] {
-  const years = [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))]
-  return countries.flatMap((country) =>
-    years.map((year) => {
-      const pack = calendar.packOf(country, year)
-      const { status, source, retrieved } = pack ?? { status: 'unknown', source: '', retrieved: null }
-      return { country, year, status, source, retrieved, hasPack: pack !== null }
-    }),
-  )
 }
 
 function dayFacts({ date, isWorked: works, rank, countries }: CommonDay) {

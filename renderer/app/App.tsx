@@ -87,7 +87,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     undoAsked: null,
     overlay: null,
     importFile: null,
-    dates: { year: null, chosen: null, panel: 'day', hoursFolded: false },
+    dates: { days: null, chosen: null, panel: 'day', hoursFolded: false },
     find: null,
     ghosts: [],
   }

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { commonDays, commonRuns } from '../../core/dates/common-days.ts'
+import { holding, yearAround } from '../../core/dates/shown-days.ts'
 import type { Forum } from '../../core/document/rows.ts'
 import type { FoundSlot } from '../../core/finding/find-query.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
-import { calendarDate } from '../../core/time/calendar-date.ts'
+import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { type DateRange, holdsDay, touches, yearsOf } from '../../core/time/date-range.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
 import { zoneCity } from '../../core/time/zone-city.ts'
 import { useOfferActions } from '../app/offered-actions.ts'
@@ -12,6 +14,7 @@ import { focusSoon } from '../palette/focus-soon.ts'
 import { type DatesView, useApp, useDocumentPart } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { Empty } from '../ui/Empty.tsx'
+import { useLatest } from '../ui/use-latest.ts'
 import { DatesPanel } from './DatesPanel.tsx'
 import styles from './DatesScreen.module.css'
 import { DatesToolbar } from './DatesToolbar.tsx'
@@ -24,10 +27,7 @@ import { useHolidayCalendar } from './use-holiday-calendar.ts'
 import { YearHeading } from './YearHeading.tsx'
 import { YearView } from './YearView.tsx'
 
-const firstYear = 1973
-const lastYear = 2198
-
-/** The year as the countries of the forum live it, the hours of a day, and the times that can be found in them. */
+/** The days as the countries of the forum live it, the hours of a day, and the times that can be found in them. */
 export function DatesScreen({ forum }: { readonly forum: Forum }) {
   const { view, show } = useApp()
   const forums = useDocumentPart((document) => document.forums)
@@ -35,9 +35,22 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   const { packs, calendar } = useHolidayCalendar()
   const today = todayOf(forum)
   const { chosen, panel, hoursFolded } = view.dates
-  const year = view.dates.year ?? Number((forum.days[0]?.date ?? today).slice(0, 4))
+  const firstDate = forum.days[0]?.date ?? today
+  const shown = useMemo(() => view.dates.days ?? yearAround(firstDate), [view.dates.days, firstDate])
   const set = (fields: Partial<DatesView>) => show({ dates: { ...view.dates, ...fields } })
-  const setYear = (next: number) => set({ year: Math.max(firstYear, Math.min(lastYear, next)) })
+  const setShown = useLatest((next: DateRange) => set({ days: next }))
+  const anchor = useRef<CalendarDate | null>(null)
+  const choose = useLatest((date: CalendarDate, isExtending: boolean) => {
+    const kept = chosen && anchor.current && holdsDay(chosen, anchor.current) ? anchor.current : chosen?.from
+    const start = (isExtending && kept) || date
+    anchor.current = start
+    const held = holding(shown, { from: date, to: date })
+    set({
+      chosen: start < date ? { from: start, to: date } : { from: date, to: start },
+      panel: 'day',
+      ...(held !== shown && { days: held }),
+    })
+  })
   const [length, setLength] = useState(() => Math.max(1, Math.min(14, forum.days.length)))
   const [packsShown, setPacksShown] = useState(false)
   useOfferActions(() => ({
@@ -51,42 +64,40 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
     const isCovered = (country: string) => packs.some((pack) => pack.country === country)
     return [all.filter(isCovered), all.filter((country) => !isCovered(country))]
   }, [forum.zones, packs])
-  const days = useMemo(
-    () => commonDays(calendar, countries, calendarDate(`${year}-01-01`), calendarDate(`${year}-12-31`)),
-    [calendar, countries, year],
-  )
+  const days = useMemo(() => commonDays(calendar, countries, shown.from, shown.to), [calendar, countries, shown])
   const runs = useMemo(() => commonRuns(days, length), [days, length])
   const others = useMemo(() => {
     const dates = Object.values(forums).flatMap((other) => (other.id === forum.id ? [] : other.days))
     return new Set(dates.map(({ date }) => date))
   }, [forums, forum.id])
+  const forumDays = useMemo(() => new Set(forum.days.map(({ date }) => date)), [forum.days])
   const markedDate = marked && localTimeAt(marked.start, baseZone(forum)).date
   const sought = useMemo(() => {
     const days = panel === 'find' && view.find?.forumId === forum.id ? daysOf(view.find, today) : null
     return days?.ok ? days.value : null
   }, [panel, view.find, forum.id, today])
-  const followed = markedDate ?? sought?.from ?? null
-  // The year follows the time in hand, or what is looked for, and is free to be turned afterwards.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another time in hand turns the year
+  const followed = markedDate ? { from: markedDate, to: markedDate } : sought
+  // The days shown follow the time in hand, or what is looked for, and are free to be turned afterwards.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another time in hand turns them
   useEffect(() => {
-    const wanted = followed ? Number(followed.slice(0, 4)) : year
-    if (wanted !== year) setYear(wanted)
-  }, [followed])
-  const inHand = markedDate ? { from: markedDate, to: markedDate } : chosen
-  const inSight = inHand?.from.startsWith(String(year)) ? inHand : null
-  const firstDay = forum.days.find(({ date }) => date.startsWith(String(year)))?.date
+    const wanted = followed ? holding(shown, followed) : shown
+    if (wanted !== shown) setShown(wanted)
+  }, [followed?.from, followed?.to])
+  const inHand = markedDate ? followed : chosen
+  const inSight = inHand && touches(shown, inHand) ? inHand : null
+  const firstInSight = inSight && days.find(({ date }) => date >= inSight.from)
+  const firstDay = forum.days.find(({ date }) => holdsDay(shown, date))?.date
   const shownHours = inSight ?? (firstDay ? { from: firstDay, to: firstDay } : null)
   return (
     <>
       <DatesToolbar
-        year={year}
+        shown={shown}
+        today={today}
         countries={countries}
         uncovered={uncovered}
         days={days}
         length={length}
-        firstYear={firstYear}
-        lastYear={lastYear}
-        onYear={setYear}
+        onShow={setShown}
         onLength={setLength}
         onPacks={() => setPacksShown(true)}
       />
@@ -96,16 +107,16 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
             <Empty title={t('dates.noCountries')} hint={t('dates.noCountriesHint')} />
           ) : (
             <YearView
-              year={year}
+              shown={shown}
               days={days}
               countries={countries}
-              forumDays={new Set(forum.days.map(({ date }) => date))}
+              forumDays={forumDays}
               otherDays={others}
               chosen={inSight}
               sought={sought}
-              onChoose={(date) => set({ chosen: { from: date, to: date }, panel: 'day' })}
-              onYear={setYear}
-              heading={<YearHeading forum={forum} year={year} countries={[...countries, ...uncovered]} />}
+              onChoose={choose}
+              onShow={setShown}
+              heading={<YearHeading forum={forum} shown={shown} countries={[...countries, ...uncovered]} />}
             />
           )}
           {shownHours && (
@@ -131,8 +142,8 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               forum={forum}
               calendar={calendar}
               countries={countries}
-              year={year}
-              day={days.find(({ date }) => date === inSight?.from) ?? null}
+              years={yearsOf(shown)}
+              day={firstInSight ?? null}
               runs={runs}
               length={length}
               onChoose={(next) => set({ chosen: next })}
@@ -141,7 +152,12 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
         </DatesPanel>
       </div>
       {packsShown && (
-        <PacksDialog forum={forum} country={countries[0] ?? null} year={year} onClose={() => setPacksShown(false)} />
+        <PacksDialog
+          forum={forum}
+          country={countries[0] ?? null}
+          year={Number((inSight ?? shown).from.slice(0, 4))}
+          onClose={() => setPacksShown(false)}
+        />
       )}
     </>
   )

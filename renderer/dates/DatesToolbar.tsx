@@ -1,82 +1,53 @@
 import { useMemo } from 'react'
 import { type CommonDay, commonRuns } from '../../core/dates/common-days.ts'
+import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import { type DateRange, yearsOf } from '../../core/time/date-range.ts'
 import { useWords } from '../i18n/language-context.tsx'
-import { Button, IconButton } from '../ui/Button.tsx'
-import { CodeBadge } from '../ui/CodeBadge.tsx'
+import { Button } from '../ui/Button.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
+import { CalendarStatus } from './CalendarStatus.tsx'
 import styles from './DatesScreen.module.css'
-import { useHolidayCalendar } from './use-holiday-calendar.ts'
+import { ShownDays } from './ShownDays.tsx'
 
 interface Props {
-  readonly year: number
+  readonly shown: DateRange
+  readonly today: CalendarDate
   readonly countries: readonly string[]
   /** Countries of the forum of which there is no calendar. */
   readonly uncovered: readonly string[]
   readonly days: readonly CommonDay[]
   readonly length: number
-  readonly firstYear: number
-  readonly lastYear: number
-  readonly onYear: (year: number) => void
+  readonly onShow: (days: DateRange) => void
   readonly onLength: (length: number) => void
   /** Opens the holidays that all of this goes by. */
   readonly onPacks: () => void
 }
 
-/** Which year, what its calendars rest on, and how many days all work. */
-export function DatesToolbar({
-  year,
-  countries,
-  uncovered,
-  days,
-  length,
-  firstYear,
-  lastYear,
-  onYear,
-  onLength,
-  onPacks,
-}: Props) {
-  const { calendar } = useHolidayCalendar()
+/** Which days, what their calendars rest on, and how many of them all work. */
+export function DatesToolbar({ shown, today, countries, uncovered, days, length, onShow, onLength, onPacks }: Props) {
   const t = useWords()
   // As the list of days counts them: a likely weekend or festival is not held for a day on which all work.
   const mayBeWorked = useMemo(() => commonRuns(days, 1), [days])
   const open = mayBeWorked.filter(({ hasUnknown }) => hasUnknown).length
   const worked = mayBeWorked.length - open
+  const inAll = t('dates.common', { count: worked })
+  const counted = open > 0 ? `${inAll} · ${t('dates.commonOpen', { count: open })}` : inAll
   return (
     <div className={styles.toolbar}>
-      <IconButton
-        icon="fold"
-        label={t('dates.previousYear')}
-        isDisabled={year <= firstYear}
-        onPress={() => onYear(year - 1)}
-      />
-      <h1 className={styles.year} aria-live="polite">
-        {year}
-      </h1>
-      <IconButton
-        icon="unfold"
-        label={t('dates.nextYear')}
-        isDisabled={year >= lastYear}
-        onPress={() => onYear(year + 1)}
-      />
-      {[...countries, ...uncovered].map((country) => {
-        const pack = calendar.packOf(country, year)
-        return (
-          <span key={country} className={styles.pack} data-status={pack?.status ?? 'unknown'} title={pack?.source}>
-            <CodeBadge code={country} />
-            {pack ? t(`dates.${pack.status}`) : t('dates.noPack')}
+      <ShownDays days={shown} today={today} onShow={onShow} />
+      <CalendarStatus countries={[...countries, ...uncovered]} years={yearsOf(shown)} />
+      <div className={styles.countRoom}>
+        {countries.length > 0 && (
+          <span className={styles.count} role="status" title={counted}>
+            {counted}
           </span>
-        )
-      })}
-      <span className={styles.grow} />
+        )}
+      </div>
       <Button look="quiet" onPress={onPacks}>
         {t('packs.command')}
       </Button>
       {countries.length > 0 && (
         <>
-          <span className={styles.count} role="status">
-            {t('dates.common', { count: worked })}
-            {open > 0 && ` · ${t('dates.commonOpen', { count: open })}`}
-          </span>
           <div className={styles.length}>
             <NumberField<never>
               label={t('dates.length')}

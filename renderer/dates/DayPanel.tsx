@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { CommonDay, CommonRun } from '../../core/dates/common-days.ts'
 import type { HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
+import { knownYears } from '../../core/dates/known-years.ts'
 import { type Forum, usualWindow } from '../../core/document/rows.ts'
-import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import { addDay } from '../../core/programme/forum-commands.ts'
-import { countryName, formatDate, formatDays } from '../i18n/format.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
+import { countryName, formatDate, formatRange } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -20,7 +21,8 @@ interface Props {
   readonly forum: Forum
   readonly calendar: HolidayCalendar
   readonly countries: readonly string[]
-  readonly year: number
+  /** The years of the days that are shown. */
+  readonly years: readonly number[]
   readonly day: CommonDay | null
   readonly runs: readonly CommonRun[]
   readonly length: number
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The day in hand in words, the stretches on which all work, the best first, and what the calendars rest on. */
-export function DayPanel({ forum, calendar, countries, year, day, runs, length, onChoose }: Props) {
+export function DayPanel({ forum, calendar, countries, years, day, runs, length, onChoose }: Props) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
@@ -74,9 +76,9 @@ export function DayPanel({ forum, calendar, countries, year, day, runs, length, 
       {day && edited && (
         <EditDay
           country={edited}
-          year={year}
+          year={yearOfDay(day)}
           date={day.date}
-          day={calendar.packOf(edited, year)?.days.find(({ date }) => date === day.date) ?? null}
+          day={calendar.packOf(edited, yearOfDay(day))?.days.find(({ date }) => date === day.date) ?? null}
           onClose={() => setEdited(null)}
         />
       )}
@@ -94,7 +96,9 @@ export function DayPanel({ forum, calendar, countries, year, day, runs, length, 
             <li key={run.from}>
               <button type="button" className={styles.run} onClick={() => onChoose({ from: run.from, to: run.to })}>
                 <span>
-                  {length === 1 ? formatDate(run.from, language, 'day') : formatDays([run.from, run.to], language)}
+                  {length === 1
+                    ? formatDate(run.from, language, years.length > 1 ? 'dated' : 'day')
+                    : formatRange({ from: run.from, to: run.to }, language)}
                 </span>
                 {run.hasUnknown && <span className={styles.quiet}>{t('dates.runOpen')}</span>}
               </button>
@@ -108,21 +112,22 @@ export function DayPanel({ forum, calendar, countries, year, day, runs, length, 
         )}
       </section>
       <section className={styles.sources}>
-        {countries.map((country) => {
-          const pack = calendar.packOf(country, year)
-          return (
-            <p key={country} className={styles.quiet}>
-              {t('dates.source', {
-                country: countryName(country, language),
-                year: String(year),
-                status: pack ? t(`dates.${pack.status}`) : t('dates.noPack'),
-                source: pack?.source ?? '',
-              })}
-              {pack?.retrieved && ` ${t('dates.retrieved', { date: formatDate(pack.retrieved, language, 'date') })}`}
-            </p>
-          )
-        })}
+        {knownYears(calendar, countries, years).map(({ country, year, status, source, retrieved, hasPack }) => (
+          <p key={`${country} ${year}`} className={styles.quiet}>
+            {t('dates.source', {
+              country: countryName(country, language),
+              year: String(year),
+              status: hasPack ? t(`dates.${status}`) : t('dates.noPack'),
+              source,
+            })}
+            {retrieved && ` ${t('dates.retrieved', { date: formatDate(retrieved, language, 'date') })}`}
+          </p>
+        ))}
       </section>
     </div>
   )
+}
+
+function yearOfDay({ date }: CommonDay): number {
+  return Number(date.slice(0, 4))
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { type DayHours, painAt, type ZoneHours } from '../../core/finding/day-hours.ts'
+import type { WallWindow } from '../../core/finding/hours-of-days.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
-import { daysBetween } from '../../core/time/calendar-date.ts'
+import { addDays, daysBetween } from '../../core/time/calendar-date.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
 import { addMinutes, type Instant, instant } from '../../core/time/instant.ts'
 import type { Interval } from '../../core/time/interval.ts'
-import { formatDate } from '../i18n/format.ts'
+import { formatDate, formatDaysOfYear } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { DayShift } from '../ui/DayShift.tsx'
@@ -14,12 +16,17 @@ import styles from './HourView.module.css'
 
 interface Props {
   readonly forum: Forum
+  /** All the days of which these are the hours. */
+  readonly days: DateRange
+  /** Those of the first of the days. */
   readonly hours: DayHours
+  /** What is good on other days too, whose hours are different; null where there are none. */
+  readonly goodEachDay: readonly WallWindow[] | null
   readonly marked: Interval | null
 }
 
 /** A strip a zone with what each hour asks there, the hours that are good for all in frames, and both in words. */
-export function HourStrips({ forum, hours, marked }: Props) {
+export function HourStrips({ forum, days, hours, goodEachDay, marked }: Props) {
   const language = useLanguage()
   const t = useWords()
   const columns = useRef<HTMLDivElement>(null)
@@ -58,7 +65,7 @@ export function HourStrips({ forum, hours, marked }: Props) {
     <>
       <div className={styles.strips}>
         {zones.map((zone) => (
-          <Strip key={zone.zone} hours={zone} span={span} isBase={zone.zone === baseZone(forum)} date={hours.date} />
+          <Strip key={zone.zone} hours={zone} span={span} isBase={zone.zone === baseZone(forum)} days={days} />
         ))}
         <div
           className={styles.columns}
@@ -96,49 +103,83 @@ export function HourStrips({ forum, hours, marked }: Props) {
         </div>
       </div>
       <p className={styles.readout}>{starts[at] !== undefined && describe(starts[at])}</p>
-      <div className={styles.windows}>
-        <span>{good.length > 0 ? t('dates.goodForAll') : t('dates.noGood')}</span>
-        <ul>
-          {good.map(({ start, end, minutes, zones: local }) => (
-            <li key={start}>
-              <span>{t('dates.goodWindow', { start: utcClock(start), end: utcClock(end), minutes })}</span>
-              {local.map((one) => (
-                <span key={one.zone} className={styles.local}>
-                  <ZoneBadge zone={one.zone} />
-                  <span>
-                    <span className="hidden-visually">{cityOf(one.zone, language)} </span>
-                    {one.start.time}
-                    <DayShift days={daysBetween(hours.date, one.start.date)} />–{one.end.time}
-                    <DayShift days={daysBetween(hours.date, one.end.date)} />
-                  </span>
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <GoodHours hours={hours} />
+      {goodEachDay && <GoodEachDay windows={goodEachDay} city={cityOf(baseZone(forum), language)} />}
       <Legend />
     </>
   )
 }
 
-/** Drawn again only for another day or other working hours. */
+/** The hours that are good for all, in every zone's time. */
+function GoodHours({ hours: { date, good } }: Pick<Props, 'hours'>) {
+  const language = useLanguage()
+  const t = useWords()
+  return (
+    <div className={styles.windows}>
+      <span>{good.length > 0 ? t('dates.goodForAll') : t('dates.noGood')}</span>
+      <ul>
+        {good.map(({ start, end, minutes, zones: local }) => (
+          <li key={start}>
+            <span>{t('dates.goodWindow', { start: utcClock(start), end: utcClock(end), minutes })}</span>
+            {local.map((one) => (
+              <span key={one.zone} className={styles.local}>
+                <ZoneBadge zone={one.zone} />
+                <span>
+                  <span className="hidden-visually">{cityOf(one.zone, language)} </span>
+                  {one.start.time}
+                  <DayShift days={daysBetween(date, one.start.date)} />–{one.end.time}
+                  <DayShift days={daysBetween(date, one.end.date)} />
+                </span>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The hours that are good for all on every day, though clocks change between them. */
+function GoodEachDay({ windows, city }: { readonly windows: readonly WallWindow[]; readonly city: string }) {
+  const t = useWords()
+  return (
+    <div className={styles.windows}>
+      <span>{windows.length > 0 ? t('dates.goodEachDay') : t('dates.noGoodEachDay')}</span>
+      <ul>
+        {windows.map((window) => (
+          <li key={window.start}>{t('dates.goodEachDayWindow', { ...window, city })}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Drawn again only for other days or other working hours. */
 const Strip = memo(function Strip({
   hours,
   span,
   isBase,
-  date,
+  days,
 }: {
   readonly hours: ZoneHours
   readonly span: Interval
   readonly isBase: boolean
-  readonly date: DayHours['date']
+  readonly days: DateRange
 }) {
   const language = useLanguage()
   const t = useWords()
   const length = span.end - span.start
   const percent = (ms: number) => `${(100 * ms) / length}%`
   const { zone, stretches, ticks, dates, change } = hours
+  const otherDays = dates
+    .filter((one) => one !== days.from)
+    .map((one) => {
+      const shift = daysBetween(days.from, one)
+      const there = { from: one, to: addDays(days.to, shift) }
+      const said = there.from === there.to ? formatDate(one, language, 'day') : formatDaysOfYear(there, language)
+      return `${shiftWords(shift)} ${said}`
+    })
+    .join(' · ')
   return (
     <div className={styles.zone}>
       <span className={styles.city} data-base={isBase || undefined}>
@@ -162,11 +203,8 @@ const Strip = memo(function Strip({
           />
         )}
       </span>
-      <span className={styles.days}>
-        {dates
-          .filter((one) => one !== date)
-          .map((one) => `${shiftWords(daysBetween(date, one))} ${formatDate(one, language, 'day')}`)
-          .join(' · ')}
+      <span className={styles.days} title={otherDays || undefined}>
+        {otherDays}
       </span>
       <span className={styles.ticks} aria-hidden="true">
         {ticks.map(({ at, time, dayShift }, i) => {

@@ -1,15 +1,17 @@
+import { useState } from 'react'
 import type { HolidayCalendar } from '../../core/dates/holiday-calendar.ts'
 import type { Forum } from '../../core/document/rows.ts'
-import { clockChanges, type DayHours, dayHoursOf } from '../../core/finding/day-hours.ts'
-import type { DateRange } from '../../core/outreach/read-date-range.ts'
+import { type HoursOfDays, hoursOfDays } from '../../core/finding/hours-of-days.ts'
+import { baseZone } from '../../core/programme/session-time.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
 import type { Interval } from '../../core/time/interval.ts'
-import { zoneCity } from '../../core/time/zone-city.ts'
-import { formatDate, formatDays, formatList } from '../i18n/format.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { formatDate, formatDaysOfYear, formatRange } from '../i18n/format.ts'
+import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { useDocument } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { statusWords } from './day-words.ts'
+import { Segments } from '../ui/Toggles.tsx'
+import { HourRemarks } from './HourRemarks.tsx'
 import { HourStrips, utcClock } from './HourStrips.tsx'
 import styles from './HourView.module.css'
 
@@ -24,15 +26,22 @@ interface Props {
   readonly onEdit: () => void
 }
 
-/** The hours of a day in every zone of the forum: what they ask of people there, and which are good for all. */
+/**
+ * The hours of some days in every zone of the forum: what they ask of people there, and which are good for all. Where clocks
+ * change between the days, those that are alike are chosen from.
+ */
 export function HourView({ forum, days, calendar, marked, isFolded, onFold, onEdit }: Props) {
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
-  const hours = dayHoursOf(document, forum, days.from)
-  const named =
-    days.from === days.to ? formatDate(days.from, language, 'dated') : formatDays([days.from, days.to], language)
+  const found = hoursOfDays(document, forum, days.from, days.to)
+  const { groups } = found
+  const [chosen, setChosen] = useState<string | null>(null)
+  const shown = groups.find((group) => group.days.from === chosen) ?? groups[0]
+  const named = days.from === days.to ? formatDate(days.from, language, 'dated') : formatRange(days, language)
   const title = t('dates.hoursOn', { days: named })
+  const isSometimesGood = groups.some(({ hours }) => hours.good.length > 0)
+  if (!shown) return null
   return (
     <section className={styles.hours} aria-label={title}>
       <header className={styles.head}>
@@ -42,49 +51,51 @@ export function HourView({ forum, days, calendar, marked, isFolded, onFold, onEd
           onPress={() => onFold(!isFolded)}
         />
         <h2 className={styles.title}>{title}</h2>
+        {groups.length > 1 && !isFolded && (
+          <Segments
+            label={t('dates.hoursOfWhich')}
+            options={groups.map((group) => ({
+              key: group.days.from as string,
+              words: formatDaysOfYear(group.days, language),
+            }))}
+            value={shown.days.from as string}
+            onChange={setChosen}
+          />
+        )}
         <span className={styles.good}>
-          {isFolded ? goodWords(hours, t) : <Remarks forum={forum} days={days} hours={hours} calendar={calendar} />}
+          {isFolded ? (
+            goodWords(found, cityOf(baseZone(forum), language), t)
+          ) : (
+            <HourRemarks forum={forum} days={days} calendar={calendar} />
+          )}
         </span>
         <Button look="quiet" onPress={onEdit}>
           {t('dates.editHours')}
         </Button>
       </header>
-      {!isFolded && <HourStrips key={days.from} forum={forum} hours={hours} marked={marked} />}
+      {!isFolded && (
+        <HourStrips
+          key={shown.days.from}
+          forum={forum}
+          days={shown.days}
+          hours={shown.hours}
+          goodEachDay={isSometimesGood && groups.length > 1 ? found.goodEachDay : null}
+          marked={marked}
+        />
+      )}
     </section>
   )
 }
 
-function goodWords({ good }: DayHours, t: ReturnType<typeof useWords>): string {
+function goodWords({ groups, goodEachDay }: HoursOfDays, city: string, t: Words): string {
+  const [first, second] = groups
+  if (second && groups.some(({ hours }) => hours.good.length > 0)) {
+    if (goodEachDay.length === 0) return t('dates.noGoodEachDay')
+    return goodEachDay.map((window) => t('dates.goodEach', { ...window, city })).join(' · ')
+  }
+  const good = first?.hours.good ?? []
   if (good.length === 0) return t('dates.noGood')
   return good
     .map(({ start, end, minutes }) => t('dates.good', { start: utcClock(start), end: utcClock(end), minutes }))
     .join(' · ')
-}
-
-/** What is to be known of the days beside their hours: who does not work, and whose clocks change. */
-function Remarks({
-  forum,
-  days,
-  hours,
-  calendar,
-}: Pick<Props, 'forum' | 'days' | 'calendar'> & { readonly hours: DayHours }) {
-  const language = useLanguage()
-  const t = useWords()
-  const off = hours.zones.flatMap(({ zone }) => {
-    const { country } = zoneCity(zone)
-    if (!country) return []
-    const day = calendar.dayOf(country, days.from)
-    if (day.status === 'work') return []
-    return [t('app.pair', { name: cityOf(zone, language), value: statusWords(day, t, language) })]
-  })
-  const changes = clockChanges(forum, days.from, days.to).map(({ zone, minutes, shown }) =>
-    t(minutes > 0 ? 'dates.clocksForward' : 'dates.clocksBack', {
-      city: cityOf(zone, language),
-      date: formatDate(shown.date, language, 'day'),
-      time: shown.time,
-      minutes: Math.abs(minutes),
-    }),
-  )
-  if (off.length === 0 && changes.length === 0) return null
-  return formatList([...changes, ...off], language)
 }

@@ -1,40 +1,39 @@
+import { knownYears, statusSpans } from '../../core/dates/known-years.ts'
 import type { Forum } from '../../core/document/rows.ts'
+import { type DateRange, yearsOf } from '../../core/time/date-range.ts'
 import { countryName } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { Text } from '../ui/Text.tsx'
+import { statusWordsOf } from './CalendarStatus.tsx'
+import { shownTitle } from './day-words.ts'
 import './print-year.css'
 import { useHolidayCalendar } from './use-holiday-calendar.ts'
 
-/** What the printed year begins with: of what forum it is, and how sure each calendar is. The screen says it elsewhere. */
-export function YearHeading({
-  forum,
-  year,
-  countries,
-}: {
+interface Props {
   readonly forum: Forum
-  readonly year: number
+  readonly shown: DateRange
   readonly countries: readonly string[]
-}) {
+}
+
+/** What the printed days begin with: which they are, of what forum, and how sure each calendar is. The screen says it elsewhere. */
+export function YearHeading({ forum, shown, countries }: Props) {
   const { calendar } = useHolidayCalendar()
   const language = useLanguage()
   const t = useWords()
   return (
     <div className="year-heading">
-      <h1>{t('dates.title', { year: String(year) })}</h1>
+      <h1>{shownTitle(shown, t, language)}</h1>
       <span>
         <Text of={forum.name} />
       </span>
-      {countries.map((country) => {
-        const status = calendar.packOf(country, year)?.status
-        return (
-          <span key={country}>
-            {t('dates.ofCountry', {
-              country: `${country} ${countryName(country, language)}`,
-              what: status ? t(`dates.${status}`) : t('dates.noPack'),
-            })}
-          </span>
-        )
-      })}
+      {countries.map((country) => (
+        <span key={country}>
+          {t('dates.ofCountry', {
+            country: `${country} ${countryName(country, language)}`,
+            what: statusWordsOf(statusSpans(knownYears(calendar, [country], yearsOf(shown))), t),
+          })}
+        </span>
+      ))}
     </div>
   )
 }

@@ -1,17 +1,21 @@
-import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CommonDay } from '../../core/dates/common-days.ts'
+import { holding, showableDays } from '../../core/dates/shown-days.ts'
 import { languageTag } from '../../core/document/language.ts'
-import type { DateRange } from '../../core/outreach/read-date-range.ts'
-import { addDays, type CalendarDate, calendarDate, weekdayOf } from '../../core/time/calendar-date.ts'
+import { addDays, type CalendarDate, calendarDate } from '../../core/time/calendar-date.ts'
+import { type DateRange, holdsDay, touches } from '../../core/time/date-range.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { dayWords } from './day-words.ts'
+import { useLatest } from '../ui/use-latest.ts'
+import { shownTitle } from './day-words.ts'
+import { MonthRow } from './MonthRow.tsx'
 import styles from './YearView.module.css'
 
 /** A month may begin on a Sunday and have 31 days: 37 columns hold every month, weekday under weekday. */
 const columnCount = 37
 
 interface Props {
-  readonly year: number
+  readonly shown: DateRange
+  /** Those that are shown, in order. */
   readonly days: readonly CommonDay[]
   readonly countries: readonly string[]
   readonly forumDays: ReadonlySet<CalendarDate>
@@ -20,110 +24,117 @@ interface Props {
   readonly chosen: DateRange | null
   /** The days among which a time is looked for. */
   readonly sought: DateRange | null
-  readonly onChoose: (date: CalendarDate) => void
-  readonly onYear: (year: number) => void
+  /** Takes a day in hand, and shows it; extending, all from the one in hand to it. */
+  readonly onChoose: (date: CalendarDate, isExtending: boolean) => void
+  readonly onShow: (days: DateRange) => void
   /** What stands over it on paper. */
   readonly heading: ReactNode
 }
 
 /** A row a month, a thin line a country, weekday under weekday; the number is strong on a day that all work. */
-export function YearView({
-  year,
-  days,
-  countries,
-  forumDays,
-  otherDays,
-  chosen,
-  sought,
-  onChoose,
-  onYear,
-  heading,
-}: Props) {
+export function YearView(props: Props) {
+  const { shown, days, countries, forumDays, otherDays, chosen, sought, onChoose, onShow, heading } = props
   const language = useLanguage()
   const t = useWords()
   const grid = useRef<HTMLDivElement>(null)
   const [walked, setWalked] = useState<CalendarDate | null>(null)
-  const tag = language === 'en' ? 'en-GB' : languageTag(language)
+  const months = useMemo(() => monthsOf(days), [days])
   const reachable =
-    [walked, chosen?.from ?? null, [...forumDays][0] ?? null].find((date) => date?.startsWith(String(year))) ??
+    [walked, chosen?.from ?? null, ...forumDays].find((date) => date !== null && holdsDay(shown, date)) ??
     days[0]?.date ??
     null
-  const weekdays = Array.from({ length: columnCount }, (_, i) =>
-    new Intl.DateTimeFormat(tag, { weekday: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + i)),
-  )
-  const focus = (date: CalendarDate) =>
-    requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)?.focus())
-  const go = (date: CalendarDate) => {
+  const dayOn = (date: CalendarDate) => grid.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)
+  const inHand = chosen?.from ?? sought?.from ?? null
+  // What is in hand may be some rows away: a run of the list, or the days of a search.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other days bring other rows
+  useEffect(() => {
+    if (inHand) dayOn(inHand)?.scrollIntoView({ block: 'nearest' })
+  }, [inHand, shown])
+  // A day that is walked to has the focus before the next key is pressed.
+  const awaited = useRef<CalendarDate | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other days bring other rows
+  useLayoutEffect(() => {
+    if (awaited.current) dayOn(awaited.current)?.focus()
+    awaited.current = null
+  }, [days])
+  const go = (date: CalendarDate, isExtending: boolean) => {
+    if (!holdsDay(showableDays, date)) return
     setWalked(date)
-    if (!date.startsWith(String(year))) onYear(Number(date.slice(0, 4)))
-    focus(date)
+    const held = holding(shown, { from: date, to: date })
+    if (isExtending) onChoose(date, true)
+    else if (held !== shown) onShow(held)
+    if (held === shown) dayOn(date)?.focus()
+    else awaited.current = date
   }
+  // To press a day leaves the field in which others were typed, and then another day may stand where it was: that is none.
+  const pressed = useRef<string | null>(null)
+  const choose = useLatest((date: CalendarDate, isExtending: boolean) => {
+    if (pressed.current === null || pressed.current === date) onChoose(date, isExtending)
+    pressed.current = null
+  })
   const onKeyDown = (event: KeyboardEvent) => {
+    pressed.current = null
     const from = (event.target as HTMLElement).dataset['date']
     if (!from) return
     const date = calendarDate(from)
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[event.key]
     const month = { PageUp: -1, PageDown: 1 }[event.key]
-    if (step !== undefined) go(addDays(date, step))
-    else if (month !== undefined) go(sameDayOf(date, month))
-    else if (event.key === 'Home') go(calendarDate(`${year}-01-01`))
-    else if (event.key === 'End') go(calendarDate(`${year}-12-31`))
-    else return
+    const to =
+      step !== undefined
+        ? addDays(date, step)
+        : month !== undefined
+          ? sameDayOf(date, month)
+          : { Home: shown.from, End: shown.to }[event.key]
+    if (to === undefined) return
+    go(to, event.shiftKey)
     event.preventDefault()
   }
+  const isOfSeveralYears = shown.from.slice(0, 4) !== shown.to.slice(0, 4)
   return (
     <div className={styles.scroller} data-print-year="">
       {heading}
       <div
         ref={grid}
         role="grid"
-        aria-label={t('dates.title', { year })}
+        aria-label={shownTitle(shown, t, language)}
         aria-description={t('dates.keys')}
         className={styles.year}
+        data-long={months.length > 12 || undefined}
         onKeyDown={onKeyDown}
+        onPointerDown={({ target }) => {
+          pressed.current = (target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset['date'] ?? null
+        }}
       >
         <div role="row" className={styles.weekdays} aria-hidden="true">
           <span />
           <span />
-          {weekdays.map((word, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
-            <span key={i}>{word}</span>
-          ))}
+          <Weekdays />
         </div>
-        {Array.from({ length: 12 }, (_, month) => {
-          const ofMonth = days.filter(({ date }) => Number(date.slice(5, 7)) === month + 1)
-          const [first] = ofMonth
-          return (
-            first && (
-              <div role="row" key={first.date} className={styles.month}>
-                <span role="rowheader" className={styles.name}>
-                  {new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(year, month, 1))}
+        {months.flatMap(({ range, days: ofMonth }, i) => {
+          const year = range.from.slice(0, 4)
+          const isFirstOfYear = isOfSeveralYears && months[i - 1]?.range.from.slice(0, 4) !== year
+          return [
+            isFirstOfYear && (
+              <div role="row" key={year} className={styles.ofYear}>
+                <span role="rowheader" className={styles.yearName}>
+                  {year}
                 </span>
-                <span className={styles.codes} aria-hidden="true">
-                  {countries.map((country) => (
-                    <span key={country}>{country}</span>
-                  ))}
-                </span>
-                {ofMonth.map((day, i) => (
-                  <Day
-                    key={day.date}
-                    day={day}
-                    column={i === 0 ? weekdayOf(day.date) + 2 : null}
-                    mark={forumDays.has(day.date) ? 'forum' : otherDays.has(day.date) ? 'other' : null}
-                    words={[
-                      dayWords(day, t, language),
-                      ...(forumDays.has(day.date) ? [t('dates.forumDay')] : []),
-                      ...(otherDays.has(day.date) ? [t('dates.otherForum')] : []),
-                    ].join('; ')}
-                    isChosen={chosen !== null && chosen.from <= day.date && day.date <= chosen.to}
-                    isSought={sought !== null && sought.from <= day.date && day.date <= sought.to}
-                    isReachable={day.date === reachable}
-                    onChoose={onChoose}
-                  />
-                ))}
+                <Weekdays />
               </div>
-            )
-          )
+            ),
+            <MonthRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: as with its days
+              key={i}
+              days={ofMonth}
+              countries={countries}
+              forumDays={forumDays}
+              otherDays={otherDays}
+              chosen={chosen && touches(chosen, range) ? chosen : null}
+              sought={sought && touches(sought, range) ? sought : null}
+              reachable={reachable && holdsDay(range, reachable) ? reachable : null}
+              onChoose={choose}
+            />,
+          ]
         })}
       </div>
       <Legend />
@@ -131,42 +142,29 @@ export function YearView({
   )
 }
 
-interface DayProps {
-  readonly day: CommonDay
-  /** Where the month begins; the other days follow. */
-  readonly column: number | null
-  readonly mark: 'forum' | 'other' | null
-  readonly words: string
-  readonly isChosen: boolean
-  readonly isSought: boolean
-  readonly isReachable: boolean
-  readonly onChoose: (date: CalendarDate) => void
+interface Month {
+  readonly range: DateRange
+  readonly days: readonly CommonDay[]
 }
 
-const Day = memo(function Day({ day, column, mark, words, isChosen, isSought, isReachable, onChoose }: DayProps) {
-  const { date, countries, isWorked } = day
-  return (
-    <span role="gridcell" className={styles.cell} style={column === null ? undefined : { gridColumnStart: column }}>
-      <button
-        type="button"
-        className={styles.day}
-        data-date={date}
-        data-mark={mark ?? undefined}
-        data-sought={isSought || undefined}
-        data-works={isWorked === null ? 'unknown' : isWorked}
-        aria-pressed={isChosen}
-        aria-label={words}
-        title={words.replaceAll('; ', '\n')}
-        tabIndex={isReachable ? 0 : -1}
-        onClick={() => onChoose(date)}
-      >
-        {countries.map(({ country, status }) => (
-          <span key={country} className={styles.bar} data-status={status} />
-        ))}
-        <span className={styles.number}>{Number(date.slice(8))}</span>
-      </button>
+/** The days month by month; blank is what does not belong to them. */
+function monthsOf(days: readonly CommonDay[]): Month[] {
+  return Object.values(Object.groupBy(days, ({ date }) => date.slice(0, 7))).flatMap((ofMonth = []) => {
+    const [first, last] = [ofMonth[0], ofMonth.at(-1)]
+    return first && last ? [{ range: { from: first.date, to: last.date }, days: ofMonth }] : []
+  })
+}
+
+const Weekdays = memo(function Weekdays() {
+  const language = useLanguage()
+  const tag = language === 'en' ? 'en-GB' : languageTag(language)
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'narrow', timeZone: 'UTC' })
+  return Array.from({ length: columnCount }, (_, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
+    <span key={i} aria-hidden="true">
+      {format.format(Date.UTC(2024, 0, 1 + i))}
     </span>
-  )
+  ))
 })
 
 const shown = ['work', 'weekend', 'holiday', 'makeup-work', 'bridge', 'customary', 'unknown'] as const

@@ -1,8 +1,10 @@
 import type { CommonDay } from '../../core/dates/common-days.ts'
 import type { DayStatus } from '../../core/dates/holiday-calendar.ts'
+import { lengthOf } from '../../core/dates/shown-days.ts'
 import type { Language } from '../../core/document/language.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
-import { countryName, formatDate } from '../i18n/format.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
+import { countryName, formatDate, formatRange } from '../i18n/format.ts'
 import type { Words } from '../i18n/language-context.tsx'
 
 /**
@@ -27,4 +29,10 @@ export function dayWords({ date, countries }: CommonDay, t: Words, language: Lan
     t('dates.ofCountry', { country: countryName(status.country, language), what: statusWords(status, t, language) }),
   )
   return [formatDate(date, language, 'full'), ...parts].join('; ')
+}
+
+/** What the days that are shown are called as a whole. */
+export function shownTitle(days: DateRange, t: Words, language: Language): string {
+  const words = formatRange(days, language)
+  return lengthOf(days).unit === 'year' ? t('dates.title', { year: words }) : t('dates.titleDays', { days: words })
 }

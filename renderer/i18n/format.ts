@@ -1,5 +1,7 @@
+import { lengthOf } from '../../core/dates/shown-days.ts'
 import { type Language, languageTag } from '../../core/document/language.ts'
 import { type CalendarDate, dayNumberMs } from '../../core/time/calendar-date.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
 
 /*
  * Dates, numbers and lists in the reader's language: the only place that formats them. Days are formatted as if
@@ -17,6 +19,10 @@ const styles = {
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   /** 5 Aug */
   short: { day: 'numeric', month: 'short' },
+  /** Aug 2020 */
+  month: { month: 'short', year: 'numeric' },
+  /** Aug */
+  monthOnly: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -31,13 +37,45 @@ export function formatDays(dates: readonly CalendarDate[], language: Language): 
   const [first, last] = [dates[0], dates.at(-1)]
   if (!first || !last) return ''
   if (first === last) return formatDate(first, language, 'date')
-  if (first.slice(0, 7) !== last.slice(0, 7)) {
-    return `${formatDate(first, language, 'date')} – ${formatDate(last, language, 'date')}`
-  }
-  // `formatRange` falls back to slashes in Chinese and Japanese.
-  return dateFormat(language, 'date')
-    .formatToParts(dayNumberMs(first))
-    .map(({ type, value }) => (type === 'day' ? `${value}–${Number(last.slice(8))}` : value))
+  if (first.slice(0, 7) === last.slice(0, 7)) return withinMonth({ from: first, to: last }, language, 'date')
+  return `${formatDate(first, language, 'date')} – ${formatDate(last, language, 'date')}`
+}
+
+/**
+ * A range as briefly as it can be said, and as `readDateRange` reads it again: `2027`, `2027–2028`, `Apr 2027 – Mar 2028`,
+ * `22 Feb – 12 Mar 2027`, `5 Feb 2027`.
+ */
+export function formatRange(range: DateRange, language: Language): string {
+  const { from, to } = range
+  const { unit, count } = lengthOf(range)
+  if (unit === 'year') return count === 1 ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`
+  if (unit === 'month') return count === 1 ? formatDate(from, language, 'month') : across(range, language, 'month')
+  return from.slice(0, 7) === to.slice(0, 7) ? formatDays([from, to], language) : across(range, language, 'date')
+}
+
+/** Days whose year the place says: `8–13 Mar`. */
+export function formatDaysOfYear(range: DateRange, language: Language): string {
+  const { from, to } = range
+  if (from === to) return formatDate(from, language, 'short')
+  if (from.slice(0, 7) === to.slice(0, 7)) return withinMonth(range, language, 'short')
+  return `${formatDate(from, language, 'short')}–${formatDate(to, language, 'short')}`
+}
+
+const withoutYear = { month: 'monthOnly', date: 'short' } as const
+
+/** The year is said once where it is the same: last in English, first in the other languages. */
+function across({ from, to }: DateRange, language: Language, style: keyof typeof withoutYear): string {
+  const isSameYear = from.slice(0, 4) === to.slice(0, 4)
+  const first = formatDate(from, language, isSameYear && language === 'en' ? withoutYear[style] : style)
+  const last = formatDate(to, language, isSameYear && language !== 'en' ? withoutYear[style] : style)
+  return `${first} – ${last}`
+}
+
+/** Days of one month. `Intl`’s own ranges fall back to slashes in Chinese and Japanese. */
+function withinMonth({ from, to }: DateRange, language: Language, style: 'date' | 'short'): string {
+  return dateFormat(language, style)
+    .formatToParts(dayNumberMs(from))
+    .map(({ type, value }) => (type === 'day' ? `${value}–${Number(to.slice(8))}` : value))
     .join('')
 }
 

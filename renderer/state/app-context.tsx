@@ -8,8 +8,8 @@ import type { Language } from '../../core/document/language.ts'
 import type { Owner } from '../../core/document/planning-rows.ts'
 import type { ReleaseId } from '../../core/document/release-rows.ts'
 import type { EngagementId, Forum, ForumId, OrganizationId, PersonId, SessionId } from '../../core/document/rows.ts'
-import type { DateRange } from '../../core/outreach/read-date-range.ts'
 import type { CalendarDate } from '../../core/time/calendar-date.ts'
+import type { DateRange } from '../../core/time/date-range.ts'
 import type { FindForm } from '../dates/find/find-form.ts'
 import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
 import { refusalSentence, stepWords } from '../i18n/sentences.ts'
@@ -67,8 +67,8 @@ export interface View {
 
 /** What is in sight on the screen of dates. */
 export interface DatesView {
-  /** Null: that of the forum. */
-  readonly year: number | null
+  /** Null: the calendar year of the forum. */
+  readonly days: DateRange | null
   /** The days in hand, from the first to the last; null where none is. */
   readonly chosen: DateRange | null
   readonly panel: 'day' | 'find'

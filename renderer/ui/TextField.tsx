@@ -24,6 +24,8 @@ interface Props {
   readonly autoFocus?: boolean
   readonly numeric?: boolean
   readonly onEnter?: () => void
+  /** A `title` looks like one until it is pointed at or edited; its hint is a tooltip, and a problem floats below. */
+  readonly look?: 'field' | 'title'
   /** What was written in such fields before, to choose from; anything else can be typed. */
   readonly suggestions?: readonly string[]
 }
@@ -34,6 +36,7 @@ interface Props {
  */
 export function TextField(props: Props) {
   const { label, labelHidden = false, value, onChange, commit = 'typing', multiline = false, onEnter } = props
+  const isTitle = props.look === 'title'
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -97,7 +100,11 @@ export function TextField(props: Props) {
     },
   }
   return (
-    <div className={styles.field} data-label-hidden={labelHidden || props.labelAbove || undefined}>
+    <div
+      className={styles.field}
+      data-label-hidden={labelHidden || props.labelAbove || undefined}
+      data-look={props.look}
+    >
       <label htmlFor={id} className={labelHidden ? 'hidden-visually' : styles.label}>
         {label}
       </label>
@@ -106,6 +113,7 @@ export function TextField(props: Props) {
           className={styles.frame}
           data-invalid={problem !== null || undefined}
           data-multiline={multiline || undefined}
+          title={isTitle ? props.hint : undefined}
         >
           {props.badge}
           {multiline ? (
@@ -130,7 +138,11 @@ export function TextField(props: Props) {
           {props.suffix && <span className={styles.suffix}>{props.suffix}</span>}
         </div>
         {(problem || props.hint) && (
-          <p id={`${id}-help`} className={problem ? styles.problem : styles.hint} role={problem ? 'alert' : undefined}>
+          <p
+            id={`${id}-help`}
+            className={problem ? styles.problem : isTitle ? 'hidden-visually' : styles.hint}
+            role={problem ? 'alert' : undefined}
+          >
             {problem ?? props.hint}
           </p>
         )}

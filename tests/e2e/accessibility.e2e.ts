@@ -170,6 +170,20 @@ const places: readonly Place[] = [
     },
   },
   {
+    name: 'the dates over New Year with several days in hand and a text that cannot be read',
+    go: async (page) => {
+      await goTo(page, 'Dates')
+      const days = page.getByRole('textbox', { name: 'Days shown' })
+      await days.fill('Apr 2026 – Mar 2027')
+      await days.press('Enter')
+      await page.locator('[data-date="2026-12-28"]').click()
+      await page.locator('[data-date="2027-01-08"]').click({ modifiers: ['Shift'] })
+      await days.fill('some day')
+      await days.press('Enter')
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
     name: 'the search for a time with a comparison',
     go: async (page) => {
       await goTo(page, 'Dates')

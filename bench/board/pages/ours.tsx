@@ -72,7 +72,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     day: first.days[0]?.date ?? null,
     overlay: null,
     importFile: null,
-    dates: { year: null, chosen: null, panel: 'day', hoursFolded: false },
+    dates: { days: null, chosen: null, panel: 'day', hoursFolded: false },
     find: null,
     ghosts: [],
   })

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { knownYears } from '../../../core/dates/known-years.ts'
 import type { PassedOverDay } from '../../../core/dates/passed-over.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { missingDay } from '../../../core/finding/apply-found.ts'
@@ -150,20 +151,17 @@ function Undecreed({ countries, years }: Pick<Props, 'countries' | 'years'>) {
   const { calendar } = useHolidayCalendar()
   const language = useLanguage()
   const t = useWords()
-  return years.flatMap((year) =>
-    countries.flatMap((country) => {
-      const status = calendar.packOf(country, year)?.status ?? 'unknown'
-      if (status === 'official') return []
-      return [
-        <Note key={`${country}${year}`} severity="info">
-          {t(status === 'projected' ? 'find.projected' : 'find.undecreed', {
-            country: countryName(country, language),
-            year: String(year),
-          })}
-        </Note>,
-      ]
-    }),
-  )
+  return years
+    .flatMap((year) => knownYears(calendar, countries, [year]))
+    .filter(({ status }) => status !== 'official')
+    .map(({ country, year, status }) => (
+      <Note key={`${country}${year}`} severity="info">
+        {t(status === 'projected' ? 'find.projected' : 'find.undecreed', {
+          country: countryName(country, language),
+          year: String(year),
+        })}
+      </Note>
+    ))
 }
 
 function Misses({

@@ -2,9 +2,10 @@ import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import type { Forum, ForumId, RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Wanted } from '../../../core/finding/find-query.ts'
 import { mostDays } from '../../../core/finding/search-space.ts'
-import { type DateRange, readDateRange } from '../../../core/outreach/read-date-range.ts'
+import { readDateRange } from '../../../core/outreach/read-date-range.ts'
 import { fail, ok, type Result } from '../../../core/result.ts'
 import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
+import type { DateRange } from '../../../core/time/date-range.ts'
 
 /** The parts of a day that can be asked for. */
 export const dayParts = ['any', 'morning', 'afternoon'] as const

@@ -114,6 +114,12 @@ describe('days in common', () => {
     expect(commonRuns(august, 3).at(-1)).toMatchObject({ from: '2026-08-12', to: '2026-08-14', hasUnknown: false })
   })
 
+  it('come in runs over the end of a year too', () => {
+    const calendar = new HolidayCalendar([aPack({ year: 2025 }), aPack({ year: 2026 })])
+    const days = commonDays(calendar, ['XX'], calendarDate('2025-12-29'), calendarDate('2026-01-02'))
+    expect(commonRuns(days, 5)).toMatchObject([{ from: '2025-12-29', to: '2026-01-02', hasUnknown: false }])
+  })
+
   it('in a year that is not decreed are runs that say so, without its likely weekends', () => {
     const days = commonDays(shipped, three, calendarDate('2027-06-14'), calendarDate('2027-06-20'))
     expect(commonRuns(days, 5)).toMatchObject([{ from: '2027-06-14', to: '2027-06-18', hasUnknown: true }])

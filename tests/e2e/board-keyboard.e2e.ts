@@ -190,6 +190,25 @@ for (const [what, keys] of [
   })
 }
 
+// The card goes with the step that is taken back, and the focus with it.
+test('an undo, or a menu, that takes the card with the focus away leaves the focus on a session', async ({
+  sample: { page },
+}) => {
+  const title = 'Digital help for older residents'
+  await trayCard(page, title).focus()
+  for (const key of [' ', 'ArrowDown', 'Enter']) await press(page, key)
+  await expect(card(page, title)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(trayCard(page, title)).toBeFocused()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(card(page, title)).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(card(page, title)).toHaveCount(0)
+  await expect(page.locator('[data-session]:focus')).toHaveCount(1, { timeout: 2000 })
+})
+
 // The board takes the keys of the tray first: an arrow leads to the board's first session.
 test('the arrows walk the tray', async ({ sample: { page } }) => {
   await trayCard(page, 'Break, second day').focus()

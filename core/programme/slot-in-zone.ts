@@ -6,7 +6,7 @@ import { type LocalTime, localTimeAt, resolveLocalTime } from '../time/local-tim
 import type { WallTime } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { windowMinutes } from './day-window.ts'
-import { forumDayOf, minutesSince, programmeDateOf } from './forum-day.ts'
+import { forumDayOf, minutesSince } from './forum-day.ts'
 import { baseZone, slotStart } from './session-time.ts'
 
 /**
@@ -22,8 +22,8 @@ export function baseTimeOf(local: LocalTime, zone: Zone, base: Zone): Result<Loc
 
 /**
  * The wall time of the base zone that is meant when somebody types `time` on the clock of `zone` for what stands in `slot`. A
- * time has no date: it is the one within the hours of the slot's day, or else one of that day, before and after midnight and
- * wherever the date of `zone` changes; failing both, that of the date which `zone` shows now.
+ * time has no date: it is the one within the hours of the slot's day, before and after midnight and wherever the date of
+ * `zone` changes; failing that, the one of the date which `zone` shows now.
  */
 export function typedStart(forum: Forum, slot: Slot, time: WallTime, zone: Zone): Result<LocalTime, Refusal> {
   const base = baseZone(forum)
@@ -40,7 +40,5 @@ export function typedStart(forum: Forum, slot: Slot, time: WallTime, zone: Zone)
     const minute = minutesSince(day.date, { date, start })
     return open.start <= minute && minute < open.end
   })
-  const ofDay = meant.find(({ date, time: start }) => programmeDateOf(forum, { date, start }) === day.date)
-  const found = within ?? (asShown.ok ? ofDay : undefined)
-  return found ? ok(found) : asShown
+  return within ? ok(within) : asShown
 }

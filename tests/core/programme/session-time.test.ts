@@ -150,6 +150,8 @@ describe('a start that is typed without a date', () => {
     const slot = at('2027-03-16', '10:00')
     expect(typed(forum, slot, '22:30', newYork)).toBe('2027-03-16 11:30')
     expect(typed(forum, slot, '08:00', newYork)).toBe('2027-03-16 21:00')
+    // 23:00 on the 16th, or on the 15th: neither in the hours.
+    expect(typed(forum, slot, '10:00', newYork)).toBe('2027-03-15 23:00')
   })
 
   it('is refused where that zone skips it on the date that it shows', () => {

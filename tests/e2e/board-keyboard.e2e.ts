@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, saved, test } from './support/app.ts'
 import { board, card, ghosts, said, tray, trayCard } from './support/board.ts'
-import { sessionPanel, undoButton } from './support/screens.ts'
+import { choose, sessionPanel, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone, storedDocument } from './support/stored.ts'
 
 const measuring = 'Measuring the environment of a city'
@@ -137,6 +137,36 @@ test('Page Down shows the next day, and keeps the focus on the board', async ({ 
   await expect(card(page, 'Keynote: Giving old quarters new life')).toBeVisible()
   await isNotLost(page)
   await press(page, 'Home')
+  await expect(board(page).locator(':focus')).toHaveCount(1)
+})
+
+// Only the track changes: the announcement was the same as before, and the step was called a change of length.
+test('a session that is carried to another track is said to stand in it, and its step is a move', async ({
+  sample: { page },
+  userData,
+}) => {
+  await choose(page, 'Columns', 'Tracks')
+  await card(page, measuring).focus()
+  await isUndoneAndRedone(page, userData, async () => {
+    await press(page, ' ')
+    await expect(said(page)).toContainText('Room B, Transport and environment')
+    await press(page, 'ArrowRight')
+    await expect(said(page)).toContainText('Room B, Welfare and ageing')
+    await press(page, 'Enter')
+    await expect(card(page, measuring)).toHaveAccessibleName(/, Room B, Welfare and ageing, /)
+  })
+  await expect(undoButton(page)).toHaveAccessibleName(`Undo Move session “${measuring}”`)
+})
+
+// The first session of all days had the focus each time.
+test('with days side by side Page Down leads to the next day', async ({ sample: { page } }) => {
+  await choose(page, 'Columns', 'Days')
+  await card(page, measuring).focus()
+  await press(page, 'PageDown')
+  await expect(page.getByRole('radio', { name: 'Fri 26 Feb' })).toBeChecked()
+  await expect(board(page)).toHaveAccessibleName('Board of all days')
+  await press(page, 'ArrowLeft')
+  await press(page, 'ArrowRight')
   await expect(board(page).locator(':focus')).toHaveCount(1)
 })
 

@@ -58,7 +58,7 @@ export function Board(props: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
-  const { said, announce, tell } = useAnnouncer(forum)
+  const { said, announce, tell } = useAnnouncer(forum, view.by)
   const size = useInnerSize(scroller)
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
@@ -166,7 +166,9 @@ export function Board(props: Props) {
     if (!next) return
     // The card that is carried goes out of sight with its day; its keys are heard on.
     sheet.current?.focus({ preventScroll: true })
-    const [first] = dayGridOf(store.document, forum, view.by, next.date, view.hiddenRooms.join()).places
+    const { columns, places } = dayGridOf(store.document, forum, view.by, next.date, view.hiddenRooms.join())
+    // Where days are side by side, each has its column.
+    const first = places.find(({ column }) => view.by !== 'days' || columns[column]?.date === next.date)
     if (first && !gestures.current) focus(first.session.id)
     onDay(next.date)
   }

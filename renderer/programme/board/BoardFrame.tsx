@@ -112,7 +112,7 @@ export function BoardFrame(props: Props) {
             className={styles.sheet}
             role="listbox"
             aria-multiselectable="true"
-            aria-label={t('board.boardOf', { date: dayName })}
+            aria-label={grid.by === 'days' ? t('board.boardOfDays') : t('board.boardOf', { date: dayName })}
             tabIndex={-1}
             data-board=""
             style={

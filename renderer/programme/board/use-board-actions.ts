@@ -92,9 +92,12 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       if (changed.every(({ slot }) => slot === null)) {
         return sayPinned(ids, place(changed.length === 1 ? 'unschedule-session' : 'unschedule-sessions', changed))
       }
-      const keepsSlots = changed.every(({ id, slot }) => sameValue(store.document.sessions[id]?.slot, slot))
+      const keepsPlace = changed.every(({ id, slot, trackId }) => {
+        const before = store.document.sessions[id]
+        return sameValue(before?.slot, slot) && (trackId === undefined || before?.trackId === trackId)
+      })
       const step =
-        kind === 'resize' || keepsSlots ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
+        kind === 'resize' || keepsPlace ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
       return sayPinned(ids, place(step, changed))
     },
 

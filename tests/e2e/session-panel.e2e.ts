@@ -1,5 +1,6 @@
 import { expect, saved, test } from './support/app.ts'
 import { choose, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
+import { isUndoneAndRedone } from './support/stored.ts'
 
 const keynote = 'Keynote: Smart cities in an ageing society'
 
@@ -132,6 +133,24 @@ test('materials are ticked off, the session’s own and those of each role', asy
   await expect(panel.getByLabel('Material 1', { exact: true })).toHaveValue('Group photo')
   await undoButton(page).click()
   await expect(panel.getByText('1 of 5 received')).toBeVisible()
+})
+
+// Only the people of an organization were offered.
+test('a role is held by a person alone, found by name', async ({ sample: { page }, userData }) => {
+  await sessionRow(page, 'Questions and answers: welfare').click()
+  const panel = sessionPanel(page)
+  await panel.getByRole('button', { name: 'Add a role' }).click()
+  await isUndoneAndRedone(page, userData, async () => {
+    await panel
+      .getByRole('button', { name: /Person$/ })
+      .last()
+      .click()
+    await page.getByRole('option', { name: 'Another person…' }).click()
+    await panel.getByRole('combobox', { name: 'Find a person' }).fill('michigami')
+    await page.getByRole('option', { name: '道上尚史' }).click()
+    await expect(panel.getByRole('button', { name: /道上尚史.*Person$/ })).toBeFocused()
+  })
+  await expect(panel.getByRole('button', { name: /道上尚史.*Person$/ })).toBeVisible()
 })
 
 test('a remote role joins from a zone, and sees the session at its own time', async ({ sample: { page } }) => {

@@ -34,7 +34,7 @@ async function titlesCanBeRead(page: Page, roomCount = 8): Promise<void> {
       width: element.getBoundingClientRect().width,
       fontPx: Number.parseFloat(getComputedStyle(element).fontSize),
     }))
-    expect(width, `the title of report ${i} is wide enough`).toBeGreaterThanOrEqual(40)
+    expect(width, `the title of report ${i} is wide enough`).toBeGreaterThanOrEqual(60)
     expect(fontPx).toBeGreaterThanOrEqual(11)
   }
 }

@@ -144,7 +144,7 @@ export function BoardFrame(props: Props) {
               />
             )}
             <SuggestionLayer forum={forum} grid={grid} scale={scale} />
-            <NowLine span={grid.span} scale={scale} />
+            <NowLine forum={forum} grid={grid} scale={scale} />
             <GestureLayer
               document={document}
               forum={forum}

@@ -254,6 +254,20 @@ test('the arrows walk the tray', async ({ sample: { page } }) => {
   }
 })
 
+// An arrow selected one alone, whatever was held with it.
+for (const keys of [['Control+ArrowDown', 'Control+ArrowDown', 'Control+Space'], ['Shift+ArrowDown']]) {
+  test(`several sessions of the tray are gathered by ${keys[0]} and carried out together`, async ({
+    sample: { page },
+  }) => {
+    await trayCard(page, 'Break, second day').focus()
+    await press(page, 'ArrowDown')
+    for (const key of keys) await press(page, key)
+    await expect(tray(page).getByRole('option', { selected: true })).toHaveCount(2)
+    await press(page, ' ')
+    await expect(ghosts(page)).toHaveCount(2)
+  })
+}
+
 test('from the tray a session is picked up onto the board, where it is free, and put down', async ({
   sample: { page },
   userData,

@@ -213,7 +213,7 @@ export function Board(props: Props) {
   })
   const setSort = useLatest((sort: BoardView['tray']) => setView({ tray: sort }))
   const trayKey = useLatest(onKey)
-  const pickInTray = useLatest((id: SessionId) => actions.select([id]))
+  const pickInTray = useLatest((ids: readonly SessionId[]) => actions.select(ids))
   const addToTray = useLatest((kind: SessionKind) => actions.add(kind, null))
   const rooms = useRoomMenu(view, setView)
   const openDay = useLatest((day: CalendarDate) => {

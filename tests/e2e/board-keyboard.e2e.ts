@@ -315,6 +315,7 @@ test('F2 opens the session, Ctrl+A selects the day, Insert adds one after it', a
   await isUndoneAndRedone(page, userData, async () => {
     await press(page, 'Insert')
     await expect(card(page, 'New session')).toHaveAccessibleName(/, 14:30–15:00 Tokyo, .*, Room B, /)
+    await expect(card(page, 'New session')).toBeFocused()
   })
 })
 

@@ -106,6 +106,11 @@ export function Board(props: Props) {
     }
   }, [roomInHand, view.hiddenRooms, setView])
   const anchorId = useRef<SessionId | null>(null)
+  /** The keys that follow are about what was added. */
+  const addAt = (spot: Spot | null, minutes?: number) => {
+    const added = actions.add('presentation', spot, minutes)
+    if (added) focus(added)
+  }
 
   // The first preview of a move takes longer than a frame; it is made before a hand asks for it.
   const prepare = useLatest((id: SessionId) => {
@@ -145,7 +150,7 @@ export function Board(props: Props) {
       focus(gesture.anchor)
     },
     create(column, from, to) {
-      actions.add('presentation', spotAt(column, from), Math.max(5, to - from))
+      addAt(spotAt(column, from), Math.max(5, to - from))
     },
     gather(rect, adds) {
       const inside = grid.places.filter((place) => rectsMeet(rectOf(place, scale), rect))
@@ -202,7 +207,7 @@ export function Board(props: Props) {
       else sheet.current?.focus({ preventScroll: true })
     },
     addAfter(id) {
-      actions.add('presentation', spotAfter(id))
+      addAt(spotAfter(id))
     },
   })
   const menu = useCardMenu(view, actions, read, spotAfter, gestures)
@@ -280,7 +285,7 @@ export function Board(props: Props) {
         onPressSheet={(event) => press(event, null)}
         onFocus={setReachable}
         onKeyDown={(event) => onKey(event, keyTarget(event))}
-        onAddHere={() => cursor.current && actions.add('presentation', cursor.current)}
+        onAddHere={() => cursor.current && addAt(cursor.current)}
       />
       <CardMenu
         label={t('board.cardMenu')}

@@ -163,6 +163,7 @@ test('a remote role joins from a zone, and sees the session at its own time', as
   await panel.getByRole('combobox', { name: 'Find a zone' }).fill('New York')
   await page.getByRole('option', { name: /New York/ }).click()
   await expect(panel.getByText('There: 20:30–21:15')).toContainText('the day before')
+  await expect(panel.getByRole('button', { name: /New York.*Joins from$/ })).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(panel.getByText('There: 09:30–10:15')).toBeVisible()
 })

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import { aDocument, aForum, aSession } from '../support/builders.ts'
 import { expect, saved, test } from './support/app.ts'
 import { board, card, ghosts, said, tray, trayCard } from './support/board.ts'
 import { choose, sessionPanel, undoButton } from './support/screens.ts'
-import { isUndoneAndRedone, storedDocument } from './support/stored.ts'
+import { isUndoneAndRedone, storeDocument, storedDocument } from './support/stored.ts'
 
 const measuring = 'Measuring the environment of a city'
 const welfare = 'Panel: Welfare services close to people'
@@ -138,6 +139,17 @@ test('Page Down shows the next day, and keeps the focus on the board', async ({ 
   await isNotLost(page)
   await press(page, 'Home')
   await expect(board(page).locator(':focus')).toHaveCount(1)
+})
+
+test('on a day without sessions the focus is seen on the board itself', async ({ userData, start }) => {
+  const window = { start: '09:00', end: '18:00' }
+  const days = ['2020-08-05', '2020-08-06'].map((date) => ({ date, window }))
+  storeDocument(userData, aDocument({ forums: [aForum({ days })], sessions: [aSession()] }))
+  const { page } = await start()
+  await board(page).getByRole('option').focus()
+  await page.keyboard.press('PageDown')
+  await expect(board(page)).toBeFocused()
+  await expect(board(page)).toHaveCSS('box-shadow', /inset/)
 })
 
 // Only the track changes: the announcement was the same as before, and the step was called a change of length.

@@ -31,9 +31,13 @@ export function minutesSince(date: CalendarDate, slot: DateAndTime): number {
   return daysBetween(date, slot.date) * 1440 + minutesOfDay(slot.start)
 }
 
-/** The slot at the same time on another day of the forum: one after midnight goes along with the night that it belongs to. */
+/**
+ * The slot at the same time on another day of the forum. One after midnight goes along with the night that it belongs to;
+ * where the other day has no such night, it stands on that day's own date.
+ */
 export function slotOnDay(forum: Forum, slot: Slot, date: CalendarDate): Slot {
-  return { ...slot, date: addDays(slot.date, daysBetween(programmeDateOf(forum, slot), date)) }
+  const along = { ...slot, date: addDays(slot.date, daysBetween(programmeDateOf(forum, slot), date)) }
+  return programmeDateOf(forum, along) === date ? along : { ...slot, date }
 }
 
 /** As sessionInZone, with its days counted from the day of the forum that the session belongs to, and not from its own date. */

@@ -1,11 +1,13 @@
-import { type CalendarDate, daysBetween } from '../time/calendar-date.ts'
+import type { ForumDay } from '../document/rows.ts'
+import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts'
 import { addMinutes, type Instant } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
-import { localTimeAt } from '../time/local-time.ts'
-import { minutesOfDay } from '../time/wall-time.ts'
+import { localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { minutesOfDay, type WallTime, wallTimeOfMinutes } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { type AxisBand, type AxisTick, axisBands, axisTicks } from '../time/zone-axis.ts'
 import type { DayGrid } from './day-grid.ts'
+import { windowMinutes } from './day-window.ts'
 
 /** What of a zone's axis lies at which minutes of the board. */
 export interface GridAxis {
@@ -30,6 +32,28 @@ export function gridMinuteOf({ by, span }: DayGrid, date: CalendarDate, base: Zo
   if (by !== 'days') return (moment - span.start) / 60_000
   const local = localTimeAt(moment, base)
   return daysBetween(date, local.date) * 1440 + minutesOfDay(local.time)
+}
+
+/** The minutes of a board between which a day is open: on the day on which the clocks change, an hour off what they show. */
+export function gridWindow(
+  { by, span }: DayGrid,
+  base: Zone,
+  day: ForumDay,
+): { readonly start: number; readonly end: number } {
+  const { start, end } = windowMinutes(day)
+  if (by === 'days') return { start, end }
+  const minuteOf = (minute: number) => {
+    const local = { date: addDays(day.date, Math.floor(minute / 1440)), time: wallTimeOfMinutes(minute % 1440) }
+    return (resolveLocalTime(local, base).moment - span.start) / 60_000
+  }
+  return { start: minuteOf(start), end: minuteOf(end) }
+}
+
+/** What the clocks of the base zone show at a minute of the board; null at the midnight that ends its day. */
+export function gridTimeOf({ by, span }: DayGrid, base: Zone, minute: number): WallTime | null {
+  if (minute === (by === 'days' ? 1440 : (span.end - span.start) / 60_000)) return null
+  if (by === 'days') return wallTimeOfMinutes(((minute % 1440) + 1440) % 1440)
+  return localTimeAt(addMinutes(span.start, minute), base).time
 }
 
 /**

@@ -5,7 +5,6 @@ import {
   type Forum,
   type Participation,
   type ParticipationId,
-  type PersonId,
   participationIdSchema,
   type SessionId,
 } from '../../core/document/rows.ts'
@@ -14,7 +13,6 @@ import { answerOfRole, stagesOfForum } from '../../core/programme/answer.ts'
 import { addRole, deleteRole, editRole, usualRole } from '../../core/programme/role-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
 import { useWords } from '../i18n/language-context.tsx'
-import { personName } from '../i18n/names.ts'
 import { useAct, useDocumentPart } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
@@ -26,8 +24,7 @@ import { useLatest } from '../ui/use-latest.ts'
 import { useListFocus } from '../ui/use-list-focus.ts'
 import { JoinsFrom } from './JoinsFrom.tsx'
 import styles from './RoleList.module.css'
-
-const none = 'none'
+import { RolePerson } from './RolePerson.tsx'
 
 interface Props {
   readonly sessionId: SessionId
@@ -101,14 +98,13 @@ const RoleCard = memo(function RoleCard({
   const stages = useDocumentPart((document) => stagesOfForum(document, forum.id))
   const act = useAct()
   const t = useWords()
-  const { id, organizationId } = participation
+  const { id, organizationId, personId } = participation
   const answer = answerOfRole(participation, stages)
   const people = Object.values<Affiliation>(affiliations)
-    .filter(
-      (affiliation) => affiliation.organizationId === organizationId || affiliation.personId === participation.personId,
-    )
+    .filter((affiliation) => affiliation.organizationId === organizationId || affiliation.personId === personId)
     .flatMap(({ personId }) => persons[personId] ?? [])
-  const unique = [...new Map(people.map((person) => [person.id, person])).values()]
+  const chosen = personId ? persons[personId] : undefined
+  const unique = [...new Map([...people, ...(chosen ? [chosen] : [])].map((person) => [person.id, person])).values()]
   return (
     <div className={styles.card}>
       <div className={styles.line}>
@@ -132,18 +128,7 @@ const RoleCard = memo(function RoleCard({
         value={organizationId}
         onChange={(chosen) => act(editRole(id, { organizationId: chosen }))}
       />
-      {unique.length > 0 && (
-        <Choice<PersonId | typeof none>
-          label={t('session.person')}
-          labelHidden
-          value={participation.personId ?? none}
-          options={[
-            { key: none, words: t('app.none') },
-            ...unique.map((person) => ({ key: person.id, words: personName(person), lang: person.nativeLanguage })),
-          ]}
-          onChange={(key) => act(editRole(id, { personId: key === none ? null : key }))}
-        />
-      )}
+      <RolePerson value={personId} known={unique} onChange={(chosen) => act(editRole(id, { personId: chosen }))} />
       <div className={styles.checks}>
         <Check
           label={t('session.required')}

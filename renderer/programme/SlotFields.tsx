@@ -3,7 +3,8 @@ import { sameValue } from '../../core/document/changes.ts'
 import type { Forum, Session, Slot } from '../../core/document/rows.ts'
 import { moveSession } from '../../core/programme/session-commands.ts'
 import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../core/programme/session-time.ts'
-import { baseTimeOf } from '../../core/programme/slot-in-zone.ts'
+import { typedStart } from '../../core/programme/slot-in-zone.ts'
+import { compareDates } from '../../core/time/calendar-date.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, refusalSentence } from '../i18n/sentences.ts'
@@ -52,7 +53,7 @@ export const SlotFields = memo(function SlotFields({ session, forum }: Props) {
   }
   const { slot } = session
   const days = forum.days.map(({ date }) => date)
-  const dates = days.includes(slot.date) ? days : [slot.date, ...days]
+  const dates = days.includes(slot.date) ? days : [slot.date, ...days].sort(compareDates)
   const base = baseZone(forum)
   return (
     <>
@@ -99,7 +100,7 @@ function ZoneLine({ session, slot, forum, shown }: Props & { readonly slot: Slot
           label={t('session.startIn', { city })}
           value={shown.start.time}
           onChange={(time) => {
-            const there = baseTimeOf({ date: shown.start.date, time }, shown.zone, baseZone(forum))
+            const there = typedStart(forum, slot, time, shown.zone)
             if (!there.ok) return refusalSentence(there.failure, t, language)
             return run(moveSession(session.id, { ...slot, date: there.value.date, start: there.value.time }))
           }}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { sessionsOf } from '../../core/programme/session-rows.ts'
 import { baseZone, isScheduled } from '../../core/programme/session-time.ts'
@@ -14,9 +14,20 @@ export function ForumZones({ forum }: { readonly forum: Forum }) {
   const hasSlots = useDocumentPart((document) => sessionsOf(document, forum.id).some(isScheduled))
   const act = useAct()
   const t = useWords()
+  const place = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<readonly [Zone, ...Zone[]] | null>(null)
+  const close = () => {
+    setAsked(null)
+    // A zone that has become the first cannot be moved up any more: its button cannot take the focus back.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return
+        place.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus()
+      })
+    })
+  }
   return (
-    <>
+    <div ref={place}>
       <ZoneList
         zones={forum.zones}
         hint={t('settings.zonesHint')}
@@ -26,7 +37,7 @@ export function ForumZones({ forum }: { readonly forum: Forum }) {
           else act(setZones(forum.id, [base, ...others], 'wall-times'), { quietly: false })
         }}
       />
-      {asked && <BaseZoneQuestion forum={forum} zones={asked} onClose={() => setAsked(null)} />}
-    </>
+      {asked && <BaseZoneQuestion forum={forum} zones={asked} onClose={close} />}
+    </div>
   )
 }

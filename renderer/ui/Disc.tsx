@@ -9,6 +9,6 @@ export type DiscShape = Stage | Answer
  * The answer as a shape. The word stands beside it, or in the name of what holds it. A picture behind one element: hundreds
  * are on the board at once, and each svg in the page is layered anew for every frame.
  */
-export function Disc({ shape, size = 12 }: { readonly shape: DiscShape; readonly size?: 12 | 14 }) {
+export function Disc({ shape, size = 12 }: { readonly shape: DiscShape; readonly size?: 10 | 12 | 14 }) {
   return <span className={styles.disc} data-shape={shape} style={{ width: size, height: size }} aria-hidden="true" />
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
@@ -22,6 +22,7 @@ interface Props {
 export function ZoneChoice({ label, value, zones: usual, onChange }: Props) {
   const language = useLanguage()
   const t = useWords()
+  const place = useRef<HTMLDivElement>(null)
   const [isSearching, setIsSearching] = useState(false)
   const zones = [...new Set([...usual, ...(value ? [value] : [])])]
   if (isSearching) {
@@ -37,24 +38,28 @@ export function ZoneChoice({ label, value, zones: usual, onChange }: Props) {
           onChoose={(chosen) => {
             onChange(chosen)
             setIsSearching(false)
+            // The choice stands again after the next paint.
+            requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
           }}
         />
       </div>
     )
   }
   return (
-    <Choice<string>
-      label={label}
-      value={value ?? unknown}
-      options={[
-        { key: unknown, words: t('session.zoneUnknown') },
-        ...zones.map((other) => ({ key: other, words: cityOf(other, language), mark: <ZoneBadge zone={other} /> })),
-        { key: another, words: t('session.anotherZone') },
-      ]}
-      onChange={(key) => {
-        if (key === another) setIsSearching(true)
-        else onChange(zones.find((other) => other === key) ?? null)
-      }}
-    />
+    <div ref={place}>
+      <Choice<string>
+        label={label}
+        value={value ?? unknown}
+        options={[
+          { key: unknown, words: t('session.zoneUnknown') },
+          ...zones.map((other) => ({ key: other, words: cityOf(other, language), mark: <ZoneBadge zone={other} /> })),
+          { key: another, words: t('session.anotherZone') },
+        ]}
+        onChange={(key) => {
+          if (key === another) setIsSearching(true)
+          else onChange(zones.find((other) => other === key) ?? null)
+        }}
+      />
+    </div>
   )
 }

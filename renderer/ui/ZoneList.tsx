@@ -4,6 +4,7 @@ import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { IconButton } from './Button.tsx'
+import { useListFocus } from './use-list-focus.ts'
 import { ZoneBadge } from './ZoneBadge.tsx'
 import styles from './ZoneList.module.css'
 import { ZonePicker } from './ZonePicker.tsx'
@@ -20,11 +21,14 @@ export function ZoneList({ zones, onChange, hint }: Props) {
   const language = useLanguage()
   const t = useWords()
   const [added, setAdded] = useState(0)
+  const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLOListElement>()
   const add = (zone: Zone) => {
     onChange([...zones, zone])
     setAdded(added + 1)
   }
-  const swap = (index: number) => {
+  /** Exchanges a zone with the one before it; the focus goes along with the one at `from`. */
+  const swap = (index: number, from: number) => {
+    followTo(from === index ? index - 1 : index)
     const next = [...zones]
     const [moved] = next.splice(index, 1)
     if (moved) next.splice(index - 1, 0, moved)
@@ -32,7 +36,7 @@ export function ZoneList({ zones, onChange, hint }: Props) {
   }
   return (
     <div className={styles.block}>
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {zones.map((name, index) => {
           const city = cityOf(name, language)
           return (
@@ -46,19 +50,23 @@ export function ZoneList({ zones, onChange, hint }: Props) {
                   icon="up"
                   label={t('welcome.zoneUp', { city })}
                   isDisabled={index === 0}
-                  onPress={() => swap(index)}
+                  onPress={() => swap(index, index)}
                 />
                 <IconButton
                   icon="down"
                   label={t('welcome.zoneDown', { city })}
                   isDisabled={index === zones.length - 1}
-                  onPress={() => swap(index + 1)}
+                  onPress={() => swap(index + 1, index)}
                 />
                 <IconButton
+                  data-remove
                   icon="close"
                   label={t('welcome.zoneRemove', { city })}
                   isDisabled={zones.length === 1}
-                  onPress={() => onChange(zones.filter((other) => other !== name))}
+                  onPress={() => {
+                    onChange(zones.filter((other) => other !== name))
+                    focusAfterRemoval(index)
+                  }}
                 />
               </span>
             </li>
@@ -66,7 +74,9 @@ export function ZoneList({ zones, onChange, hint }: Props) {
         })}
       </ol>
       {zones.length < mostZones && (
-        <ZonePicker key={added} label={t('welcome.addZone')} known={zones} onChoose={add} autoFocus={added > 0} />
+        <div ref={adding}>
+          <ZonePicker key={added} label={t('welcome.addZone')} known={zones} onChoose={add} autoFocus={added > 0} />
+        </div>
       )}
       <p className={styles.hint}>{hint}</p>
     </div>

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { Session } from '../../core/document/rows.ts'
-import { aDocument, aForum, aRoom, aSession, aSlot } from '../support/builders.ts'
+import { aDocument, aForum, anAvailability, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
-import { card } from './support/board.ts'
+import { boxOf, card } from './support/board.ts'
 import { storeDocument } from './support/stored.ts'
 
 /** A forum with a report of fifteen minutes in each of its rooms at once. */
@@ -34,7 +34,7 @@ async function titlesCanBeRead(page: Page, roomCount = 8): Promise<void> {
       width: element.getBoundingClientRect().width,
       fontPx: Number.parseFloat(getComputedStyle(element).fontSize),
     }))
-    expect(width, `the title of report ${i} is wide enough`).toBeGreaterThanOrEqual(40)
+    expect(width, `the title of report ${i} is wide enough`).toBeGreaterThanOrEqual(60)
     expect(fontPx).toBeGreaterThanOrEqual(11)
   }
 }
@@ -71,6 +71,28 @@ test('with four rooms the title of a quarter of an hour can be read', async ({ u
   )
   const { page } = await start()
   await titlesCanBeRead(page, 4)
+})
+
+// The words stood as far from the left of the shade as the axes are wide, and so outside of it.
+test('why a narrow room is shaded stands inside its shade while a session is moved', async ({ userData, start }) => {
+  const reports = reportsAtOnce((title) => ({ en: title }))
+  const [room] = Object.values(reports.rooms)
+  if (!room) throw new Error('there is a room')
+  const away = anAvailability({
+    owner: { kind: 'room', id: room.id },
+    from: '2020-08-05T06:00:00.000Z',
+    to: '2020-08-05T08:00:00.000Z',
+  })
+  storeDocument(userData, { ...reports, availabilities: { [away.id]: away } })
+  const { page } = await start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await card(page, 'Report 1 of a smart city').focus()
+  await page.keyboard.press('Space')
+  const words = page.locator('[class*="_blockedWords_"]')
+  await expect(words).toHaveText('Room 1 is not available')
+  const [shade, said] = [await boxOf(words.locator('..')), await boxOf(words)]
+  expect(said.x).toBeGreaterThanOrEqual(shade.x)
+  expect(said.x + said.width).toBeLessThanOrEqual(shade.x + shade.width)
 })
 
 // Time, two marks and the disc are wider than a card that shares its room with another.

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import { aDocument, aForum, aSession } from '../support/builders.ts'
 import { expect, saved, test } from './support/app.ts'
 import { board, card, ghosts, said, tray, trayCard } from './support/board.ts'
-import { sessionPanel, undoButton } from './support/screens.ts'
-import { isUndoneAndRedone, storedDocument } from './support/stored.ts'
+import { choose, sessionPanel, undoButton } from './support/screens.ts'
+import { isUndoneAndRedone, storeDocument, storedDocument } from './support/stored.ts'
 
 const measuring = 'Measuring the environment of a city'
 const welfare = 'Panel: Welfare services close to people'
@@ -140,6 +141,47 @@ test('Page Down shows the next day, and keeps the focus on the board', async ({ 
   await expect(board(page).locator(':focus')).toHaveCount(1)
 })
 
+test('on a day without sessions the focus is seen on the board itself', async ({ userData, start }) => {
+  const window = { start: '09:00', end: '18:00' }
+  const days = ['2020-08-05', '2020-08-06'].map((date) => ({ date, window }))
+  storeDocument(userData, aDocument({ forums: [aForum({ days })], sessions: [aSession()] }))
+  const { page } = await start()
+  await board(page).getByRole('option').focus()
+  await page.keyboard.press('PageDown')
+  await expect(board(page)).toBeFocused()
+  await expect(board(page)).toHaveCSS('box-shadow', /inset/)
+})
+
+// Only the track changes: the announcement was the same as before, and the step was called a change of length.
+test('a session that is carried to another track is said to stand in it, and its step is a move', async ({
+  sample: { page },
+  userData,
+}) => {
+  await choose(page, 'Columns', 'Tracks')
+  await card(page, measuring).focus()
+  await isUndoneAndRedone(page, userData, async () => {
+    await press(page, ' ')
+    await expect(said(page)).toContainText('Room B, Transport and environment')
+    await press(page, 'ArrowRight')
+    await expect(said(page)).toContainText('Room B, Welfare and ageing')
+    await press(page, 'Enter')
+    await expect(card(page, measuring)).toHaveAccessibleName(/, Room B, Welfare and ageing, /)
+  })
+  await expect(undoButton(page)).toHaveAccessibleName(`Undo Move session “${measuring}”`)
+})
+
+// The first session of all days had the focus each time.
+test('with days side by side Page Down leads to the next day', async ({ sample: { page } }) => {
+  await choose(page, 'Columns', 'Days')
+  await card(page, measuring).focus()
+  await press(page, 'PageDown')
+  await expect(page.getByRole('radio', { name: 'Fri 26 Feb' })).toBeChecked()
+  await expect(board(page)).toHaveAccessibleName('Board of all days')
+  await press(page, 'ArrowLeft')
+  await press(page, 'ArrowRight')
+  await expect(board(page).locator(':focus')).toHaveCount(1)
+})
+
 test('Shift with an arrow changes the length without picking up', async ({ sample: { page }, userData }) => {
   await card(page, measuring).focus()
   await isUndoneAndRedone(page, userData, async () => {
@@ -190,6 +232,25 @@ for (const [what, keys] of [
   })
 }
 
+// The card goes with the step that is taken back, and the focus with it.
+test('an undo, or a menu, that takes the card with the focus away leaves the focus on a session', async ({
+  sample: { page },
+}) => {
+  const title = 'Digital help for older residents'
+  await trayCard(page, title).focus()
+  for (const key of [' ', 'ArrowDown', 'Enter']) await press(page, key)
+  await expect(card(page, title)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(trayCard(page, title)).toBeFocused()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(card(page, title)).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(card(page, title)).toHaveCount(0)
+  await expect(page.locator('[data-session]:focus')).toHaveCount(1, { timeout: 2000 })
+})
+
 // The board takes the keys of the tray first: an arrow leads to the board's first session.
 test('the arrows walk the tray', async ({ sample: { page } }) => {
   await trayCard(page, 'Break, second day').focus()
@@ -204,6 +265,20 @@ test('the arrows walk the tray', async ({ sample: { page } }) => {
     await expect(trayCard(page, title), `${key} leads to it`).toBeFocused({ timeout: 2000 })
   }
 })
+
+// An arrow selected one alone, whatever was held with it.
+for (const keys of [['Control+ArrowDown', 'Control+ArrowDown', 'Control+Space'], ['Shift+ArrowDown']]) {
+  test(`several sessions of the tray are gathered by ${keys[0]} and carried out together`, async ({
+    sample: { page },
+  }) => {
+    await trayCard(page, 'Break, second day').focus()
+    await press(page, 'ArrowDown')
+    for (const key of keys) await press(page, key)
+    await expect(tray(page).getByRole('option', { selected: true })).toHaveCount(2)
+    await press(page, ' ')
+    await expect(ghosts(page)).toHaveCount(2)
+  })
+}
 
 test('from the tray a session is picked up onto the board, where it is free, and put down', async ({
   sample: { page },
@@ -252,6 +327,7 @@ test('F2 opens the session, Ctrl+A selects the day, Insert adds one after it', a
   await isUndoneAndRedone(page, userData, async () => {
     await press(page, 'Insert')
     await expect(card(page, 'New session')).toHaveAccessibleName(/, 14:30–15:00 Tokyo, .*, Room B, /)
+    await expect(card(page, 'New session')).toBeFocused()
   })
 })
 

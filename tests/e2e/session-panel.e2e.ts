@@ -1,5 +1,6 @@
 import { expect, saved, test } from './support/app.ts'
 import { choose, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
+import { isUndoneAndRedone } from './support/stored.ts'
 
 const keynote = 'Keynote: Smart cities in an ageing society'
 
@@ -134,6 +135,24 @@ test('materials are ticked off, the session’s own and those of each role', asy
   await expect(panel.getByText('1 of 5 received')).toBeVisible()
 })
 
+// Only the people of an organization were offered.
+test('a role is held by a person alone, found by name', async ({ sample: { page }, userData }) => {
+  await sessionRow(page, 'Questions and answers: welfare').click()
+  const panel = sessionPanel(page)
+  await panel.getByRole('button', { name: 'Add a role' }).click()
+  await isUndoneAndRedone(page, userData, async () => {
+    await panel
+      .getByRole('button', { name: /Person$/ })
+      .last()
+      .click()
+    await page.getByRole('option', { name: 'Another person…' }).click()
+    await panel.getByRole('combobox', { name: 'Find a person' }).fill('michigami')
+    await page.getByRole('option', { name: '道上尚史' }).click()
+    await expect(panel.getByRole('button', { name: /道上尚史.*Person$/ })).toBeFocused()
+  })
+  await expect(panel.getByRole('button', { name: /道上尚史.*Person$/ })).toBeVisible()
+})
+
 test('a remote role joins from a zone, and sees the session at its own time', async ({ sample: { page } }) => {
   await sessionRow(page, keynote).click()
   const panel = sessionPanel(page)
@@ -144,6 +163,7 @@ test('a remote role joins from a zone, and sees the session at its own time', as
   await panel.getByRole('combobox', { name: 'Find a zone' }).fill('New York')
   await page.getByRole('option', { name: /New York/ }).click()
   await expect(panel.getByText('There: 20:30–21:15')).toContainText('the day before')
+  await expect(panel.getByRole('button', { name: /New York.*Joins from$/ })).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(panel.getByText('There: 09:30–10:15')).toBeVisible()
 })

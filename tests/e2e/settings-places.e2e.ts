@@ -28,6 +28,19 @@ test('a base zone that keeps the moments shows the same sessions at its own time
   await expect(undoButton(page)).toBeDisabled()
 })
 
+// The button that was pressed is gone, or cannot be used at the end of the list, and took the focus with it.
+test('a zone that is moved or removed leaves the focus among the zones', async ({ sample: { page } }) => {
+  const zones = page.getByRole('button', { name: /^(Move|Remove) (Tokyo|Beijing|Seoul)/ })
+  await page.getByRole('button', { name: 'Move Beijing down' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Beijing' })).toBeFocused()
+  await page.getByRole('button', { name: 'Move Seoul up' }).press('Enter')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep the moments' }).press('Enter')
+  await expect(page.getByRole('contentinfo')).toContainText('Base zone Seoul')
+  await expect(zones.and(page.locator(':focus'))).toHaveCount(1)
+  await page.getByRole('button', { name: 'Remove Tokyo' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Beijing' })).toBeFocused()
+})
+
 test('another order behind the base zone is no question', async ({ sample: { page } }) => {
   await page.getByRole('button', { name: 'Move Seoul up' }).click()
   await expect(page.getByRole('alertdialog')).toHaveCount(0)

@@ -18,6 +18,7 @@ export const board = {
   roomMenu: 'Room',
   noLink: 'no link',
   boardOf: 'Board of {date}',
+  boardOfDays: 'Board of all days',
   lunch: 'lunch',
   collapsed: '{from}–{to} folded',
   showNight: 'Show {from}–{to}',

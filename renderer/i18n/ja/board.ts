@@ -24,6 +24,7 @@ export const board = {
   roomMenu: '会場',
   noLink: 'リンクなし',
   boardOf: '{date}のボード',
+  boardOfDays: '全日程のボード',
   lunch: '昼休み',
   collapsed: '{from}–{to} 折りたたみ中',
   showNight: '{from}–{to}を表示',

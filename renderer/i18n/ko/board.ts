@@ -24,6 +24,7 @@ export const board = {
   roomMenu: '회의실',
   noLink: '링크 없음',
   boardOf: '{date} 보드',
+  boardOfDays: '전체 일정 보드',
   lunch: '점심',
   collapsed: '{from}–{to} 접힘',
   showNight: '{from}–{to} 펼치기',

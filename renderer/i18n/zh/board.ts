@@ -24,6 +24,7 @@ export const board = {
   roomMenu: '会场',
   noLink: '无链接',
   boardOf: '{date}看板',
+  boardOfDays: '全部日期的看板',
   lunch: '午休',
   collapsed: '{from}–{to} 已折叠',
   showNight: '显示 {from}–{to}',

@@ -19,12 +19,13 @@ import { BoardFrame, headPx, keyTarget } from './BoardFrame.tsx'
 import { GestureStore } from './board-gesture.ts'
 import { rectOf, rectsMeet, scaleOf } from './board-scale.ts'
 import { CardMenu } from './CardMenu.tsx'
+import type { Spot } from './pasted-places.ts'
 import { targetOf } from './plan-gesture.ts'
 import { consequencesOf } from './preview.ts'
 import type { CardContext } from './SessionCard.tsx'
 import { Tray } from './Tray.tsx'
 import { useAnnouncer } from './use-announcer.ts'
-import { type Spot, useBoardActions } from './use-board-actions.ts'
+import { useBoardActions } from './use-board-actions.ts'
 import { useBoardFocus } from './use-board-focus.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { type PointerModel, useBoardPointer } from './use-board-pointer.ts'
@@ -58,7 +59,7 @@ export function Board(props: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
-  const { said, announce, tell } = useAnnouncer(forum)
+  const { said, announce, tell } = useAnnouncer(forum, view.by)
   const size = useInnerSize(scroller)
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
@@ -105,6 +106,11 @@ export function Board(props: Props) {
     }
   }, [roomInHand, view.hiddenRooms, setView])
   const anchorId = useRef<SessionId | null>(null)
+  /** The keys that follow are about what was added. */
+  const addAt = (spot: Spot | null, minutes?: number) => {
+    const added = actions.add('presentation', spot, minutes)
+    if (added) focus(added)
+  }
 
   // The first preview of a move takes longer than a frame; it is made before a hand asks for it.
   const prepare = useLatest((id: SessionId) => {
@@ -144,7 +150,7 @@ export function Board(props: Props) {
       focus(gesture.anchor)
     },
     create(column, from, to) {
-      actions.add('presentation', spotAt(column, from), Math.max(5, to - from))
+      addAt(spotAt(column, from), Math.max(5, to - from))
     },
     gather(rect, adds) {
       const inside = grid.places.filter((place) => rectsMeet(rectOf(place, scale), rect))
@@ -166,7 +172,9 @@ export function Board(props: Props) {
     if (!next) return
     // The card that is carried goes out of sight with its day; its keys are heard on.
     sheet.current?.focus({ preventScroll: true })
-    const [first] = dayGridOf(store.document, forum, view.by, next.date, view.hiddenRooms.join()).places
+    const { columns, places } = dayGridOf(store.document, forum, view.by, next.date, view.hiddenRooms.join())
+    // Where days are side by side, each has its column.
+    const first = places.find(({ column }) => view.by !== 'days' || columns[column]?.date === next.date)
     if (first && !gestures.current) focus(first.session.id)
     onDay(next.date)
   }
@@ -199,7 +207,7 @@ export function Board(props: Props) {
       else sheet.current?.focus({ preventScroll: true })
     },
     addAfter(id) {
-      actions.add('presentation', spotAfter(id))
+      addAt(spotAfter(id))
     },
   })
   const menu = useCardMenu(view, actions, read, spotAfter, gestures)
@@ -210,7 +218,7 @@ export function Board(props: Props) {
   })
   const setSort = useLatest((sort: BoardView['tray']) => setView({ tray: sort }))
   const trayKey = useLatest(onKey)
-  const pickInTray = useLatest((id: SessionId) => actions.select([id]))
+  const pickInTray = useLatest((ids: readonly SessionId[]) => actions.select(ids))
   const addToTray = useLatest((kind: SessionKind) => actions.add(kind, null))
   const rooms = useRoomMenu(view, setView)
   const openDay = useLatest((day: CalendarDate) => {
@@ -277,7 +285,7 @@ export function Board(props: Props) {
         onPressSheet={(event) => press(event, null)}
         onFocus={setReachable}
         onKeyDown={(event) => onKey(event, keyTarget(event))}
-        onAddHere={() => cursor.current && actions.add('presentation', cursor.current)}
+        onAddHere={() => cursor.current && addAt(cursor.current)}
       />
       <CardMenu
         label={t('board.cardMenu')}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
@@ -78,6 +79,7 @@ export function BoardFrame(props: Props) {
         </div>
         <NightBar
           grid={grid}
+          base={baseZone(forum)}
           scale={scale}
           edge="start"
           isOpen={view.showsNight}
@@ -110,7 +112,7 @@ export function BoardFrame(props: Props) {
             className={styles.sheet}
             role="listbox"
             aria-multiselectable="true"
-            aria-label={t('board.boardOf', { date: dayName })}
+            aria-label={grid.by === 'days' ? t('board.boardOfDays') : t('board.boardOf', { date: dayName })}
             tabIndex={-1}
             data-board=""
             style={
@@ -142,7 +144,7 @@ export function BoardFrame(props: Props) {
               />
             )}
             <SuggestionLayer forum={forum} grid={grid} scale={scale} />
-            <NowLine span={grid.span} scale={scale} />
+            <NowLine forum={forum} grid={grid} scale={scale} />
             <GestureLayer
               document={document}
               forum={forum}
@@ -164,6 +166,7 @@ export function BoardFrame(props: Props) {
         </div>
         <NightBar
           grid={grid}
+          base={baseZone(forum)}
           scale={scale}
           edge="end"
           isOpen={view.showsNight}

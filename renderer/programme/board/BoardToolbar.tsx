@@ -45,9 +45,14 @@ export function BoardToolbar({ forum, view, setView }: Props) {
         key: 'fit',
         words: t('board.fitDay'),
         isChosen: view.fitsDay,
-        act: () => setView({ fitsDay: true }),
+        act: () => setView({ fitsDay: !view.fitsDay }),
       },
-      { key: 'rest', words: t('board.shiftRest'), isChosen: view.shiftsRest, act: () => setView({ shiftsRest: true }) },
+      {
+        key: 'rest',
+        words: t('board.shiftRest'),
+        isChosen: view.shiftsRest,
+        act: () => setView({ shiftsRest: !view.shiftsRest }),
+      },
     ],
   }))
   return (

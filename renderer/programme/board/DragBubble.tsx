@@ -10,7 +10,7 @@ import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
 import styles from './Board.module.css'
 import type { Gesture } from './board-gesture.ts'
 import type { Rect } from './board-scale.ts'
-import { pinnedAmong, timesInZones, troubleWords } from './board-words.ts'
+import { pinnedAmong, timesInZones, trackWords, troubleWords } from './board-words.ts'
 import type { BoardModel } from './plan-gesture.ts'
 import { consequencesOf } from './preview.ts'
 
@@ -76,6 +76,10 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
   const duration = place.durationMinutes ?? session.durationMinutes
   const pinned = pinnedAmong(document, gesture.ids)
   const room = place.slot.roomId ? document.rooms[place.slot.roomId] : undefined
+  const where = [
+    ...(view.by === 'tracks' ? [trackWords(session, place, document, t, language)] : []),
+    room ? wordsFor(room.name, language) : t('programme.noRoom'),
+  ].join(' · ')
   return (
     <div className={styles.bubble} ref={bubble} aria-hidden="true">
       {timesInZones(forum, session, place.slot, duration).map(({ zone, start, end, startShift, endShift }) => (
@@ -91,7 +95,7 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
       ))}
       <div className={styles.bubbleFoot}>
         <span className={styles.bubbleLine}>
-          <b className="cut">{room ? wordsFor(room.name, language) : t('programme.noRoom')}</b>
+          <b className="cut">{where}</b>
           <span>
             {t('programme.minutes', { count: duration })}
             {gesture.places.length > 1 && ` · ${t('programme.sessions', { count: gesture.places.length })}`}

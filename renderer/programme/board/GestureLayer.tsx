@@ -2,11 +2,10 @@ import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useS
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
 import { type BlockedStretch, blockedStretches } from '../../../core/programme/blocked-stretches.ts'
 import type { GridPlace } from '../../../core/programme/day-grid.ts'
-import { gridMinuteOf } from '../../../core/programme/grid-axis.ts'
+import { gridMinuteOf, gridTimeOf } from '../../../core/programme/grid-axis.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import { baseZone } from '../../../core/programme/session-time.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { localTimeAt } from '../../../core/time/local-time.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import styles from './Board.module.css'
 import type { Gesture, GestureStore } from './board-gesture.ts'
@@ -62,9 +61,7 @@ function Creating({
 }
 
 function timeOf({ forum, grid }: BoardModel, minute: number): string {
-  if (grid.by === 'days')
-    return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-  return localTimeAt((grid.span.start + minute * 60_000) as typeof grid.span.start, baseZone(forum)).time
+  return gridTimeOf(grid, baseZone(forum), minute) ?? '24:00'
 }
 
 type Move = Extract<Gesture, { kind: 'move' | 'resize' }>

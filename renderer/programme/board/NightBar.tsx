@@ -1,4 +1,6 @@
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
+import { gridTimeOf } from '../../../core/programme/grid-axis.ts'
+import type { Zone } from '../../../core/time/zone.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Board.module.css'
@@ -6,6 +8,7 @@ import type { BoardScale } from './board-scale.ts'
 
 interface Props {
   readonly grid: DayGrid
+  readonly base: Zone
   readonly scale: BoardScale
   readonly edge: 'start' | 'end'
   readonly isOpen: boolean
@@ -13,12 +16,13 @@ interface Props {
 }
 
 /** The empty hours before or after the day, folded to a line that opens them. */
-export function NightBar({ grid, scale, edge, isOpen, onToggle }: Props) {
+export function NightBar({ grid, base, scale, edge, isOpen, onToggle }: Props) {
   const t = useWords()
   const length = grid.by === 'days' ? 1440 : (grid.span.end - grid.span.start) / 60_000
   const [from, to] = edge === 'start' ? [0, scale.from] : [scale.to, length]
   if (isOpen && edge === 'end') return null
   if (!isOpen && from >= to) return <div className={styles.night} />
+  const clock = (minute: number) => gridTimeOf(grid, base, minute) ?? '24:00'
   const hours = { from: clock(from), to: clock(to) }
   const words = isOpen ? t('board.hideNight') : t('board.collapsed', hours)
   return (
@@ -34,8 +38,4 @@ export function NightBar({ grid, scale, edge, isOpen, onToggle }: Props) {
       </button>
     </div>
   )
-}
-
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.round(minute % 60)).padStart(2, '0')}`
 }

@@ -45,13 +45,15 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   const isNarrow = size === 'line' ? width < narrowLinePx : timesPx + flagsPx(severities.length) > besides
   const hasTime = size === 'line' ? !isNarrow : !isNarrow || size === 'low' || startPx + flagsPx(1) <= besides
   const mostMarks = isNarrow && (size === 'line' || startPx + flagsPx(2) > besides) ? 1 : 2
+  // On one narrow line the mark stands over the disc: beside each other they would take the title's place.
+  const isStacked = size === 'line' && isNarrow && hasDisc && severities.length > 0 && height >= stackedPx
   const discs = (
-    <span className={styles.flags}>
+    <span className={styles.flags} data-stacked={isStacked || undefined}>
       {session.slot?.pinned && <Icon name="pin" size={12} />}
       {severities.slice(0, mostMarks).map((severity) => (
         <span key={severity} className={styles.mark} data-severity={severity} aria-hidden="true" />
       ))}
-      {hasDisc && <Disc shape={answer} size={size === 'line' ? 12 : 14} />}
+      {hasDisc && <Disc shape={answer} size={isStacked ? 10 : size === 'line' ? 12 : 14} />}
     </span>
   )
   const title = (
@@ -68,6 +70,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
       data-look={look}
       data-answer={session.state === 'draft' && answer === 'confirmed' ? 'pencilled' : answer}
       data-size={size}
+      data-narrow={(size === 'line' && isNarrow) || undefined}
       style={
         edge === undefined
           ? undefined
@@ -137,6 +140,8 @@ const startPx = 32
 const besidesLinePx = 26
 /** A card of one line that is narrower leaves its start to the axes. */
 const narrowLinePx = 150
+/** From this height on two small signs fit over each other. */
+const stackedPx = 21
 const wideEnoughForAside = 240
 const titleLinePx = 16
 /** Time, padding and, on a tall card, the languages at its foot. */

@@ -37,7 +37,7 @@ interface Props {
   readonly onPress: (event: PointerEvent, id: SessionId) => void
   readonly onKey: (event: KeyboardEvent, id: SessionId | null) => void
   readonly onFocus: (id: SessionId) => void
-  readonly onPick: (id: SessionId) => void
+  readonly onPick: (ids: readonly SessionId[]) => void
   readonly onAdd: (kind: 'break' | 'blocker' | 'presentation') => void
 }
 
@@ -171,7 +171,11 @@ function OpenTray(props: Props & { readonly sort: NonNullable<BoardView['tray']>
     event.preventDefault()
     want(next.entry.session.id)
     virtual.scrollToIndex(shown.indexOf(next))
-    onPick(next.entry.session.id)
+    // With Ctrl the focus goes on alone, so that Ctrl and Space can gather what does not stand together.
+    if (event.ctrlKey || event.metaKey)
+      list.current?.querySelector<HTMLElement>(`[data-session="${next.entry.session.id}"]`)?.focus()
+    else if (event.shiftKey && id) onPick([...new Set([...selected, id, next.entry.session.id])])
+    else onPick([next.entry.session.id])
   }
   return (
     <aside className={styles.tray} ref={tray} aria-label={t('board.tray')}>

@@ -1,7 +1,8 @@
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { DayGrid, GridPlace } from '../../../core/programme/day-grid.ts'
-import { windowMinutes } from '../../../core/programme/day-window.ts'
+import { gridWindow } from '../../../core/programme/grid-axis.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
 
 /*
  * Where things stand on the board, in pixels of its sheet: x from the left of the first column, y from the top of the
@@ -54,13 +55,12 @@ export function scaleOf(
 }
 
 /** The day's hours and sessions with half an hour on either side, in whole half hours; with `night`, all of the day. */
-function shownMinutes(
-  { by, places, span, date }: DayGrid,
-  forum: Forum,
-  night: boolean,
-): { readonly from: number; readonly to: number } {
+function shownMinutes(grid: DayGrid, forum: Forum, night: boolean): { readonly from: number; readonly to: number } {
+  const { by, places, span, date } = grid
   const length = by === 'days' ? 1440 : (span.end - span.start) / 60_000
-  const windows = forum.days.filter((day) => by === 'days' || day.date === date).map(windowMinutes)
+  const windows = forum.days
+    .filter((day) => by === 'days' || day.date === date)
+    .map((day) => gridWindow(grid, baseZone(forum), day))
   const starts = [...windows.map(({ start }) => start), ...places.map(({ startMinute }) => startMinute)]
   const ends = [...windows.map(({ end }) => end), ...places.map((place) => endMinute(place))]
   const latest = Math.max(...ends, 0)

@@ -4,7 +4,9 @@ import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Session, SessionId, Slot } from '../../../core/document/rows.ts'
 import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
+import type { GridBy } from '../../../core/programme/day-grid.ts'
 import { programmeDateOf, sessionOnItsDay } from '../../../core/programme/forum-day.ts'
+import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
 import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -18,11 +20,12 @@ export function timesInZones(forum: Forum, session: Session, slot: Slot, duratio
   return isScheduled(placed) ? forum.zones.map((zone) => sessionOnItsDay(forum, placed, zone)) : []
 }
 
-/** `14:30 Tokyo, 13:30 Beijing, Hall A`: where a session would stand, as it is announced. */
+/** `14:30 Tokyo, 13:30 Beijing, Hall A`: where a session would stand, as it is announced; with its track where those are the columns. */
 export function placeSentence(
   forum: Forum,
+  by: GridBy,
   session: Session,
-  place: { readonly slot: Slot | null; readonly durationMinutes?: number },
+  place: Omit<NewPlace, 'id'>,
   document: WorkspaceDocument,
   t: Words,
   language: Language,
@@ -37,7 +40,20 @@ export function placeSentence(
   const room = slot.roomId ? wordsFor(document.rooms[slot.roomId]?.name ?? {}, language) : t('programme.noRoom')
   const day = forum.days.length > 1 ? [formatDate(programmeDateOf(forum, slot), language, 'day')] : []
   const length = durationMinutes === session.durationMinutes ? [] : [t('programme.minutes', { count: durationMinutes })]
-  return [...zones, ...day, room, ...length].join(', ')
+  const track = by === 'tracks' ? [trackWords(session, place, document, t, language)] : []
+  return [...zones, ...day, room, ...track, ...length].join(', ')
+}
+
+/** The track in which a session would stand. */
+export function trackWords(
+  session: Session,
+  { trackId = session.trackId }: Pick<NewPlace, 'trackId'>,
+  document: WorkspaceDocument,
+  t: Words,
+  language: Language,
+): string {
+  const track = trackId ? document.tracks[trackId] : undefined
+  return track ? wordsFor(track.name, language) : t('programme.noTrack')
 }
 
 /** What a move would break, with the title of the other session that it is about. */

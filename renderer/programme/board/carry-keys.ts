@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
-import { windowMinutes } from '../../../core/programme/day-window.ts'
 import { programmeDateOf, slotOnDay } from '../../../core/programme/forum-day.ts'
+import { gridWindow } from '../../../core/programme/grid-axis.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
+import { baseZone } from '../../../core/programme/session-time.ts'
 import type { Gesture } from './board-gesture.ts'
 import { clamp, minuteOf, planMove, withRestIfWanted } from './plan-gesture.ts'
 import type { PointerModel } from './use-board-pointer.ts'
@@ -110,7 +111,7 @@ function keepLengths(moved: readonly NewPlace[], carry: Carry): NewPlace[] {
 /** Where a session of the tray is first put: in the column that is free first. */
 function firstFree({ grid, forum }: PointerModel): { readonly column: number; readonly minute: number } {
   const day = forum.days.find(({ date }) => date === grid.date)
-  const open = day ? windowMinutes(day).start : 540
+  const open = day ? gridWindow(grid, baseZone(forum), day).start : 540
   const ends = grid.columns.map((_, column) =>
     Math.max(
       open,

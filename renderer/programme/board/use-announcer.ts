@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
+import type { GridBy } from '../../../core/programme/day-grid.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { Gesture } from './board-gesture.ts'
@@ -11,7 +12,7 @@ import { consequencesOf } from './preview.ts'
 const mostSaid = 2
 
 /** What is said aloud of a gesture by keyboard: where it stands in every zone and room, and what it would break. */
-export function useAnnouncer(forum: Forum) {
+export function useAnnouncer(forum: Forum, by: GridBy) {
   const { store } = useApp()
   const language = useLanguage()
   const t = useWords()
@@ -22,7 +23,7 @@ export function useAnnouncer(forum: Forum) {
     tell(id: SessionId) {
       const session = store.document.sessions[id]
       if (!session) return
-      const place = placeSentence(forum, session, session, store.document, t, language)
+      const place = placeSentence(forum, by, session, session, store.document, t, language)
       setSaid(t('board.resized', { title: wordsFor(session.title, language), place }))
     },
     announce(gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned') {
@@ -32,7 +33,7 @@ export function useAnnouncer(forum: Forum) {
       const place = gesture.places.find(({ id }) => id === gesture.anchor)
       if (!session || !place) return
       const title = wordsFor(session.title, language)
-      const where = placeSentence(forum, session, place, document, t, language)
+      const where = placeSentence(forum, by, session, place, document, t, language)
       const pinned = pinnedAmong(document, gesture.ids)
       if (how === 'returned') setSaid(t('board.returned', { title }))
       else if (how === 'dropped') setSaid(t('board.dropped', { title, place: where }))

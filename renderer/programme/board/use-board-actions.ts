@@ -7,7 +7,7 @@ import { type Forum, type Session, type SessionId, type Slot, sessionIdSchema } 
 import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import { pinSessions } from '../../../core/programme/pin-commands.ts'
 import { type NewPlace, type PlacingStep, placeSessions } from '../../../core/programme/place-sessions.ts'
-import { planShift, planSwap, type TargetColumn, withRest } from '../../../core/programme/plan-places.ts'
+import { planSwap, withRest } from '../../../core/programme/plan-places.ts'
 import { addSession, deleteSession } from '../../../core/programme/session-commands.ts'
 import {
   type CopiedSession,
@@ -22,14 +22,9 @@ import { stepWords } from '../../i18n/sentences.ts'
 import { useAct, useApp, type Wording } from '../../state/app-context.tsx'
 import { useDuplicate } from '../use-duplicate.ts'
 import { pinnedAmong } from './board-words.ts'
+import { pastedPlaces, type Spot } from './pasted-places.ts'
 
 const usualMinutes: { readonly [K in SessionKind]?: number } = { break: 15, blocker: 30, opening: 15 }
-
-/** Where something is put that comes from the clipboard or is new. */
-export interface Spot {
-  readonly slot: Slot
-  readonly target: TargetColumn
-}
 
 /** Outlives the board: what was cut on one day, or before a look at the settings, is pasted later. */
 const clipboard: { current: Clipboard | null } = { current: null }
@@ -97,9 +92,12 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       if (changed.every(({ slot }) => slot === null)) {
         return sayPinned(ids, place(changed.length === 1 ? 'unschedule-session' : 'unschedule-sessions', changed))
       }
-      const keepsSlots = changed.every(({ id, slot }) => sameValue(store.document.sessions[id]?.slot, slot))
+      const keepsPlace = changed.every(({ id, slot, trackId }) => {
+        const before = store.document.sessions[id]
+        return sameValue(before?.slot, slot) && (trackId === undefined || before?.trackId === trackId)
+      })
       const step =
-        kind === 'resize' || keepsSlots ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
+        kind === 'resize' || keepsPlace ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
       return sayPinned(ids, place(step, changed))
     },
 
@@ -212,21 +210,19 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       // What was cut in another forum stays there, and is copied.
       const isMove = held.cut && held.copies.every(({ session }) => session.forumId === forum.id)
       const alive = isMove ? held.copies.filter(({ session }) => store.document.sessions[session.id]) : held.copies
-      const track = spot?.target.trackId === undefined ? {} : { trackId: spot.target.trackId }
-      const slots = slotsFrom(
-        alive.map(({ session }) => session),
-        spot,
-      )
+      const sessions = alive.map(({ session }) => session)
+      const placed = pastedPlaces(store.document, forum, sessions, spot)
       if (isMove) {
-        const places = alive.map(({ session }, i) => ({ id: session.id, slot: slots[i] ?? null, ...track }))
+        const places = sessions.map(({ id }, i) => ({ id, slot: null, ...placed[i] }))
         if (!place('paste-sessions', places)) return false
         clipboard.current = null
         select(places.map(({ id }) => id))
         return true
       }
-      const pasted = alive.map((copy, i) =>
-        copyAs({ ...copy, session: { ...copy.session, ...track } }, slots[i] ?? null),
-      )
+      const pasted = alive.map((copy, i) => {
+        const { slot = null, ...track } = placed[i] ?? {}
+        return copyAs({ ...copy, session: { ...copy.session, ...track } }, slot)
+      })
       if (!act(pasteSessions(pasted))) return false
       select(pasted.map(({ id }) => id))
       return true
@@ -236,27 +232,3 @@ export function useBoardActions(forum: Forum, view: BoardView) {
 
 /** See useBoardActions. */
 export type BoardActions = ReturnType<typeof useBoardActions>
-
-/** The first goes to the spot; the others keep their distance from it, those of the tray follow one after the other. */
-function slotsFrom(sessions: readonly Session[], spot: Spot | null): (Slot | null)[] {
-  const [first] = sessions
-  if (!spot || !first) return sessions.map(() => null)
-  const anchor = first.slot
-  let following = 0
-  return sessions.map((session) => {
-    const base = { ...first, slot: { ...spot.slot, pinned: false } }
-    if (anchor && session.slot) {
-      const minutes = minutesBetween(anchor, session.slot)
-      const [shifted] = planShift([base], minutes)
-      const sameRoom = session.slot.roomId === anchor.roomId
-      return shifted?.slot ? { ...shifted.slot, roomId: sameRoom ? spot.slot.roomId : session.slot.roomId } : null
-    }
-    const [shifted] = planShift([base], following)
-    following += session.durationMinutes
-    return shifted?.slot ?? null
-  })
-}
-
-function minutesBetween(a: Slot, b: Slot): number {
-  return (Date.parse(`${b.date}T${b.start}Z`) - Date.parse(`${a.date}T${a.start}Z`)) / 60_000
-}

@@ -48,29 +48,47 @@ export function useBoardFocus(
     card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
-  // A card that goes takes the focus with it: without this the keys would be heard nowhere.
-  const hadFocus = useRef(false)
-  useEffect(() => {
-    const board = root.current
-    if (!board) return
-    const onIn = () => {
-      hadFocus.current = true
-    }
-    const onOut = ({ target }: FocusEvent) => {
-      if (target instanceof Node && target.isConnected) hadFocus.current = false
-    }
-    board.addEventListener('focusin', onIn)
-    board.addEventListener('focusout', onOut)
-    return () => {
-      board.removeEventListener('focusin', onIn)
-      board.removeEventListener('focusout', onOut)
-    }
-  }, [root])
-  useEffect(() => {
-    if (hadFocus.current && wanted.current === null && document.activeElement === document.body) {
-      sheet.current?.focus({ preventScroll: true })
-    }
+  // A card that goes takes the focus with it, as does its menu: without this the keys would be heard nowhere.
+  const isMine = useRef(false)
+  const lastFocused = useRef<SessionId | null>(null)
+  const takeBack = useLatest(() => {
+    if (!isMine.current || wanted.current !== null || document.activeElement !== document.body) return
+    const id = lastFocused.current
+    const card = id && root.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)
+    if (card) card.focus()
+    else if (id && grid.places.some(({ session }) => session.id === id)) focus(id)
+    else (sheet.current?.querySelector<HTMLElement>('[data-session][tabindex="0"]') ?? sheet.current)?.focus()
   })
+  useEffect(() => {
+    let frame = 0
+    const onIn = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || target.closest('[role="menu"]')) return
+      isMine.current = root.current?.contains(target) ?? false
+      const id = target.dataset['session']
+      if (isMine.current && id) lastFocused.current = id as SessionId
+    }
+    const onOut = () => {
+      cancelAnimationFrame(frame)
+      // A menu that closes hands the focus back within a frame, if there is something left to hand it to.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(takeBack)
+      })
+    }
+    // Who presses elsewhere has left.
+    const onDown = ({ target }: PointerEvent) => {
+      if (target instanceof HTMLElement && !target.closest('[role="menu"]') && !root.current?.contains(target))
+        isMine.current = false
+    }
+    document.addEventListener('focusin', onIn)
+    document.addEventListener('focusout', onOut)
+    document.addEventListener('pointerdown', onDown, true)
+    return () => {
+      cancelAnimationFrame(frame)
+      document.removeEventListener('focusin', onIn)
+      document.removeEventListener('focusout', onOut)
+      document.removeEventListener('pointerdown', onDown, true)
+    }
+  }, [root, takeBack])
 
   // The focus that went away with the panel comes back to the session that it was about.
   const last = useRef(inHand)

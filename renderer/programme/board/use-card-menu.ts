@@ -8,7 +8,8 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { GestureStore } from './board-gesture.ts'
 import type { CardAction } from './CardMenu.tsx'
-import type { BoardActions, Spot } from './use-board-actions.ts'
+import type { Spot } from './pasted-places.ts'
+import type { BoardActions } from './use-board-actions.ts'
 import type { PointerModel } from './use-board-pointer.ts'
 
 interface Asked {

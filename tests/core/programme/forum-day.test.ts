@@ -170,8 +170,18 @@ describe('a session after midnight', () => {
   it('stays in the night of the day to which it is moved, and one of the day goes to that date', () => {
     const evening = anEvent('19:00', '2026-12-31')
     const date = calendarDate('2026-12-28')
-    expect(party.slot && slotOnDay(eve, party.slot, date)).toMatchObject({ date: '2026-12-29', start: '00:15' })
-    expect(evening.slot && slotOnDay(eve, evening.slot, date)).toMatchObject({ date: '2026-12-28', start: '19:00' })
+    const nights = aForum({ days: [{ ...night, date }, night] })
+    expect(party.slot && slotOnDay(nights, party.slot, date)).toMatchObject({ date: '2026-12-29', start: '00:15' })
+    expect(evening.slot && slotOnDay(nights, evening.slot, date)).toMatchObject({ date: '2026-12-28', start: '19:00' })
+  })
+
+  it('stands on the date of a day that closes before midnight, and never on the day behind it', () => {
+    const open = { start: '09:00', end: '18:00' }
+    const [third, fourth] = [calendarDate('2027-01-03'), calendarDate('2027-01-04')]
+    const forum = aForum({ days: [night, { date: third, window: open }, { date: fourth, window: open }] })
+    for (const date of [third, fourth]) {
+      expect(party.slot && slotOnDay(forum, party.slot, date)).toMatchObject({ date, start: '00:15' })
+    }
   })
 
   it('is on the next day in the base zone, and on the day itself where clocks are behind', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayGridOf, type GridBy } from '../../../core/programme/day-grid.ts'
-import { gridAxis, gridMinuteOf } from '../../../core/programme/grid-axis.ts'
+import { gridAxis, gridMinuteOf, gridTimeOf, gridWindow } from '../../../core/programme/grid-axis.ts'
 import { addDays, calendarDate } from '../../../core/time/calendar-date.ts'
 import { instant } from '../../../core/time/instant.ts'
 import { wallTime } from '../../../core/time/wall-time.ts'
@@ -12,6 +12,39 @@ const spring = calendarDate('2026-03-29')
 const autumn = calendarDate('2026-10-25')
 const work = { start: wallTime('03:00'), end: wallTime('22:00') }
 const lunch = { start: wallTime('12:00'), end: wallTime('13:00') }
+
+describe('the hours of a day on its board', () => {
+  const day = (date: typeof spring) => ({ date, window: { start: wallTime('09:00'), end: wallTime('02:00') } })
+  const gridOf = (by: GridBy, date: typeof spring) => {
+    const forum = aForum({ zones: [london], days: [day(date)] })
+    return dayGridOf(aDocument({ forums: [forum] }), forum, by, date, '')
+  }
+
+  it('stand an hour of elapsed time earlier or later once the clocks have changed', () => {
+    expect(gridWindow(gridOf('rooms', spring), london, day(spring))).toEqual({ start: 480, end: 1500 })
+    expect(gridWindow(gridOf('rooms', autumn), london, day(autumn))).toEqual({ start: 600, end: 1620 })
+    expect(gridWindow(gridOf('days', autumn), london, day(autumn))).toEqual({ start: 540, end: 1560 })
+  })
+
+  it('are called what the clocks show', () => {
+    expect([0, 510, 1380, 1410].map((minute) => gridTimeOf(gridOf('rooms', spring), london, minute))).toEqual([
+      '00:00',
+      '09:30',
+      null,
+      '00:30',
+    ])
+    expect([510, 1440, 1500].map((minute) => gridTimeOf(gridOf('rooms', autumn), london, minute))).toEqual([
+      '07:30',
+      '23:00',
+      null,
+    ])
+    expect([-30, 1440, 1470].map((minute) => gridTimeOf(gridOf('days', spring), london, minute))).toEqual([
+      '23:30',
+      null,
+      '00:30',
+    ])
+  })
+})
 
 describe('the axes beside a board of several days', () => {
   it('stand by London’s clocks on the day on which they are put back: one o’clock once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slotSchema } from '../../../core/document/rows.ts'
+import { type Forum, type Slot, slotSchema } from '../../../core/document/rows.ts'
 import {
   isScheduled,
   type ScheduledSession,
@@ -7,12 +7,12 @@ import {
   sessionInZone,
   slotStart,
 } from '../../../core/programme/session-time.ts'
-import { baseTimeOf } from '../../../core/programme/slot-in-zone.ts'
+import { baseTimeOf, typedStart } from '../../../core/programme/slot-in-zone.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { instantToText } from '../../../core/time/instant.ts'
 import { wallTime } from '../../../core/time/wall-time.ts'
-import { zone } from '../../../core/time/zone.ts'
-import { aSession, aSlot } from '../../support/builders.ts'
+import { type Zone, zone } from '../../../core/time/zone.ts'
+import { aForum, aSession, aSlot } from '../../support/builders.ts'
 
 const [beijing, tokyo, losAngeles, newYork] = [
   'Asia/Shanghai',
@@ -121,6 +121,45 @@ describe('a start given in another zone', () => {
       ok: true,
       value: { date: '2024-11-03', time: '05:30' },
     })
+  })
+})
+
+describe('a start that is typed without a date', () => {
+  const at = (date: string, start: string) => scheduled(date, start, 60).slot
+  const typed = (forum: Forum, slot: Slot, time: string, there: Zone) => {
+    const start = typedStart(forum, slot, wallTime(time), there)
+    return start.ok ? `${start.value.date} ${start.value.time}` : start.failure.kind
+  }
+
+  it('goes over midnight and back within the hours of a night', () => {
+    const eve = aForum({
+      zones: ['Asia/Tokyo', 'Asia/Shanghai'],
+      days: [{ date: '2026-12-31', window: { start: '18:00', end: '02:00' } }],
+    })
+    expect(typed(eve, at('2026-12-31', '23:00'), '00:30', tokyo)).toBe('2027-01-01 00:30')
+    expect(typed(eve, at('2027-01-01', '00:30'), '23:00', tokyo)).toBe('2026-12-31 23:00')
+    expect(typed(eve, at('2027-01-01', '00:45'), '00:10', beijing)).toBe('2027-01-01 01:10')
+    expect(typed(eve, at('2026-12-31', '20:00'), '17:00', tokyo)).toBe('2026-12-31 17:00')
+  })
+
+  it('stays on the day of the forum where the other zone is on another date', () => {
+    const days = ['2027-03-15', '2027-03-16', '2027-03-17']
+    const window = { start: '09:00', end: '22:00' }
+    const forum = aForum({ zones: ['Asia/Tokyo', 'America/New_York'], days: days.map((date) => ({ date, window })) })
+    // 21:00 on the 15th in New York.
+    const slot = at('2027-03-16', '10:00')
+    expect(typed(forum, slot, '22:30', newYork)).toBe('2027-03-16 11:30')
+    expect(typed(forum, slot, '08:00', newYork)).toBe('2027-03-16 21:00')
+    // 23:00 on the 16th, or on the 15th: neither in the hours.
+    expect(typed(forum, slot, '10:00', newYork)).toBe('2027-03-15 23:00')
+  })
+
+  it('is refused where that zone skips it on the date that it shows', () => {
+    const forum = aForum({
+      zones: ['America/New_York'],
+      days: [{ date: '2024-03-10', window: { start: '00:00', end: '12:00' } }],
+    })
+    expect(typed(forum, at('2024-03-10', '10:00'), '02:30', newYork)).toBe('time-does-not-exist')
   })
 })
 

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react'
+import type { Person } from '../../core/document/outreach-rows.ts'
+import type { PersonId } from '../../core/document/rows.ts'
+import { useWords } from '../i18n/language-context.tsx'
+import { personName } from '../i18n/names.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { PersonPicker } from '../ui/PersonPicker.tsx'
+
+const none = 'none'
+const another = 'another'
+
+interface Props {
+  readonly value: PersonId | null
+  /** Who is offered at once; anybody else can be searched. */
+  readonly known: readonly Person[]
+  readonly onChange: (id: PersonId | null) => void
+}
+
+/** The person who holds a role: for an organization, or alone. */
+export function RolePerson({ value, known, onChange }: Props) {
+  const t = useWords()
+  const place = useRef<HTMLDivElement>(null)
+  const [isSearching, setIsSearching] = useState(false)
+  const choose = (id: PersonId) => {
+    onChange(id)
+    setIsSearching(false)
+    // The choice stands again after the next paint.
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
+  }
+  return (
+    <div ref={place}>
+      {isSearching ? (
+        <PersonPicker
+          label={t('session.findPerson')}
+          without={value ? [value] : []}
+          autoFocus
+          // Whoever leaves without a choice keeps who there was.
+          onLeave={() => setIsSearching(false)}
+          onChoose={choose}
+        />
+      ) : (
+        <Choice<PersonId | typeof none | typeof another>
+          label={t('session.person')}
+          labelHidden
+          value={value ?? none}
+          options={[
+            { key: none, words: t('session.nobodyNamed') },
+            ...known.map((person) => ({ key: person.id, words: personName(person), lang: person.nativeLanguage })),
+            { key: another, words: t('session.anotherPerson') },
+          ]}
+          onChange={(key) => {
+            if (key === another) setIsSearching(true)
+            else onChange(key === none ? null : key)
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -19,6 +19,12 @@ export function zoneCity(zone: Zone): ZoneCity {
   return { country: null, names: { en: last.replaceAll('_', ' ') } }
 }
 
+/** The letters that stand for a zone where there is little room: its country's, or the first three of its city. */
+export function zoneCode(zone: Zone): string {
+  const { country, names } = zoneCity(zone)
+  return country ?? names.en.slice(0, 3).toUpperCase()
+}
+
 /** Zone, country or `-`, then the name in en, zh, ja, ko. */
 const table = `
 UTC | - | UTC | 协调世界时 | 協定世界時 | 협정 세계시

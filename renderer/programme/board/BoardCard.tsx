@@ -3,7 +3,8 @@ import { languageTag } from '../../../core/document/language.ts'
 import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Participation, Room, SessionId, Track } from '../../../core/document/rows.ts'
 import { sessionOnItsDay } from '../../../core/programme/forum-day.ts'
-import { baseZone, type ScheduledSession } from '../../../core/programme/session-time.ts'
+import { baseZone, type ScheduledSession, type SessionInZone } from '../../../core/programme/session-time.ts'
+import { zoneCode } from '../../../core/time/zone-city.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
 import styles from './Board.module.css'
@@ -34,17 +35,18 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   const { forum, session, participations, track, room, marks, isSelected, onPress, onFocus } = props
   const language = useLanguage()
   const t = useWords()
-  const { start, end, startShift, endShift } = sessionOnItsDay(forum, session, baseZone(forum))
+  const inZones = forum.zones.map((zone) => sessionOnItsDay(forum, session, zone))
+  const { start, end, startShift, endShift } = inZones[0] ?? sessionOnItsDay(forum, session, baseZone(forum))
   const title = textFor(session.title, language)
   const severities = marks === '' ? [] : marks.split(' ')
+  const clocks = inZones.map((shown) => {
+    const shift = shown.startShift === 0 ? '' : ` ${t('programme.dayShift', { days: shown.startShift })}`
+    return `${shown.start.time}–${shown.end.time} ${cityOf(shown.zone, language)}${shift}`
+  })
   const name = [
     title?.text ?? '',
     t(`sessionKind.${session.kind}`),
-    ...forum.zones.map((zone) => {
-      const shown = sessionOnItsDay(forum, session, zone)
-      const shift = shown.startShift === 0 ? '' : ` ${t('programme.dayShift', { days: shown.startShift })}`
-      return `${shown.start.time}–${shown.end.time} ${cityOf(zone, language)}${shift}`
-    }),
+    ...clocks,
     room ? wordsFor(room.name, language) : t('programme.noRoom'),
     ...(track ? [wordsFor(track.name, language)] : []),
     session.kind === 'blocker'
@@ -68,7 +70,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-pinned={session.slot.pinned || undefined}
       data-continues={props.continues || undefined}
       style={{ left: props.left, top: props.top, width: props.width, height: props.height }}
-      title={title?.text}
+      title={[title?.text ?? '', ...clocks].join('\n')}
       tabIndex={props.isReachable ? 0 : -1}
       onPointerDown={(event) => onPress(event, session.id)}
       onFocus={() => onFocus(session.id)}
@@ -79,6 +81,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         track={track}
         marks={marks}
         times={`${start.time}${raised(startShift)}–${end.time}${endShift === startShift ? '' : raised(endShift)}`}
+        elsewhere={inZones.slice(1).map(startWords).join(' · ')}
         width={props.width - 6}
         height={props.height - 2}
         organizations={props.organizations}
@@ -89,7 +92,12 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   )
 })
 
+/** `CN 13:30`: the start on the clocks of another zone. */
+function startWords({ zone, start, startShift }: SessionInZone): string {
+  return `${zoneCode(zone)} ${start.time}${raised(startShift)}`
+}
+
 /** `⁺1`, as the axes show it; nothing on the day itself. */
 function raised(days: number): string {
-  return days > 0 ? `⁺${days}` : ''
+  return days === 0 ? '' : days > 0 ? `⁺${days}` : `⁻${-days}`
 }

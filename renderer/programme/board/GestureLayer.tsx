@@ -28,10 +28,19 @@ export function GestureLayer(props: Props) {
   const { gestures, scale } = props
   const gesture = useSyncExternalStore(gestures.subscribe, () => gestures.current)
   if (!gesture) return null
-  if (gesture.kind === 'marquee')
-    return <div className={styles.marquee} style={{ ...gesture.rect }} aria-hidden="true" />
-  if (gesture.kind === 'create') return <Creating gesture={gesture} scale={scale} model={props} />
-  return <Moving {...props} gesture={gesture} />
+  return (
+    <>
+      {/* What is carried is of the document as it is: until it is put down, no step is taken back (undoTyped). */}
+      <span hidden data-gesture="" />
+      {gesture.kind === 'marquee' ? (
+        <div className={styles.marquee} style={{ ...gesture.rect }} aria-hidden="true" />
+      ) : gesture.kind === 'create' ? (
+        <Creating gesture={gesture} scale={scale} model={props} />
+      ) : (
+        <Moving {...props} gesture={gesture} />
+      )}
+    </>
+  )
 }
 
 function Creating({

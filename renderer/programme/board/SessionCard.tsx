@@ -25,13 +25,15 @@ interface Props extends CardContext {
   readonly marks: string
   /** `14:45–15:45` in the base zone; the length where it has no slot. */
   readonly times: string
+  /** `CN 13:45 · KR 14:45`: the start in the other zones, for cards with room for it. */
+  readonly elsewhere?: string
   readonly width: number
   readonly height: number
 }
 
 /** What a card shows of a session: the lower it is, the less. It asks its height, not its length. */
 export const SessionCard = memo(function SessionCard(props: Props) {
-  const { session, participations = none, track, marks, times, width, height, stages } = props
+  const { session, participations = none, track, marks, times, elsewhere = '', width, height, stages } = props
   const language = useLanguage()
   const t = useWords()
   const size = height < 38 ? 'line' : height < 54 ? 'low' : height < 110 ? 'middle' : 'tall'
@@ -45,6 +47,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   const isNarrow = size === 'line' ? width < narrowLinePx : timesPx + flagsPx(severities.length) > besides
   const hasTime = size === 'line' ? !isNarrow : !isNarrow || size === 'low' || startPx + flagsPx(1) <= besides
   const mostMarks = isNarrow && (size === 'line' || startPx + flagsPx(2) > besides) ? 1 : 2
+  const hasElsewhere = elsewhere !== '' && timesPx + letterPx * elsewhere.length + flagsPx(severities.length) <= besides
   // On one narrow line the mark stands over the disc: beside each other they would take the title's place.
   const isStacked = size === 'line' && isNarrow && hasDisc && severities.length > 0 && height >= stackedPx
   const discs = (
@@ -101,6 +104,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
         <>
           <span className={styles.line}>
             {hasTime && time}
+            {hasElsewhere && <span className={styles.elsewhere}>{elsewhere}</span>}
             {discs}
           </span>
           {title}
@@ -136,6 +140,8 @@ const flagPx = 17
 /** `14:45–15:45` and `14:45`. */
 const timesPx = 66
 const startPx = 32
+/** A letter of the small text beside the time, at the most. */
+const letterPx = 7
 /** Borders, padding and gap of a card's line. */
 const besidesLinePx = 26
 /** A card of one line that is narrower leaves its start to the axes. */

@@ -13,6 +13,8 @@ import { PlaceTray } from '../programme/PlaceTray.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
 import { ReleaseDialog } from '../releases/ReleaseDialog.tsx'
 import { ReleasesScreen } from '../releases/ReleasesScreen.tsx'
+import { PlacesDialog } from '../settings/PlacesDialog.tsx'
+import { isPlaceKind } from '../settings/place-kinds.ts'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
@@ -106,6 +108,7 @@ export function Frame() {
           {view.overlay === 'import' && <ImportDialog forum={forum} />}
           {view.overlay === 'import-calendar' && <ImportCalendar forum={forum} />}
           {view.overlay === 'release' && <ReleaseDialog forum={forum} />}
+          {isPlaceKind(view.overlay) && <PlacesDialog forum={forum} kind={view.overlay} />}
         </div>
       )}
       <MenuSync />

@@ -154,6 +154,9 @@ export function useCommands(): AppCommand[] {
     command('place-tray', 'programme', t('find.tray.command'), null, forum !== null, () =>
       show({ screen: 'programme', overlay: 'place-tray' }),
     ),
+    command('edit-places', 'programme', t('programme.editPlaces'), null, forum !== null, () =>
+      show({ overlay: 'days' }),
+    ),
     command('duplicate-session', 'programme', t('command.duplicateSession'), 'CmdOrCtrl+D', chosen.length > 0, () =>
       duplicate(chosen),
     ),

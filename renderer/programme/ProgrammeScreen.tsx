@@ -78,7 +78,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
       <div className={styles.split}>
         {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>
-            <Button onPress={() => show({ screen: 'settings' })}>{t('programme.goToSettings')}</Button>
+            <Button onPress={() => show({ overlay: 'days' })}>{t('programme.addFirstDay')}</Button>
           </Empty>
         ) : isBoard && day !== null ? (
           <Board

@@ -8,7 +8,7 @@ import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
 import { useAfterPaint } from '../state/use-after-paint.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { BoardToolbar } from './board/BoardToolbar.tsx'
@@ -93,6 +93,7 @@ export const ProgrammeToolbar = memo(function ProgrammeToolbar(props: Props) {
           <Segments label={t('programme.day')} options={options} value={day ?? all} onChange={choose} />
         )
       )}
+      {!isEmpty && <IconButton icon="edit" label={t('programme.places')} onPress={() => show({ overlay: 'days' })} />}
       {/* The programme is seen first; its controls follow a frame later. */}
       {isBoard && !isEmpty && isPainted && <BoardToolbar forum={forum} view={board} setView={setBoard} />}
       {!isBoard && <span className={styles.count}>{t('programme.sessions', { count: total })}</span>}

@@ -99,7 +99,7 @@ function RoomLine({ room, forum, isFirst, isLast, onMove, onRemoved }: LineProps
     if (act(deleteRoom(room.id, kept), { quietly: false })) onRemoved()
   }
   return (
-    <li className={`${styles.item} ${styles.room}`} onKeyDownCapture={moveByKeys(onMove)}>
+    <li className={`${styles.item} ${styles.room}`} data-room={room.id} onKeyDownCapture={moveByKeys(onMove)}>
       <div className={styles.wide}>
         <LocalizedField
           layout="row"

@@ -14,6 +14,7 @@ import type { FindForm } from '../dates/find/find-form.ts'
 import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
 import { refusalSentence, stepWords } from '../i18n/sentences.ts'
 import type { SuggestionGhost } from '../programme/board/suggestion-ghosts.ts'
+import type { PlaceKind } from '../settings/place-kinds.ts'
 import type { Autosave, SaveStatus } from './autosave.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
 
@@ -54,6 +55,8 @@ export interface View {
     | 'import-calendar'
     | 'place-tray'
     | 'release'
+    /** Days, zones, rooms or tracks, edited over the screen. */
+    | PlaceKind
     | null
   /** The list that was dropped on the window to be imported. */
   readonly importFile: File | null

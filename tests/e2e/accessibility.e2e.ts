@@ -275,6 +275,13 @@ const places: readonly Place[] = [
     },
   },
   { name: 'the settings', go: (page) => goTo(page, 'Settings') },
+  ...['Zones', 'Rooms'].map((kind) => ({
+    name: `the dialog of days, zones and rooms with its ${kind}`,
+    go: async (page: Page) => {
+      await page.getByRole('button', { name: 'Days, zones and rooms' }).click()
+      await page.getByRole('dialog').getByRole('radio', { name: kind }).click()
+    },
+  })),
   {
     name: 'the dialog of the calendar file',
     go: async (page) => {

@@ -5,7 +5,7 @@ import type { Forum } from '../../../core/document/rows.ts'
 import { roomsOf } from '../../../core/programme/session-rows.ts'
 import { useOfferActions } from '../../app/offered-actions.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { useDocumentPart } from '../../state/app-context.tsx'
+import { useApp, useDocumentPart } from '../../state/app-context.tsx'
 import button from '../../ui/Button.module.css'
 import { Choice } from '../../ui/Choice.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -111,6 +111,7 @@ function Toggle({
 }
 
 function Rooms({ forum, view, setView }: Props) {
+  const { show } = useApp()
   const rooms = useDocumentPart((document) => roomsOf(document, forum.id))
   const language = useLanguage()
   const t = useWords()
@@ -124,26 +125,46 @@ function Rooms({ forum, view, setView }: Props) {
       </AriaButton>
       <Popover className={popup.popup ?? ''} placement="bottom start">
         <Dialog className={styles.roomList ?? ''} aria-label={t('board.shownRooms')}>
-          {hidden.length > 0 && (
-            <AriaButton className={button.button ?? ''} data-look="quiet" onPress={() => setView({ hiddenRooms: [] })}>
-              {t('board.showAllRooms')}
-            </AriaButton>
+          {({ close }) => (
+            <>
+              {hidden.length > 0 && (
+                <AriaButton
+                  className={button.button ?? ''}
+                  data-look="quiet"
+                  onPress={() => setView({ hiddenRooms: [] })}
+                >
+                  {t('board.showAllRooms')}
+                </AriaButton>
+              )}
+              {rooms.map(({ id, name }) => (
+                <Check
+                  key={id}
+                  label={wordsFor(name, language)}
+                  value={!view.hiddenRooms.includes(id)}
+                  onChange={(isShown) =>
+                    setView({
+                      hiddenRooms: isShown
+                        ? view.hiddenRooms.filter((other) => other !== id)
+                        : // Rooms that are gone since need not be remembered.
+                          rooms
+                            .map((room) => room.id)
+                            .filter((other) => other === id || view.hiddenRooms.includes(other)),
+                    })
+                  }
+                />
+              ))}
+              <AriaButton
+                className={button.button ?? ''}
+                data-look="quiet"
+                onPress={() => {
+                  close()
+                  show({ overlay: 'rooms' })
+                }}
+              >
+                {t('board.editRooms')}
+              </AriaButton>
+            </>
           )}
-          {rooms.map(({ id, name }) => (
-            <Check
-              key={id}
-              label={wordsFor(name, language)}
-              value={!view.hiddenRooms.includes(id)}
-              onChange={(isShown) =>
-                setView({
-                  hiddenRooms: isShown
-                    ? view.hiddenRooms.filter((other) => other !== id)
-                    : // Rooms that are gone since need not be remembered.
-                      rooms.map((room) => room.id).filter((other) => other === id || view.hiddenRooms.includes(other)),
-                })
-              }
-            />
-          ))}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { RoomId } from '../../../core/document/rows.ts'
 import { useWords } from '../../i18n/language-context.tsx'
+import { focusSoon } from '../../palette/focus-soon.ts'
 import { useApp } from '../../state/app-context.tsx'
 import type { CardAction } from './CardMenu.tsx'
 
@@ -21,7 +22,14 @@ export function useRoomMenu(view: BoardView, setView: (fields: Partial<BoardView
       words: t('board.hideRoom'),
       act: () => asked && setView({ hiddenRooms: [...view.hiddenRooms, asked] }),
     },
-    { key: 'edit', words: t('board.editRooms'), act: () => show({ screen: 'settings' }) },
+    {
+      key: 'edit',
+      words: t('board.editRooms'),
+      act: () => {
+        show({ overlay: 'rooms' })
+        if (asked) focusSoon([`[role='dialog'] [data-room='${asked}'] input`])
+      },
+    },
   ]
   return { anchor, ask, isOpen: asked !== null, close: () => setAsked(null), actions }
 }

@@ -5,6 +5,7 @@ export type StepName =
   | 'delete-forum'
   | 'reorder-zones'
   | 'add-day'
+  | 'add-days'
   | 'edit-day'
   | 'delete-day'
   | 'add-room'

@@ -76,6 +76,24 @@ export function addDay(id: ForumId, day: ForumDay): Command {
   }
 }
 
+/** Adds several days in one step; the days stay in order. Refused as a whole where one of them is a day of the forum already. */
+export function addSeveralDays(id: ForumId, days: readonly ForumDay[]): Command {
+  return {
+    step: 'add-days',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      const forum = edit.find('forums', id)
+      const known = forum?.days ?? []
+      for (const { date } of days) {
+        if (known.some((day) => day.date === date)) edit.refuse({ kind: 'day-exists', date })
+      }
+      edit.update('forums', id, { days: inOrderOfDate([...known, ...days]) })
+      return edit.done(forum?.name ?? null, days.length)
+    },
+  }
+}
+
 /** Changes a day's date or window. Sessions of a day that gets another date move with it, also those after midnight. */
 export function editDay(id: ForumId, date: CalendarDate, day: ForumDay): Command {
   return {

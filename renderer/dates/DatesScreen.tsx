@@ -85,7 +85,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   }, [followed?.from, followed?.to])
   const inHand = markedDate ? followed : chosen
   const inSight = inHand && touches(shown, inHand) ? inHand : null
-  const firstInSight = inSight && days.find(({ date }) => date >= inSight.from)
+  const daysInHand = inSight ? days.filter(({ date }) => inSight.from <= date && date <= inSight.to) : []
   const firstDay = forum.days.find(({ date }) => holdsDay(shown, date))?.date
   const shownHours = inSight ?? (firstDay ? { from: firstDay, to: firstDay } : null)
   return (
@@ -143,7 +143,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               calendar={calendar}
               countries={countries}
               years={yearsOf(shown)}
-              day={firstInSight ?? null}
+              inHand={daysInHand}
               runs={runs}
               length={length}
               onChoose={(next) => set({ chosen: next })}

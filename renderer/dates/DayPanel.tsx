@@ -14,6 +14,7 @@ import panel from '../ui/Panel.module.css'
 import styles from './DayPanel.module.css'
 import { statusWords } from './day-words.ts'
 import { EditDay } from './packs/EditDay.tsx'
+import { SeveralDays } from './SeveralDays.tsx'
 
 const mostAtFirst = 12
 
@@ -23,24 +24,27 @@ interface Props {
   readonly countries: readonly string[]
   /** The years of the days that are shown. */
   readonly years: readonly number[]
-  readonly day: CommonDay | null
+  /** The days in hand, as far as they are shown. */
+  readonly inHand: readonly CommonDay[]
   readonly runs: readonly CommonRun[]
   readonly length: number
   readonly onChoose: (days: DateRange) => void
 }
 
-/** The day in hand in words, the stretches on which all work, the best first, and what the calendars rest on. */
-export function DayPanel({ forum, calendar, countries, years, day, runs, length, onChoose }: Props) {
+/** The day in hand, or several, in words, the stretches on which all work, the best first, and what the calendars rest on. */
+export function DayPanel({ forum, calendar, countries, years, inHand, runs, length, onChoose }: Props) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
   const [isWhole, setWhole] = useState(false)
   const [edited, setEdited] = useState<string | null>(null)
+  const day = inHand.length === 1 ? (inHand[0] ?? null) : null
   const isForumDay = day !== null && forum.days.some(({ date }) => date === day.date)
   const shown = isWhole ? runs : runs.slice(0, mostAtFirst)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div className={panel.body} tabIndex={0}>
+      {inHand.length > 1 && <SeveralDays forum={forum} days={inHand} />}
       {day && (
         <section className={styles.day} aria-live="polite">
           <h2 className={panel.title}>{formatDate(day.date, language, 'full')}</h2>

@@ -64,6 +64,24 @@ test('stretches of days on which all work are listed for any length, and a day i
   await expect(day(page, '2021-03-03')).not.toHaveAttribute('data-mark', 'forum')
 })
 
+test('of several days in hand it is said what each is, and they are added to the forum in one step', async ({
+  sample: { page },
+}) => {
+  await day(page, '2021-02-22').click()
+  await day(page, '2021-02-24').click({ modifiers: ['Shift'] })
+  await expect(panel(page).getByRole('heading', { name: '22–24 Feb 2021' })).toBeVisible()
+  await expect(panel(page)).toContainText('2 of 3 days are known to be worked by all')
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'Tue 23 Feb' })).toContainText(
+    "Japan: Holiday: Emperor's Birthday",
+  )
+  await panel(page).getByRole('button', { name: 'Add 3 days to the forum’s days' }).click()
+  await expect(panel(page)).toContainText('All are days of the forum already')
+  await expect(page.locator('[data-mark="forum"]')).toHaveCount(5)
+  await expect(undoButton(page)).toHaveAccessibleName(/^Undo Add 3 days to /)
+  await undoButton(page).click()
+  await expect(page.locator('[data-mark="forum"]')).toHaveCount(2)
+})
+
 test('the hours of a day are walked by keyboard, and say in words what they ask of each zone', async ({
   sample: { page },
 }) => {

@@ -5,6 +5,7 @@ export const step = {
   'delete-forum': 'Delete forum {subject}',
   'reorder-zones': 'Change zones of {subject}',
   'add-day': 'Add a day to {subject}',
+  'add-days': 'Add {count, plural, one {# day} other {# days}} to {subject}',
   'edit-day': 'Edit a day of {subject}',
   'delete-day': 'Remove a day of {subject}',
   'add-room': 'Add room {subject}',

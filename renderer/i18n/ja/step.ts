@@ -7,6 +7,7 @@ export const step = {
   'delete-forum': 'フォーラム{subject}の削除',
   'reorder-zones': '{subject}のタイムゾーンの変更',
   'add-day': '{subject}の日程の追加',
+  'add-days': '{subject}への日程{count}日の追加',
   'edit-day': '{subject}の日程の編集',
   'delete-day': '{subject}の日程の削除',
   'add-room': '会場{subject}の追加',

@@ -7,6 +7,7 @@ export const step = {
   'delete-forum': '포럼 {subject} 삭제',
   'reorder-zones': '{subject} 시간대 변경',
   'add-day': '{subject} 날짜 추가',
+  'add-days': '{subject} 날짜 {count}일 추가',
   'edit-day': '{subject} 날짜 편집',
   'delete-day': '{subject} 날짜 제거',
   'add-room': '회의실 {subject} 추가',

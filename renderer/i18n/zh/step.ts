@@ -7,6 +7,7 @@ export const step = {
   'delete-forum': '删除论坛{subject}',
   'reorder-zones': '更改{subject}的时区',
   'add-day': '为{subject}添加日期',
+  'add-days': '为{subject}添加{count}天',
   'edit-day': '编辑{subject}的日期',
   'delete-day': '移除{subject}的日期',
   'add-room': '添加会场{subject}',

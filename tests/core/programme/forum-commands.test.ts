@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { applyChangeSet, changeSetBetween } from '../../../core/document/changes.ts'
 import { emptyDocument } from '../../../core/document/document.ts'
 import { forumDaySchema, forumIdSchema } from '../../../core/document/rows.ts'
-import { addDay, addForum, deleteDay, deleteForum, editDay, editForum } from '../../../core/programme/forum-commands.ts'
+import {
+  addDay,
+  addForum,
+  addSeveralDays,
+  deleteDay,
+  deleteForum,
+  editDay,
+  editForum,
+} from '../../../core/programme/forum-commands.ts'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { zone } from '../../../core/time/zone.ts'
 import {
@@ -80,6 +88,22 @@ describe('adding a day', () => {
       kind: 'missing-row',
       table: 'forums',
       id: theForumId,
+    })
+  })
+})
+
+describe('adding several days', () => {
+  it('is one step and keeps the days in order', () => {
+    const document = aDocument({ forums: [aForum({ days: [august6] })] })
+    const added = after(document, addSeveralDays(theForumId, [august7, august5]))
+    expect(added.forums[theForumId]?.days).toEqual([august5, august6, august7])
+  })
+
+  it('is refused as a whole where one of them is there already', () => {
+    const document = aDocument({ forums: [aForum({ days: [august5] })] })
+    expect(refusalOf(document, addSeveralDays(theForumId, [august6, august5]))).toEqual({
+      kind: 'day-exists',
+      date: '2020-08-05',
     })
   })
 })

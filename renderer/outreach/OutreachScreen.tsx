@@ -85,7 +85,7 @@ export function OutreachScreen({ forum }: { readonly forum: Forum }) {
           {t('outreach.addOrganization')}
         </Button>
       </div>
-      <div className={styles.split}>
+      <div className={styles.split} data-view={shownView} aria-busy={shownView !== outreach.view}>
         {shownView === 'list' && <OutreachList forum={forum} filter={filter} onFilter={setFilter} />}
         {shownView === 'pipeline' && <Pipeline forum={forum} filter={filter} onFilter={setFilter} />}
         {shownView === 'balance' && (

@@ -77,6 +77,7 @@ export async function narrow(page: Page, field: string, value: string): Promise<
 /** Shows one of the views of the outreach. */
 export async function showView(page: Page, view: 'List' | 'Pipeline' | 'Balance' | 'Directory'): Promise<void> {
   await page.getByRole('radio', { name: view, exact: true }).click()
+  await expect(page.locator(`[data-view='${view.toLowerCase()}']`)).toBeVisible()
 }
 
 /** Takes the last step back, by the button that names it. */

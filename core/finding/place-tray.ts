@@ -80,8 +80,10 @@ class Placing {
   readonly #sessions: ReadonlyMap<SessionId, Session>
   readonly #wishes: PlacingWishes
   readonly #starts: StartOrder
+  /** What comes from the tray. */
+  readonly #inTray: readonly Session[]
+  readonly #scraps: Scraps
   readonly #moved = new Set<SessionId>()
-  #scraps = new Scraps(new Float64Array(0), [], 0)
   #tries = 0
   #triesLeft = 0
   #wasStopped = false
@@ -100,14 +102,14 @@ class Placing {
     this.#sessions = new Map(sessions.map((session) => [session.id, session]))
     this.#wishes = wishes
     this.#starts = new StartOrder(document, forum, grid, wishes.packs)
+    this.#inTray = sessions.filter(({ slot }) => slot === null)
+    const lengths = this.#inTray.map(stepsOf)
+    const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1
+    this.#scraps = new Scraps(this.#starts.prices(usual), lengths, resources.rooms.length)
   }
 
   plan(): TrayPlan {
-    const inTray = [...this.#sessions.values()].filter(({ slot }) => slot === null)
-    const lengths = inTray.map(stepsOf)
-    const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1
-    this.#scraps = new Scraps(this.#starts.prices(usual), lengths, this.#resources.rooms.length)
-    const tray = this.#mostConstrainedFirst(inTray)
+    const tray = this.#mostConstrainedFirst(this.#inTray)
     const left: Session[] = []
     for (const [done, { session }] of tray.entries()) {
       if (done % tellEvery === 0 && this.#mustStop(done, tray.length)) break
@@ -121,7 +123,7 @@ class Placing {
       if (this.#wasStopped) break
       this.#pushIn(session, share)
     }
-    if (!this.#wasStopped) this.#improve(inTray)
+    if (!this.#wasStopped) this.#improve()
     const unplaced = tray.flatMap(({ session, count }) => {
       if (this.#resources.placeOf(session)) return []
       return [
@@ -203,13 +205,13 @@ class Placing {
   }
 
   /** Lets those from the tray take each other's places while that makes the hours of both together better. */
-  #improve(inTray: readonly Session[]): void {
+  #improve(): void {
     const costOf = (session: Session) => this.#costAt(session, this.#resources.placeOf(session))
     const mayMove = ({ slot }: Session) => slot === null
     this.#triesLeft = this.#wishes.mostTries
     for (let helped = true; helped; ) {
       helped = false
-      for (const session of inTray.toSorted((a, b) => costOf(b) - costOf(a))) {
+      for (const session of this.#inTray.toSorted((a, b) => costOf(b) - costOf(a))) {
         if (this.#triesLeft <= 0 || this.#wasStopped) return
         const before = this.#resources.release(session)
         if (!before) continue

@@ -38,10 +38,10 @@ export function pastedPlaces(
   const roomFor = (id: RoomId | null): RoomId | null => {
     if (id === (anchor?.roomId ?? null)) return spot.slot.roomId
     if (id === null || document.rooms[id]?.forumId === forum.id) return id
-    const theirs = roomsOf(document, first.forumId).map((room) => room.id)
-    const ours = roomsOf(document, forum.id).map((room) => room.id)
-    const distance = theirs.indexOf(id) - theirs.findIndex((room) => room === anchor?.roomId)
-    return ours[ours.findIndex((room) => room === spot.slot.roomId) + distance] ?? null
+    const theirs = roomsOf(document, first.forumId).map((room): RoomId | null => room.id)
+    const ours = roomsOf(document, forum.id).map((room): RoomId | null => room.id)
+    const distance = theirs.indexOf(id) - theirs.indexOf(anchor?.roomId ?? null)
+    return ours[ours.indexOf(spot.slot.roomId) + distance] ?? null
   }
   const { trackId } = spot.target
   return sessions.map((session) => ({

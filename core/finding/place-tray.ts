@@ -6,10 +6,8 @@ import { sessionsOf } from '../programme/session-rows.ts'
 import { baseZone, isScheduled, sessionInterval } from '../programme/session-time.ts'
 import { addMinutes, instant } from '../time/instant.ts'
 import { localTimeAt } from '../time/local-time.ts'
-import { stepMinutes } from './pain-timeline.ts'
+import { BestPlace, stepsOf } from './best-place.ts'
 import { PlacingGrid } from './placing-grid.ts'
-import { Scraps } from './scraps.ts'
-import { StartOrder } from './start-order.ts'
 import { type Taken, TrayResources } from './tray-resources.ts'
 
 /** How the tray is placed. */
@@ -48,7 +46,7 @@ const tellEveryTries = 128
 /**
  * Finds places for the sessions in the tray: those with the fewest possible starts first, each at its best start (day, pain
  * of the worst zone, of all, earlier; what is left beside it too short for the others counts), in the smallest room that
- * fits. What finds none may push one other session to another place; then sessions from the tray take each other's places
+ * fits, before one that is too small. What finds none may push one other session to another place; then sessions from the tray take each other's places
  * where the hours of both are better by it. Pinned sessions never move. Nothing is placed where it would be a fatal conflict: within the hours of a
  * day, with room, link, host account and all with roles free and not away; nor where an organization would be needed twice.
  * Cancelled sessions take and get nothing. The document is not changed.
@@ -79,10 +77,9 @@ class Placing {
   readonly #resources: TrayResources
   readonly #sessions: ReadonlyMap<SessionId, Session>
   readonly #wishes: PlacingWishes
-  readonly #starts: StartOrder
   /** What comes from the tray. */
   readonly #inTray: readonly Session[]
-  readonly #scraps: Scraps
+  readonly #best: BestPlace
   readonly #moved = new Set<SessionId>()
   #tries = 0
   #triesLeft = 0
@@ -101,11 +98,8 @@ class Placing {
     this.#resources = resources
     this.#sessions = new Map(sessions.map((session) => [session.id, session]))
     this.#wishes = wishes
-    this.#starts = new StartOrder(document, forum, grid, wishes.packs)
     this.#inTray = sessions.filter(({ slot }) => slot === null)
-    const lengths = this.#inTray.map(stepsOf)
-    const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1
-    this.#scraps = new Scraps(this.#starts.prices(usual), lengths, resources.rooms.length)
+    this.#best = new BestPlace(document, forum, grid, resources, wishes.packs, this.#inTray)
   }
 
   plan(): TrayPlan {
@@ -113,7 +107,7 @@ class Placing {
     const left: Session[] = []
     for (const [done, { session }] of tray.entries()) {
       if (done % tellEvery === 0 && this.#mustStop(done, tray.length)) break
-      const place = this.#bestPlace(session)
+      const place = this.#best.of(session)
       if (place) this.#put(session, place)
       else left.push(session)
     }
@@ -147,7 +141,7 @@ class Placing {
   #mostConstrainedFirst(tray: readonly Session[]): { readonly session: Session; readonly count: number }[] {
     return tray
       .map((session) => {
-        const count = this.#resources.countFree(session, this.#starts.of(session).order, stepsOf(session))
+        const count = this.#resources.countFree(session, this.#best.startsOf(session), stepsOf(session))
         return { session, count }
       })
       .sort(
@@ -159,41 +153,11 @@ class Placing {
       )
   }
 
-  /**
-   * The best place that is free, what it would waste of its room counted in; where people need not hurry between rooms,
-   * if there is one. With a `limit`, nobody may have to hurry, and null also where it would cost that or more.
-   */
-  #bestPlace(session: Session, limit = Number.POSITIVE_INFINITY): Taken | null {
-    const steps = stepsOf(session)
-    const { order, costs } = this.#starts.of(session)
-    const rooms = this.#resources.roomsFor(session)
-    const mayHurry = limit === Number.POSITIVE_INFINITY
-    for (const isBuffered of mayHurry && this.#forum.bufferMinutes > 0 ? [true, false] : [!mayHurry]) {
-      let best: Taken | null = null
-      let least = limit
-      for (const from of order) {
-        const cost = costs[from] ?? 0
-        if (cost >= least) break
-        const to = from + steps
-        if (this.#resources.areRoomsFull(from, to)) continue
-        if (!this.#resources.arePeopleFree(session, from, to, isBuffered)) continue
-        const room = rooms.find((one) => this.#resources.isRoomFree(one, from, to))
-        if (room === undefined) continue
-        const lost = room ? this.#scraps.lostBy(from, to, this.#resources.stretchOf(room, from)) : 0
-        if (cost + lost >= least) continue
-        best = { from, to, room }
-        least = cost + lost
-      }
-      if (best) return best
-    }
-    return null
-  }
-
   /** Looks for a place that one other session holds alone and can leave for another. Answers whether it found one. */
   #pushIn(session: Session, mostTries: number): boolean {
     const steps = stepsOf(session)
     let tries = 0
-    for (const from of this.#starts.of(session).order) {
+    for (const from of this.#best.startsOf(session)) {
       for (const room of this.#resources.roomsFor(session)) {
         const place = { from, to: from + steps, room }
         if (!this.#resources.isNobodyAway(session, room, place.from, place.to)) continue
@@ -206,8 +170,10 @@ class Placing {
 
   /** Lets those from the tray take each other's places while that makes the hours of both together better. */
   #improve(): void {
-    const costOf = (session: Session) => this.#costAt(session, this.#resources.placeOf(session))
-    const mayMove = ({ slot }: Session) => slot === null
+    const costOf = (session: Session) => {
+      const place = this.#resources.placeOf(session)
+      return place ? this.#best.costOf(session, place.from) : 0
+    }
     this.#triesLeft = this.#wishes.mostTries
     for (let helped = true; helped; ) {
       helped = false
@@ -215,34 +181,30 @@ class Placing {
         if (this.#triesLeft <= 0 || this.#wasStopped) return
         const before = this.#resources.release(session)
         if (!before) continue
-        if (this.#findBetter(session, before, mayMove)) helped = true
+        if (this.#findBetter(session, before)) helped = true
         else this.#resources.take(session, before)
       }
     }
   }
 
   /** Whether a session that has just left a place found a better one, in a room that is no worse a fit. */
-  #findBetter(session: Session, before: Taken, mayMove: (other: Session) => boolean): boolean {
-    const steps = stepsOf(session)
-    const { order, costs } = this.#starts.of(session)
-    const now = this.#costAt(session, before)
-    const free = this.#bestPlace(session, now)
+  #findBetter(session: Session, before: Taken): boolean {
+    const now = this.#best.costOf(session, before.from)
+    const free = this.#best.of(session, { limit: now, than: before })
     if (free) {
       this.#put(session, free)
       return true
     }
-    const rooms = this.#resources.roomsFor(session)
-    const asGood = rooms.filter(
-      (room) => this.#resources.isLargeEnough(session, room) || !this.#resources.isLargeEnough(session, before.room),
-    )
-    for (const from of order) {
-      const gained = now - (costs[from] ?? 0)
+    const steps = stepsOf(session)
+    const rooms = this.#best.roomsLike(session, before)
+    for (const from of this.#best.startsOf(session)) {
+      const gained = now - this.#best.costOf(session, from)
       if (gained <= 0) return false
-      for (const room of asGood) {
+      for (const room of rooms) {
         const place = { from, to: from + steps, room }
         if (!this.#resources.isNobodyAway(session, room, place.from, place.to)) continue
         if (--this.#triesLeft <= 0 || this.#isStoppedTrying()) return false
-        if (this.#takeFrom(session, place, mayMove, gained)) return true
+        if (this.#takeFrom(session, place, ({ slot }) => slot === null, gained)) return true
       }
     }
     return false
@@ -250,7 +212,8 @@ class Placing {
 
   /**
    * Gives a session, which has none, a place that another holds alone, if that one may move and finds another place; where
-   * `gained` is given, one that costs it less than that more than now, and none may then have to hurry.
+   * `gained` is given, one that costs it less than that more than now, in a room that is no worse a fit, and none of them
+   * may then have to hurry.
    */
   #takeFrom(session: Session, place: Taken, mayMove: (other: Session) => boolean, gained?: number): boolean {
     const [id, more] = this.#resources.holdersIn(session, place)
@@ -258,9 +221,11 @@ class Placing {
     if (!other || more || !mayMove(other)) return false
     const before = this.#resources.release(other)
     if (!before) return false
-    if (gained === undefined || this.#resources.arePeopleFree(session, place.from, place.to, true)) {
+    const bound =
+      gained === undefined ? undefined : { limit: this.#best.costOf(other, before.from) + gained, than: before }
+    if (!bound || this.#resources.arePeopleFree(session, place.from, place.to, true)) {
       this.#resources.take(session, place)
-      const after = this.#bestPlace(other, gained === undefined ? undefined : this.#costAt(other, before) + gained)
+      const after = this.#best.of(other, bound)
       if (after) {
         this.#put(other, after)
         this.#moved.add(session.id)
@@ -270,10 +235,6 @@ class Placing {
     }
     this.#resources.take(other, before)
     return false
-  }
-
-  #costAt(session: Session, place: Taken | null): number {
-    return (place && this.#starts.of(session).costs[place.from]) ?? 0
   }
 
   #isStoppedTrying(): boolean {
@@ -291,7 +252,7 @@ class Placing {
   }
 
   #whyNot(session: Session, count: number): Unplaced {
-    if (this.#starts.of(session).order.length === 0) return 'too-long'
+    if (this.#best.startsOf(session).length === 0) return 'too-long'
     return count === 0 ? 'people' : 'room'
   }
 
@@ -299,8 +260,4 @@ class Placing {
     const { date, time } = localTimeAt(this.#grid.momentAt(from), baseZone(this.#forum))
     return { id, slot: { date, start: time, roomId: room?.id ?? null, pinned: slot?.pinned ?? false } }
   }
-}
-
-function stepsOf({ durationMinutes }: Session): number {
-  return Math.ceil(durationMinutes / stepMinutes)
 }

@@ -1,13 +1,14 @@
 import { deleteSession } from '../../core/programme/session-commands.ts'
 import { useFindTime } from '../dates/find/use-find-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { openFailureSentence, stepWords, writeFailureReason } from '../i18n/sentences.ts'
+import { openFailureSentence, stepWords } from '../i18n/sentences.ts'
 import { useAddSession } from '../programme/use-add-session.ts'
 import { useDuplicate } from '../programme/use-duplicate.ts'
 import { useReleaseCommands } from '../releases/use-release-commands.ts'
 import { useAct, useApp, useForum, useHistory } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { opening } from '../state/opening.ts'
+import { useSayWritten } from '../state/use-say-written.ts'
 import { useUndo } from '../state/use-undo.ts'
 import { useOpenCandidate } from './use-open-candidate.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
@@ -36,6 +37,7 @@ export function useCommands(): AppCommand[] {
   const findTime = useFindTime()
   const openCandidate = useOpenCandidate()
   const undo = useUndo()
+  const sayWritten = useSayWritten()
   const releaseCommands = useReleaseCommands(forum)
   const language = useLanguage()
   const t = useWords()
@@ -57,18 +59,7 @@ export function useCommands(): AppCommand[] {
   const saveCopy = async () => {
     await autosave.flush()
     const name = workspaceFileName(forum)
-    const written = await bridge.saveCopy({ title: t('command.saveCopy'), suggestedName: name })
-    if (!written.ok) {
-      const { failure } = written
-      say({
-        words: (t) => t('failure.notWritten', { reason: writeFailureReason(failure, t) }),
-        kind: 'problem',
-        undoes: null,
-      })
-    } else if (written.value) {
-      const { path } = written.value
-      say({ words: (t) => t('export.saved', { path }), kind: 'done', undoes: null })
-    }
+    sayWritten(await bridge.saveCopy({ title: t('command.saveCopy'), suggestedName: name }))
   }
   return [
     command('new-forum', 'file', t('command.newForum'), 'CmdOrCtrl+Shift+N', true, () =>

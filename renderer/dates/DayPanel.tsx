@@ -9,10 +9,9 @@ import { countryName, formatDate, formatRange } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { CodeBadge } from '../ui/CodeBadge.tsx'
 import panel from '../ui/Panel.module.css'
+import { CountryDay } from './CountryDay.tsx'
 import styles from './DayPanel.module.css'
-import { statusWords } from './day-words.ts'
 import { EditDay } from './packs/EditDay.tsx'
 import { SeveralDays } from './SeveralDays.tsx'
 
@@ -50,11 +49,7 @@ export function DayPanel({ forum, calendar, countries, years, inHand, runs, leng
           <h2 className={panel.title}>{formatDate(day.date, language, 'full')}</h2>
           {day.countries.map((status) => (
             <p key={status.country} className={styles.country}>
-              <CodeBadge code={status.country} />
-              <span>
-                <span className="hidden-visually">{countryName(status.country, language)}: </span>
-                {statusWords(status, t, language)}
-              </span>
+              <CountryDay day={status} />
               <span className={styles.grow} />
               <IconButton
                 icon="edit"

@@ -1,14 +1,13 @@
 import type { CommonDay } from '../../core/dates/common-days.ts'
 import { type Forum, usualWindow } from '../../core/document/rows.ts'
 import { addSeveralDays } from '../../core/programme/forum-commands.ts'
-import { countryName, formatDate, formatRange } from '../i18n/format.ts'
+import { formatDate, formatRange } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
-import { CodeBadge } from '../ui/CodeBadge.tsx'
 import panel from '../ui/Panel.module.css'
+import { CountryDay } from './CountryDay.tsx'
 import styles from './DayPanel.module.css'
-import { statusWords } from './day-words.ts'
 
 /** More days than these are a look at the year, not days for a forum. */
 const mostDays = 31
@@ -44,11 +43,7 @@ export function SeveralDays({ forum, days }: { readonly forum: Forum; readonly d
                 .filter(({ status }) => status !== 'work')
                 .map((status) => (
                   <span key={status.country} className={styles.country}>
-                    <CodeBadge code={status.country} />
-                    <span>
-                      <span className="hidden-visually">{countryName(status.country, language)}: </span>
-                      {statusWords(status, t, language)}
-                    </span>
+                    <CountryDay day={status} />
                   </span>
                 ))}
             </span>

@@ -1,9 +1,8 @@
 import type { ImportField } from '../../core/exchange/import-field.ts'
 import { writeCsv } from '../../core/exchange/write-csv.ts'
 import { useWords } from '../i18n/language-context.tsx'
-import { writeFailureReason } from '../i18n/sentences.ts'
-import { useApp } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
+import { useSayWritten } from '../state/use-say-written.ts'
 import type { TroubledRow } from './import-question.ts'
 import { problemsSentence } from './import-sentences.ts'
 
@@ -14,20 +13,10 @@ export function useSaveList(): (
   title: string,
   content: string | Uint8Array,
 ) => Promise<void> {
-  const { say } = useApp()
+  const sayWritten = useSayWritten()
   return async (kind, name, title, content) => {
     const written = await bridge.saveList({ title, suggestedName: `${name}.${kind}`, kind, content })
-    if (!written.ok) {
-      const { failure } = written
-      say({
-        words: (t) => t('failure.notWritten', { reason: writeFailureReason(failure, t) }),
-        kind: 'problem',
-        undoes: null,
-      })
-    } else if (written.value) {
-      const { path } = written.value
-      say({ words: (t) => t('export.saved', { path }), kind: 'done', undoes: null })
-    }
+    sayWritten(written)
   }
 }
 

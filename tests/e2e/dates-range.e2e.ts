@@ -17,6 +17,15 @@ async function type(page: Page, words: string): Promise<void> {
   await shown(page).press('Enter')
 }
 
+/** The year 2027 of a forum without days in two zones, whose clocks change in one of them. */
+async function datesOfTokyoAndBerlin(userData: string, start: () => Promise<{ readonly page: Page }>): Promise<Page> {
+  storeDocument(userData, aDocument({ forums: [aForum({ zones: ['Asia/Tokyo', 'Europe/Berlin'], days: [] })] }))
+  const { page } = await start()
+  await goTo(page, 'Dates')
+  await type(page, '2027')
+  return page
+}
+
 test.describe('the days that are shown', () => {
   test.beforeEach(async ({ sample: { page } }) => {
     await goTo(page, 'Dates')
@@ -118,10 +127,7 @@ test('the hours of days between which clocks change are chosen from, with what i
   userData,
   start,
 }) => {
-  storeDocument(userData, aDocument({ forums: [aForum({ zones: ['Asia/Tokyo', 'Europe/Berlin'], days: [] })] }))
-  const { page } = await start()
-  await goTo(page, 'Dates')
-  await type(page, '2027')
+  const page = await datesOfTokyoAndBerlin(userData, start)
   await day(page, '2027-03-22').click()
   const choice = page.getByRole('radiogroup', { name: 'Days whose hours are alike' })
   await expect(page.getByRole('region', { name: /^Hours on Mon,? 22 Mar 2027$/ })).toBeVisible()
@@ -147,10 +153,7 @@ test('days are taken in hand by keyboard, and what is good on every one of them 
   userData,
   start,
 }) => {
-  storeDocument(userData, aDocument({ forums: [aForum({ zones: ['Asia/Tokyo', 'Europe/Berlin'], days: [] })] }))
-  const { page } = await start()
-  await goTo(page, 'Dates')
-  await type(page, '2027')
+  const page = await datesOfTokyoAndBerlin(userData, start)
   await day(page, '2027-03-28').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Shift+ArrowDown')

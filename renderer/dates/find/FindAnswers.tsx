@@ -10,10 +10,9 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useBoardView } from '../../programme/board/use-board-view.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
-import { statusWords } from '../day-words.ts'
+import { CountryDay } from '../CountryDay.tsx'
 import { useHolidayCalendar } from '../use-holiday-calendar.ts'
 import { Comparison, type Ranked } from './Comparison.tsx'
 import styles from './FindPanel.module.css'
@@ -209,9 +208,7 @@ function Misses({
                 <div>
                   {holidays.map((day) => (
                     <p key={day.country}>
-                      <CodeBadge code={day.country} />{' '}
-                      <span className="hidden-visually">{countryName(day.country, language)}: </span>
-                      {statusWords(day, t, language)}
+                      <CountryDay day={day} />
                     </p>
                   ))}
                 </div>

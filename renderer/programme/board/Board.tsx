@@ -19,6 +19,7 @@ import { BoardFrame, headPx, keyTarget } from './BoardFrame.tsx'
 import { GestureStore } from './board-gesture.ts'
 import { rectOf, rectsMeet, scaleOf } from './board-scale.ts'
 import { CardMenu } from './CardMenu.tsx'
+import { clipboardEvents } from './clipboard-events.ts'
 import type { Spot } from './pasted-places.ts'
 import { targetOf } from './plan-gesture.ts'
 import { consequencesOf } from './preview.ts'
@@ -226,24 +227,14 @@ export function Board(props: Props) {
     onDay(day)
   })
   const goTo = useCallback((id: SessionId) => show({ selected: [id], sessionId: id }), [show])
-  const clip = (event: React.ClipboardEvent, act: () => boolean) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-    if (act()) event.preventDefault()
-  }
-  const chosen = (event: { readonly target: EventTarget }): readonly SessionId[] => {
-    const id = keyTarget(event)
-    return selected.length > 0 && (!id || selected.includes(id)) ? selected : id ? [id] : []
-  }
+  const clipboard = clipboardEvents(
+    { copy: actions.copy, pasteAfter: (id) => actions.paste(spotAfter(id)) },
+    selected,
+    keyTarget,
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside are the controls; copy and paste of all of them are heard here
-    <div
-      className={styles.board}
-      ref={root}
-      onCopy={(event) => clip(event, () => actions.copy(chosen(event), false))}
-      onCut={(event) => clip(event, () => actions.copy(chosen(event), true))}
-      onPaste={(event) => clip(event, () => actions.paste(spotAfter(keyTarget(event))))}
-      onContextMenu={menu.onContextMenu}
-    >
+    <div className={styles.board} ref={root} {...clipboard} onContextMenu={menu.onContextMenu}>
       <Tray
         entries={entries}
         tracks={tracksOf(document, forum.id)}

@@ -72,6 +72,19 @@ describe('placing the tray', () => {
     ])
   })
 
+  it('takes a worse hour in a room that holds the audience before a better one in a room that is too small', () => {
+    const morning = aForum({ days: [day('2026-11-24', '08:30', '10:30')], zones: ['Asia/Tokyo'] })
+    const sessions = ['One', 'Two'].map((title, order) => titled(title, { order, expectedAudience: 100 }))
+    expect(planned(documentWith(morning, { rooms: [hall, corner], sessions }), morning)).toEqual([
+      'One 11-24 09:30 Hall',
+      'Two 11-24 08:30 Hall',
+    ])
+    const three = [...sessions, titled('Three', { order: 3, expectedAudience: 100 })]
+    expect(planned(documentWith(morning, { rooms: [hall, corner], sessions: three }), morning)).toContain(
+      'Three 11-24 09:30 Corner',
+    )
+  })
+
   it('begins with those who have the fewest possible times', () => {
     const person = aPerson()
     const sessions = [titled('Free', { order: 1 }), titled('Bound', { order: 2 })]

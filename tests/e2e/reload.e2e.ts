@@ -6,8 +6,11 @@ test('a page that is loaded again shows what is stored, goes on saving, and clos
   start,
 }) => {
   const reload = async () => {
+    // Until what was there before is gone, what is on the screen may still be the page of before.
+    await page.evaluate(() => document.documentElement.setAttribute('data-before', ''))
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
-    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await expect(page.locator('html[data-before]')).toHaveCount(0)
+    await expect(sessionPanel(page)).toHaveCount(0)
     await expect(sessionRow(page, 'Lunch')).toBeVisible()
   }
   await sessionRow(page, 'Opening').click()

@@ -151,11 +151,16 @@ test('a pinned session cannot be dragged, and it is said why', async ({ sample: 
   await expect(undoButton(page)).toBeDisabled()
 })
 
-test('a pinned session keeps its edges', async ({ sample: { page } }) => {
+test('a pinned session keeps its start and may end later, as by the keys', async ({ sample: { page }, userData }) => {
   const { x, y, height } = await boxOf(card(page, 'Opening'))
-  await drag(page, { x: x + 40, y: y + height - 3 }, { x: x + 40, y: y + height + 48 })
+  await drag(page, { x: x + 40, y: y + 2 }, { x: x + 40, y: y - 48 })
   await expect(page.getByText('“Opening” is pinned to its slot. Unpin it to move it.')).toBeVisible()
   await expect(card(page, 'Opening')).toHaveAccessibleName(/, 10:00–10:30 Tokyo, /)
+  await expect(undoButton(page)).toBeDisabled()
+  await isUndoneAndRedone(page, userData, async () => {
+    await drag(page, { x: x + 40, y: y + height - 3 }, { x: x + 40, y: y + height + 48 })
+    await expect(card(page, 'Opening')).toHaveAccessibleName(/, 10:00–11:00 Tokyo, /)
+  })
 })
 
 test('while a session is dragged its start and end are shown on every clock, and what the place would break', async ({

@@ -74,7 +74,7 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
   })
   if (!session || !lead || !place.slot) return null
   const duration = place.durationMinutes ?? session.durationMinutes
-  const pinned = pinnedAmong(document, gesture.ids)
+  const pinned = gesture.kind === 'move' ? pinnedAmong(document, gesture.ids) : 0
   const room = place.slot.roomId ? document.rooms[place.slot.roomId] : undefined
   const where = [
     ...(view.by === 'tracks' ? [trackWords(session, place, document, t, language)] : []),

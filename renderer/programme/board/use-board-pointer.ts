@@ -88,7 +88,8 @@ export function useBoardPointer(
       at = { x: moved.clientX, y: moved.clientY, alt: moved.altKey }
       if (started || Math.hypot(at.x - press.startX, at.y - press.startY) < thresholdPx) return
       const session = press.id ? latest.current.read().document.sessions[press.id] : undefined
-      if (session?.slot?.pinned) {
+      // Pinned is where a session starts and stands; how long it is may change.
+      if (session?.slot?.pinned && press.edge !== 'end') {
         end()
         latest.current.actions.refusePinned(session.id)
         return

@@ -78,6 +78,9 @@ export interface CopiedSession {
   readonly participations: readonly Participation[]
 }
 
+/** A copied session with the id and the slot that it is to have. */
+export type PastedSession = CopiedSession & { readonly id: SessionId; readonly slot: Slot | null }
+
 /** What to copy: the sessions as they are now. */
 export function copySessions(document: WorkspaceDocument, ids: readonly SessionId[]): CopiedSession[] {
   return ids.flatMap((id) => {
@@ -89,7 +92,7 @@ export function copySessions(document: WorkspaceDocument, ids: readonly SessionI
 
 /** Adds copies of sessions as drafts in the slots given, null for the tray, with all materials still to come. Roles that name who is gone since are left out. */
 export function pasteSessions(
-  copies: readonly (CopiedSession & { readonly id: SessionId; readonly slot: Slot | null })[],
+  copies: readonly PastedSession[],
   step: 'paste-sessions' | 'duplicate-sessions' = 'paste-sessions',
 ): Command {
   return {
@@ -97,23 +100,32 @@ export function pasteSessions(
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)
-      copies.forEach(({ id, session, participations, slot }, i) => {
-        const refusal = refuseSlot(document, session.forumId, slot)
-        if (refusal) edit.refuse(refusal)
-        const track = session.trackId ? document.tracks[session.trackId] : undefined
-        const trackId = track?.forumId === session.forumId ? track.id : null
-        const order = orderAfter(sessionsOf(document, session.forumId)) + i
-        const materials = session.materials.map((material) => ({ ...material, received: false }))
-        edit.put('sessions', { ...session, id, trackId, slot, state: 'draft', materials, order })
-        for (const row of participations) {
-          const isThere =
-            (!row.organizationId || document.organizations[row.organizationId]) &&
-            (!row.personId || document.persons[row.personId])
-          if (!isThere) continue
-          const rowId = participationIdSchema.parse(context.newId())
-          edit.put('participations', { ...row, id: rowId, sessionId: id, materialsReceived: false })
-        }
+      copies.forEach(({ participations, ...copy }, i) => {
+        const materials = copy.session.materials.map((material) => ({ ...material, received: false }))
+        putCopy(edit, document, { ...copy, session: { ...copy.session, state: 'draft', materials } }, i)
+        putRoles(edit, document, context, participations, copy.id, { materialsReceived: false })
       })
+      return edit.done(copies[0]?.session.title ?? null, copies.length)
+    },
+  }
+}
+
+/**
+ * Moves sessions from their forum to another, into the slots given there, null for the tray: as they are, with their roles, but
+ * as new sessions, since what was handed out of the old ones speaks of a forum that no longer has them. `copies` are of that
+ * other forum; offers of the old slots go.
+ */
+export function moveToForum(from: readonly SessionId[], copies: readonly PastedSession[]): Command {
+  return {
+    step: 'paste-sessions',
+    mergeKey: null,
+    apply(document, context) {
+      const edit = new RowEditor(document, context)
+      copies.forEach(({ participations, ...copy }, i) => {
+        putCopy(edit, document, copy, i)
+        putRoles(edit, document, context, participations, copy.id)
+      })
+      removeSessions(edit, document, new Set(from))
       return edit.done(copies[0]?.session.title ?? null, copies.length)
     },
   }
@@ -126,10 +138,39 @@ function copyRoles(
   from: SessionId,
   to: SessionId,
 ): void {
-  for (const row of rowsOf(document, 'participations')) {
-    if (row.sessionId !== from) continue
-    const id = participationIdSchema.parse(context.newId())
-    edit.put('participations', { ...row, id, sessionId: to, materialsReceived: false })
+  const rows = rowsOf(document, 'participations').filter(({ sessionId }) => sessionId === from)
+  putRoles(edit, document, context, rows, to, { materialsReceived: false })
+}
+
+/** Adds a session to the end of its forum's; without a track that is another forum's, or gone. */
+function putCopy(
+  edit: RowEditor,
+  document: WorkspaceDocument,
+  { id, session, slot }: Omit<PastedSession, 'participations'>,
+  at: number,
+): void {
+  const refusal = refuseSlot(document, session.forumId, slot)
+  if (refusal) edit.refuse(refusal)
+  const track = session.trackId ? document.tracks[session.trackId] : undefined
+  const trackId = track?.forumId === session.forumId ? track.id : null
+  edit.put('sessions', { ...session, id, trackId, slot, order: orderAfter(sessionsOf(document, session.forumId)) + at })
+}
+
+/** Adds roles to a session; those that name who is gone are left out. */
+function putRoles(
+  edit: RowEditor,
+  document: WorkspaceDocument,
+  context: CommandContext,
+  roles: readonly Participation[],
+  sessionId: SessionId,
+  fields: Partial<Participation> = {},
+): void {
+  for (const row of roles) {
+    const isThere =
+      (!row.organizationId || document.organizations[row.organizationId]) &&
+      (!row.personId || document.persons[row.personId])
+    if (!isThere) continue
+    edit.put('participations', { ...row, ...fields, id: participationIdSchema.parse(context.newId()), sessionId })
   }
 }
 

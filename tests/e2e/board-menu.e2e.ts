@@ -1,6 +1,6 @@
 import { expect, test } from './support/app.ts'
 import { board, card, cardMenu, chooseFromCard, placeAt, tray, trayCard } from './support/board.ts'
-import { sessionPanel, undoButton } from './support/screens.ts'
+import { sessionPanel, showForum, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone, storedDocument, storedSession } from './support/stored.ts'
 
 const measuring = 'Measuring the environment of a city'
@@ -108,6 +108,27 @@ test('what is cut stays until it is pasted, and then moves', async ({ sample: { 
     await chooseFromCard(page, card(page, 'Briefing of the interpreters'), /^Paste after it/)
     await expect(card(page, questions)).toHaveAccessibleName(/, 09:30–09:50 Tokyo, .*, Room B, /)
   })
+})
+
+test('what is cut in one forum and pasted in another is moved there, as it is by then', async ({
+  sample: { page },
+  userData,
+}) => {
+  await chooseFromCard(page, card(page, questions), /^Cut/)
+  await card(page, questions).click()
+  await sessionPanel(page).getByLabel('Length').fill('25')
+  await sessionPanel(page).getByLabel('Length').press('Enter')
+  await sessionPanel(page).getByRole('button', { name: 'Close the session' }).click()
+  await showForum(page, 'Online Seminar')
+  const first = board(page).locator('[data-session]').first()
+  await isUndoneAndRedone(page, userData, async () => {
+    await chooseFromCard(page, first, /^Paste after it/)
+    await expect(card(page, questions)).toBeVisible()
+  })
+  expect(storedSession(userData, questions).durationMinutes).toBe(25)
+  await showForum(page, 'CJK Smart City Forum')
+  await expect(card(page, welfare)).toBeVisible()
+  await expect(card(page, questions)).toHaveCount(0)
 })
 
 test('Ctrl+C and Ctrl+V copy to the place that was pressed last', async ({ sample: { page }, userData }) => {

@@ -3,7 +3,7 @@ import type { BoardView } from '../../../core/bridge/preferences.ts'
 import { sameValue } from '../../../core/document/changes.ts'
 import { languages } from '../../../core/document/language.ts'
 import { type LocalizedText, withText, wordsFor } from '../../../core/document/localized-text.ts'
-import { type Forum, type Session, type SessionId, type Slot, sessionIdSchema } from '../../../core/document/rows.ts'
+import { type Forum, type Session, type SessionId, sessionIdSchema } from '../../../core/document/rows.ts'
 import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import { pinSessions } from '../../../core/programme/pin-commands.ts'
 import { type NewPlace, type PlacingStep, placeSessions } from '../../../core/programme/place-sessions.ts'
@@ -13,6 +13,8 @@ import {
   type CopiedSession,
   copySessions,
   deleteSessions,
+  moveToForum,
+  type PastedSession,
   pasteSessions,
   splitSession,
 } from '../../../core/programme/session-group-commands.ts'
@@ -68,16 +70,9 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     show(only && others.length === 0 && app.sessionId ? { selected: ids, sessionId: only } : { selected: ids })
   }
 
-  /** A copy under a title that says so. */
-  const copyAs = (copy: CopiedSession, slot: Slot | null) => {
-    const title = t('programme.copyOf', { title: wordsFor(copy.session.title, language) })
-    return {
-      ...copy,
-      session: { ...copy.session, forumId: forum.id, title: withText(copy.session.title, language, title) },
-      id: sessionIdSchema.parse(newId()),
-      slot,
-    }
-  }
+  /** The title of a copy, which says that it is one. */
+  const copyTitle = (title: LocalizedText) =>
+    withText(title, language, t('programme.copyOf', { title: wordsFor(title, language) }))
 
   return {
     refusePinned,
@@ -98,7 +93,8 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       })
       const step =
         kind === 'resize' || keepsPlace ? 'resize-session' : changed.length === 1 ? 'move-session' : 'move-sessions'
-      return sayPinned(ids, place(step, changed))
+      const isDone = place(step, changed)
+      return kind === 'resize' ? isDone : sayPinned(ids, isDone)
     },
 
     /** Sends sessions to the tray. Pinned ones stay, and it is said. */
@@ -207,23 +203,28 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     paste(spot: Spot | null): boolean {
       const held = clipboard.current
       if (!held) return false
-      // What was cut in another forum stays there, and is copied.
-      const isMove = held.cut && held.copies.every(({ session }) => session.forumId === forum.id)
-      const alive = isMove ? held.copies.filter(({ session }) => store.document.sessions[session.id]) : held.copies
-      const sessions = alive.map(({ session }) => session)
+      // What is cut moves as it is now, with what was typed since; what was copied, or is gone, comes as it was.
+      const ids = held.copies.map(({ session }) => session.id)
+      const moved = held.cut ? copySessions(store.document, ids) : []
+      const copies = moved.length > 0 ? moved : held.copies
+      const sessions = copies.map(({ session }) => session)
       const placed = pastedPlaces(store.document, forum, sessions, spot)
-      if (isMove) {
+      if (moved.length > 0 && sessions.every(({ forumId }) => forumId === forum.id)) {
         const places = sessions.map(({ id }, i) => ({ id, slot: null, ...placed[i] }))
         if (!place('paste-sessions', places)) return false
         clipboard.current = null
         select(places.map(({ id }) => id))
         return true
       }
-      const pasted = alive.map((copy, i) => {
+      const pasted = copies.map(({ session, participations }, i): PastedSession => {
         const { slot = null, ...track } = placed[i] ?? {}
-        return copyAs({ ...copy, session: { ...copy.session, ...track } }, slot)
+        const here = { ...session, ...track, forumId: forum.id }
+        const title = held.cut ? here.title : copyTitle(here.title)
+        return { session: { ...here, title }, participations, id: sessionIdSchema.parse(newId()), slot }
       })
-      if (!act(pasteSessions(pasted))) return false
+      const old = moved.map(({ session }) => session.id)
+      if (!act(old.length > 0 ? moveToForum(old, pasted) : pasteSessions(pasted))) return false
+      if (held.cut) clipboard.current = null
       select(pasted.map(({ id }) => id))
       return true
     },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
-import { type Session, sessionIdSchema } from '../../../core/document/rows.ts'
+import { forumIdSchema, type Session, sessionIdSchema } from '../../../core/document/rows.ts'
 import { type NewPlace, placeSessions } from '../../../core/programme/place-sessions.ts'
 import {
   copySessions,
   deleteSessions,
+  moveToForum,
   pasteSessions,
   splitSession,
 } from '../../../core/programme/session-group-commands.ts'
@@ -21,7 +22,7 @@ import {
   aSlot,
   aTrack,
 } from '../../support/builders.ts'
-import { aContext, after, refusalOf } from '../../support/run-command.ts'
+import { aContext, after, nowText, refusalOf } from '../../support/run-command.ts'
 
 const hall = aRoom()
 const track = aTrack()
@@ -181,6 +182,53 @@ describe('sessions pasted', () => {
       table: 'rooms',
       id: hall.id,
     })
+  })
+})
+
+describe('sessions cut in one forum and pasted in another', () => {
+  const there = aForum({ id: forumIdSchema.parse(anId()) })
+  const talk = aSession({
+    state: 'confirmed',
+    slot: aSlot({ roomId: hall.id }),
+    trackId: track.id,
+    materials: [{ what: 'Slides', received: true }],
+  })
+  const organization = anOrganization()
+  const role = aParticipation({ sessionId: talk.id, organizationId: organization.id, materialsReceived: true })
+  const document = aDocument({
+    forums: [aForum(), there],
+    rooms: [hall],
+    tracks: [track],
+    organizations: [organization],
+    sessions: [talk],
+    participations: [role],
+  })
+  const id = sessionIdSchema.parse(anId())
+  const copies = copySessions(document, [talk.id]).map((copy) => ({
+    ...copy,
+    session: { ...copy.session, forumId: there.id },
+    id,
+    slot: null,
+  }))
+  const moved = after(document, moveToForum([talk.id], copies))
+
+  it('are no longer in the first, and in the other as they were, roles and materials with them', () => {
+    expect(moved.sessions).toEqual({
+      [id]: { ...talk, id, forumId: there.id, slot: null, trackId: null, order: 1, updatedAt: nowText },
+    })
+    expect(Object.values(moved.participations)).toEqual([
+      { ...role, id: expect.any(String), sessionId: id, updatedAt: nowText },
+    ])
+  })
+
+  it('are new sessions with new roles, so that what was handed out of the old ones is not theirs', () => {
+    expect(Object.keys(moved.sessions)).not.toContain(talk.id)
+    expect(Object.keys(moved.participations)).not.toContain(role.id)
+  })
+
+  it('stay where they were when the other forum has no such room', () => {
+    const refused = copies.map((copy) => ({ ...copy, slot: talk.slot }))
+    expect(refusalOf(document, moveToForum([talk.id], refused))).toMatchObject({ kind: 'missing-row', table: 'rooms' })
   })
 })
 

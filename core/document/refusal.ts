@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly kind: 'time-does-not-exist'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
   /** The moment is the second of two at which the clocks of the zone show this time; a slot can only mean the first. */
   | { readonly kind: 'time-happens-twice'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
+  /** What was typed for another zone is the second of two moments at which the base zone's clocks show this time. */
+  | { readonly kind: 'second-of-two-times'; readonly date: CalendarDate; readonly time: WallTime; readonly zone: Zone }
   /** The day is not one of the forum's. */
   | { readonly kind: 'not-a-forum-day'; readonly date: CalendarDate }
   /** The session is pinned to its slot. */

@@ -12,12 +12,16 @@ import { baseZone, slotStart } from './session-time.ts'
 /**
  * The wall time of the base zone at the moment when `zone` shows `local`: what a slot must say so that a session
  * starts at 14:30 in Tokyo. Refused (`time-does-not-exist`) where the clocks of `zone` skip that time; where they
- * show it twice the first is meant.
+ * show it twice the first is meant. Refused (`second-of-two-times`) where the base zone's clocks show the second of two
+ * equal times then, which a slot cannot say.
  */
 export function baseTimeOf(local: LocalTime, zone: Zone, base: Zone): Result<LocalTime, Refusal> {
   const { moment, kind } = resolveLocalTime(local, zone)
   if (kind === 'gap') return fail({ kind: 'time-does-not-exist', date: local.date, time: local.time, zone })
-  return ok(localTimeAt(moment, base))
+  const there = localTimeAt(moment, base)
+  if (resolveLocalTime(there, base).moment !== moment)
+    return fail({ kind: 'second-of-two-times', ...there, zone: base })
+  return ok(there)
 }
 
 /**
@@ -27,18 +31,17 @@ export function baseTimeOf(local: LocalTime, zone: Zone, base: Zone): Result<Loc
  */
 export function typedStart(forum: Forum, slot: Slot, time: WallTime, zone: Zone): Result<LocalTime, Refusal> {
   const base = baseZone(forum)
-  const { date } = localTimeAt(slotStart(slot, base).moment, zone)
-  const asShown = baseTimeOf({ date, time }, zone, base)
+  const shown = localTimeAt(slotStart(slot, base).moment, zone).date
   const day = forumDayOf(forum, slot)
-  if (!day) return asShown
-  const meant = [0, -1, 1].flatMap((days) => {
-    const local = days === 0 ? asShown : baseTimeOf({ date: addDays(date, days), time }, zone, base)
-    return local.ok ? [local.value] : []
-  })
-  const open = windowMinutes(day)
-  const within = meant.find(({ date, time: start }) => {
+  const date = day && [0, -1, 1].map((days) => addDays(shown, days)).find((date) => isWithin({ date, time }))
+  return baseTimeOf({ date: date ?? shown, time }, zone, base)
+
+  // Also a time that is refused is meant on the date on which it would lie in the hours.
+  function isWithin(local: LocalTime): boolean {
+    if (!day) return false
+    const { date, time: start } = localTimeAt(resolveLocalTime(local, zone).moment, base)
+    const open = windowMinutes(day)
     const minute = minutesSince(day.date, { date, start })
     return open.start <= minute && minute < open.end
-  })
-  return within ? ok(within) : asShown
+  }
 }

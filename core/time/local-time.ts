@@ -48,3 +48,10 @@ export function resolveLocalTime(local: LocalTime, zone: Zone): ResolvedMoment {
   if (!first) return { moment: instant(asIfUtc - before * minuteMs), kind: 'gap' }
   return { moment: first.moment, kind: moments.length > 1 ? 'overlap' : 'exact' }
 }
+
+/** Which of two equal times on the clocks of `zone` a moment is; null where they show its time once. */
+export function whichOfTwo(moment: Instant, zone: Zone): 'first' | 'second' | null {
+  const first = resolveLocalTime(localTimeAt(moment, zone), zone)
+  if (first.kind !== 'overlap') return null
+  return moment - first.moment < minuteMs ? 'first' : 'second'
+}

@@ -236,6 +236,8 @@ export const en = {
       '{time} does not exist on {date}: clocks in {city} are put forward then. Choose another time.',
     'time-happens-twice':
       'Clocks in {city} show {time} twice on {date}, and the session is at the second of the two. Move it first, or keep the wall times.',
+    'second-of-two-times':
+      'Clocks in {city} show {time} twice on {date}. This would be the second of the two; a slot means the first. Choose another time.',
     'not-a-forum-day': '{date} is not a day of the forum. Add the day in Settings first.',
     pinned: '“{title}” is pinned to its slot. Unpin it to move it.',
     'too-short-to-split': 'Each part needs at least five minutes.',

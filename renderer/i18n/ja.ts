@@ -234,6 +234,8 @@ export const ja = {
     'time-does-not-exist': '{date}に{time}は存在しません。{city}の時計が進められるためです。別の時刻を選んでください。',
     'time-happens-twice':
       '{date}、{city}の時計は{time}を二度示し、セッションはその二度目にあたります。先に移動するか、時刻の表記を残してください。',
+    'second-of-two-times':
+      '{date}、{city}の時計は{time}を二度示します。これは二度目にあたり、枠では最初の時刻とみなされます。別の時刻を選んでください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',
     pinned: '「{title}」は枠に固定されています。移動するには固定を解除してください。',
     'too-short-to-split': '分割後の各部分には5分以上が必要です。',

@@ -21,6 +21,7 @@ export function refusalSentence(refusal: Refusal, t: Words, language: Language):
       return t('refusal.in-use', { count: refusal.count, table: t(`table.${refusal.by}`) })
     case 'time-does-not-exist':
     case 'time-happens-twice':
+    case 'second-of-two-times':
       return t(`refusal.${refusal.kind}`, {
         time: refusal.time,
         date: formatDate(refusal.date, language, 'date'),

@@ -231,6 +231,7 @@ export const zh = {
     'in-use': '正在使用，无法删除：{count, plural, other {#处}}（{table}）。请先在该处移除。',
     'time-does-not-exist': '{date}不存在{time}：{city}的时钟届时拨快。请另选时间。',
     'time-happens-twice': '{city}的时钟在{date}两次显示{time}，而该环节处于第二次。请先移动该环节，或保留钟面时间。',
+    'second-of-two-times': '{city}的时钟在{date}两次显示{time}。此处为第二次，而时段以第一次为准。请另选时间。',
     'not-a-forum-day': '{date}不是论坛日期。请先在“设置”中添加该日期。',
     pinned: '“{title}”已固定在其时段。如需移动，请先取消固定。',
     'too-short-to-split': '拆分后的每一部分至少需要五分钟。',

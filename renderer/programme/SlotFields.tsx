@@ -2,9 +2,16 @@ import { memo } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
 import type { Forum, Session, Slot } from '../../core/document/rows.ts'
 import { moveSession } from '../../core/programme/session-commands.ts'
-import { baseZone, isScheduled, type SessionInZone, sessionInZone } from '../../core/programme/session-time.ts'
+import {
+  baseZone,
+  isScheduled,
+  type SessionInZone,
+  sessionInterval,
+  sessionInZone,
+} from '../../core/programme/session-time.ts'
 import { typedStart } from '../../core/programme/slot-in-zone.ts'
 import { compareDates } from '../../core/time/calendar-date.ts'
+import { whichOfTwo } from '../../core/time/local-time.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, refusalSentence } from '../i18n/sentences.ts'
@@ -68,7 +75,15 @@ export const SlotFields = memo(function SlotFields({ session, forum }: Props) {
       />
       <div className={styles.zones}>
         {forum.zones.map((zone) => (
-          <ZoneLine key={zone} session={session} slot={slot} forum={forum} shown={sessionInZone(session, base, zone)} />
+          <ZoneLine
+            key={zone}
+            session={session}
+            slot={slot}
+            forum={forum}
+            shown={sessionInZone(session, base, zone)}
+            // Of the base zone the conflict says it.
+            ofTwo={zone === base ? null : whichOfTwo(sessionInterval(session, base).start, zone)}
+          />
         ))}
       </div>
     </>
@@ -86,7 +101,14 @@ function sameSlot(before: Props, after: Props): boolean {
   )
 }
 
-function ZoneLine({ session, slot, forum, shown }: Props & { readonly slot: Slot; readonly shown: SessionInZone }) {
+interface LineProps extends Props {
+  readonly slot: Slot
+  readonly shown: SessionInZone
+  /** Which it is where the clocks of the zone show the start twice. */
+  readonly ofTwo: 'first' | 'second' | null
+}
+
+function ZoneLine({ session, slot, forum, shown, ofTwo }: LineProps) {
   const run = useRun()
   const language = useLanguage()
   const t = useWords()
@@ -111,6 +133,7 @@ function ZoneLine({ session, slot, forum, shown }: Props & { readonly slot: Slot
         –{shown.end.time}
         <DayShift days={shown.endShift} />
       </span>
+      {ofTwo && <p className={styles.ofTwo}>{t(`session.ofTwo.${ofTwo}`, { time: shown.start.time, city })}</p>}
     </div>
   )
 }

@@ -53,6 +53,10 @@ export const session = {
     blocker: 'Internal, never published',
     declined: 'A required role has declined',
   },
+  ofTwo: {
+    first: '{time} happens twice in {city} that day. This is the first of the two.',
+    second: '{time} happens twice in {city} that day. This is the second of the two.',
+  },
   timeNotRead: '“{typed}” is not a time. Write it like 14:30.',
   minutesNotRead: '“{typed}” is not a length. Write minutes from 5 to 1440.',
   textLanguage: 'Language of the text',

@@ -55,6 +55,10 @@ export const session = {
     blocker: '内部用、公開されません',
     declined: '必須の役割を担う団体が辞退しました',
   },
+  ofTwo: {
+    first: 'その日、{city}の時計は{time}を二度示します。これは一度目です。',
+    second: 'その日、{city}の時計は{time}を二度示します。これは二度目です。',
+  },
   timeNotRead: '「{typed}」は時刻として読めません。14:30のように入力してください。',
   minutesNotRead: '「{typed}」は所要時間として読めません。5から1440までの分数を入力してください。',
   textLanguage: '文章の言語',

@@ -55,6 +55,10 @@ export const session = {
     blocker: '내부용, 공개되지 않음',
     declined: '필수 역할을 맡은 기관이 고사함',
   },
+  ofTwo: {
+    first: '그날 {city}의 시계는 {time}을(를) 두 번 가리킵니다. 이는 첫 번째입니다.',
+    second: '그날 {city}의 시계는 {time}을(를) 두 번 가리킵니다. 이는 두 번째입니다.',
+  },
   timeNotRead: '“{typed}”은(는) 시각이 아닙니다. 14:30과 같이 입력하십시오.',
   minutesNotRead: '“{typed}”은(는) 길이가 아닙니다. 5에서 1440까지 분으로 입력하십시오.',
   textLanguage: '문안 언어',

@@ -55,6 +55,10 @@ export const session = {
     blocker: '内部事项，不会公布',
     declined: '有必需角色已婉拒',
   },
+  ofTwo: {
+    first: '当日{city}的时钟两次显示{time}，此为第一次。',
+    second: '当日{city}的时钟两次显示{time}，此为第二次。',
+  },
   timeNotRead: '“{typed}”不是时间。请按14:30的格式填写。',
   minutesNotRead: '“{typed}”不是时长。请填写5至1440之间的分钟数。',
   textLanguage: '文本语言',

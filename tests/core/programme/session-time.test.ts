@@ -122,6 +122,17 @@ describe('a start given in another zone', () => {
       value: { date: '2024-11-03', time: '05:30' },
     })
   })
+
+  it('is refused where the base zone’s clocks show the second of two equal times then', () => {
+    const london = zone('Europe/London')
+    const typed = (time: string) =>
+      baseTimeOf({ date: calendarDate('2026-10-25'), time: wallTime(time) }, tokyo, london)
+    expect(typed('09:30')).toEqual({ ok: true, value: { date: '2026-10-25', time: '01:30' } })
+    expect(typed('10:30')).toEqual({
+      ok: false,
+      failure: { kind: 'second-of-two-times', date: '2026-10-25', time: '01:30', zone: 'Europe/London' },
+    })
+  })
 })
 
 describe('a start that is typed without a date', () => {
@@ -160,6 +171,15 @@ describe('a start that is typed without a date', () => {
       days: [{ date: '2024-03-10', window: { start: '00:00', end: '12:00' } }],
     })
     expect(typed(forum, at('2024-03-10', '10:00'), '02:30', newYork)).toBe('time-does-not-exist')
+  })
+
+  it('is refused where that zone skips it in the hours of the day, though it shows the date before', () => {
+    const forum = aForum({
+      zones: ['Europe/London', 'America/New_York'],
+      days: [{ date: '2027-03-14', window: { start: '00:00', end: '23:00' } }],
+    })
+    // 22:00 on the 13th in New York.
+    expect(typed(forum, at('2027-03-14', '03:00'), '02:30', newYork)).toBe('time-does-not-exist')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../core/time/calendar-date.ts'
 import { instantOfText, instantTextSchema, instantToText } from '../../../core/time/instant.ts'
-import { localTimeAt, resolveLocalTime } from '../../../core/time/local-time.ts'
+import { localTimeAt, resolveLocalTime, whichOfTwo } from '../../../core/time/local-time.ts'
 import { wallTime } from '../../../core/time/wall-time.ts'
 import { zone } from '../../../core/time/zone.ts'
 
@@ -75,6 +75,17 @@ describe('a wall time that the clocks show twice', () => {
     expect(resolve('2024-04-07 01:29', 'Australia/Lord_Howe').kind).toBe('exact')
     expect(resolve('2024-04-07 01:30', 'Australia/Lord_Howe').kind).toBe('overlap')
     expect(resolve('2024-04-07 02:00', 'Australia/Lord_Howe').kind).toBe('exact')
+  })
+})
+
+describe('a moment of a time shown twice', () => {
+  it.each([
+    ['2026-11-01T05:30:00.000Z', 'America/New_York', 'first'],
+    ['2026-11-01T06:30:00.000Z', 'America/New_York', 'second'],
+    ['2026-11-01T07:00:00.000Z', 'America/New_York', null],
+    ['2026-11-01T06:30:00.000Z', 'Asia/Tokyo', null],
+  ])('%s in %s is the %s', (moment, name, which) => {
+    expect(whichOfTwo(instantOfText(instantTextSchema.parse(moment)), zone(name))).toBe(which)
   })
 })
 

@@ -1,8 +1,8 @@
 import { calendarOf, countsAs, type DayStatus, type HolidayCalendar } from '../../dates/holiday-calendar.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import { zoneCity } from '../../time/zone-city.ts'
-import type { Conflict } from '../conflict.ts'
-import { makeConflict } from './make-conflict.ts'
+import type { Conflict, ConflictFacts } from '../conflict.ts'
+import { makeForumConflict } from './make-conflict.ts'
 import type { Placed, Programme } from './programme.ts'
 
 /**
@@ -23,18 +23,13 @@ export function findDayConflicts(
   const off = days.filter((day) => day.status === 'weekend').map(({ country }) => country)
   const year = Number(date.slice(0, 4))
   const undecreed = isFirstOfYear ? countries.filter((country) => isUndecreed(calendar, country, year)) : []
+  const said = (facts: ConflictFacts, about: string) => makeForumConflict(first.session, forum.id, facts, about)
   return [
     ...days
       .filter(isHoliday)
-      .map(({ country, names }) =>
-        makeConflict([first.session], { kind: 'holiday', country, date, names: names ?? {} }, `${date} ${country}`),
-      ),
-    ...(off.length > 0
-      ? [makeConflict([first.session], { kind: 'not-a-working-day', date, countries: off }, date)]
-      : []),
-    ...undecreed.map((country) =>
-      makeConflict([first.session], { kind: 'calendar-not-decreed', country, year }, `${year} ${country}`),
-    ),
+      .map(({ country, names }) => said({ kind: 'holiday', country, date, names: names ?? {} }, `${date} ${country}`)),
+    ...(off.length > 0 ? [said({ kind: 'not-a-working-day', date, countries: off }, date)] : []),
+    ...undecreed.map((country) => said({ kind: 'calendar-not-decreed', country, year }, `${year} ${country}`)),
   ]
 }
 

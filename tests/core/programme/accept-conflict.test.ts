@@ -57,6 +57,19 @@ describe('a conflict that is accepted', () => {
     expect(kinds(back)).not.toContain('room-taken')
   })
 
+  it('about a day stays accepted when another session becomes the first of that day', () => {
+    const holiday = aForum({ days: [{ date: '2026-11-23', window: { start: '09:00', end: '18:00' } }] })
+    const on = (start: string) => aSession({ slot: aSlot({ date: '2026-11-23', start }) })
+    const before = aDocument({ forums: [holiday], sessions: [on('14:00')] })
+    const about = theConflict(before, 'holiday')
+    const agreed = after(before, acceptConflict(theForumId, about, 'Agreed with Tokyo.', id))
+    const earlier = on('10:00')
+    const more = { ...agreed, sessions: { ...agreed.sessions, [earlier.id]: earlier } }
+    expect(kinds(more)).not.toContain('holiday')
+    const [still] = acceptedConflictsOf(more, theForum(more))
+    expect(still?.conflict).toEqual({ ...about, sessions: [earlier.id] })
+  })
+
   it('is open again when one of its sessions gets longer', () => {
     expect(kinds(after(accepted, editSession(short.id, { durationMinutes: 35 })))).toContain('room-taken')
   })

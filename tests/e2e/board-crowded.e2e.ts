@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { Session } from '../../core/document/rows.ts'
+import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
 import { aDocument, aForum, anAvailability, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
-import { boxOf, card } from './support/board.ts'
+import { board, boxOf, bubble, card, ghosts, gripOf, pull } from './support/board.ts'
 import { storeDocument } from './support/stored.ts'
 
 /** A forum with a report of fifteen minutes in each of its rooms at once. */
@@ -111,4 +112,22 @@ test('marks and disc of a narrow card stand inside it', async ({ userData, start
     disc: element.querySelector('[data-shape]')?.getBoundingClientRect().right ?? Number.NaN,
   }))
   expect(disc).toBeLessThanOrEqual(right - 4)
+})
+
+// Two hundred ghosts, each with the cards' elements, made a step of the drag take a third of a second.
+test('of all sessions of a large day that move together, those in sight are drawn', async ({ userData, start }) => {
+  storeDocument(userData, generateWorkspace({ sessions: 1000, rooms: 50, organizations: 100, days: 5, seed: 7 }))
+  const { page } = await start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const first = board(page).getByRole('option').first()
+  await first.focus()
+  await page.keyboard.press('Control+a')
+  const held = board(page).locator('[data-session]:not([data-pinned])').first()
+  const from = await gripOf(held)
+  await pull(page, from, { x: from.x, y: from.y + 100 })
+  await expect(bubble(page)).toContainText(/1\d\d sessions/)
+  await expect(ghosts(page).first()).toBeVisible()
+  expect(await ghosts(page).count()).toBeLessThan(90)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
 })

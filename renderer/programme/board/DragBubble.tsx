@@ -1,7 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
-import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
-import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
 import { DayShift } from '../../ui/DayShift.tsx'
@@ -17,7 +15,6 @@ import { consequencesOf } from './preview.ts'
 interface Props {
   readonly gesture: Extract<Gesture, { kind: 'move' | 'resize' }>
   readonly model: BoardModel
-  readonly blocked: readonly BlockedStretch[]
   /** Where the session that was taken hold of would stand; null beside the sheet. */
   readonly lead: Rect | null
   readonly scroller: RefObject<HTMLElement | null>
@@ -125,7 +122,7 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
         {consequences.resolved.slice(0, 2).map((conflict) => (
           <span key={conflict.key} className={styles.consequence} data-tone="resolved">
             <Icon name="check" size={14} />
-            {t('board.resolves', { sentence: conflictSentence(conflict.facts, document, t, language) })}
+            {t('board.resolves', { sentence: troubleWords(conflict, gesture.anchor, document, t, language) })}
           </span>
         ))}
         <span className={styles.bubbleHint}>

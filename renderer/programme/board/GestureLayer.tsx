@@ -1,20 +1,21 @@
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
-import { type BlockedStretch, blockedStretches } from '../../../core/programme/blocked-stretches.ts'
+import { blockedStretches } from '../../../core/programme/blocked-stretches.ts'
 import type { GridPlace } from '../../../core/programme/day-grid.ts'
-import { gridMinuteOf, gridTimeOf } from '../../../core/programme/grid-axis.ts'
+import { gridTimeOf } from '../../../core/programme/grid-axis.ts'
 import { participationsBySession } from '../../../core/programme/session-rows.ts'
 import { baseZone } from '../../../core/programme/session-time.ts'
-import type { Instant } from '../../../core/time/instant.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import styles from './Board.module.css'
 import type { Gesture, GestureStore } from './board-gesture.ts'
-import { type BoardScale, type Rect, rectOf, yOf } from './board-scale.ts'
+import { type BoardScale, type Rect, rectOf, rectsMeet, yOf } from './board-scale.ts'
 import { blockedWords } from './board-words.ts'
 import { DragBubble } from './DragBubble.tsx'
 import { type GhostPlace, ghostsOf } from './ghosts.ts'
 import type { BoardModel } from './plan-gesture.ts'
 import { type CardContext, SessionCard } from './SessionCard.tsx'
+import { type Shade, shadesOf } from './shades.ts'
+import { useSight } from './use-sight.ts'
 
 interface Props extends BoardModel {
   readonly gestures: GestureStore
@@ -83,6 +84,11 @@ function Moving(props: Props & { readonly gesture: Move }) {
     const moving = ids.split(',').flatMap((id) => document.sessions[id as keyof typeof document.sessions] ?? [])
     return moving.length > 0 ? blockedStretches(document, forum, moving) : []
   }, [document, forum, ids])
+  const shades = useMemo(() => shadesOf(blocked, grid, baseZone(forum), scale), [blocked, grid, forum, scale])
+  const moved = useMemo(() => new Set<string>(ids.split(',')), [ids])
+  // Hundreds may be moved at once: what is out of sight is not in the page.
+  const sight = useSight(scroller)
+  const isSeen = (place: GridPlace) => rectsMeet(rectOf(place, scale), sight)
   const ghosts = ghostsOf(props, gesture.places)
   const [first] = ghosts
   const lead = useRef<HTMLDivElement>(null)
@@ -105,29 +111,25 @@ function Moving(props: Props & { readonly gesture: Move }) {
   return (
     <>
       <Taken places={grid.places} scale={scale} />
-      <Shades blocked={blocked} document={document} model={props} scale={scale} />
+      <Shades shades={shades} document={document} />
       {grid.places
-        .filter(({ session }) => gesture.places.some(({ id }) => id === session.id))
+        .filter((place) => moved.has(place.session.id) && isSeen(place))
         .map((place) => (
           <Origin key={place.session.id} rect={rectOf(place, scale)} isAnchor={place.session.id === gesture.anchor} />
         ))}
-      {ghosts.map((ghost) => (
-        <Ghost
-          key={ghost.session.id}
-          ghost={ghost}
-          scale={scale}
-          cards={cards}
-          document={document}
-          lead={ghost === first ? lead : null}
-        />
-      ))}
-      <DragBubble
-        gesture={gesture}
-        model={props}
-        blocked={blocked}
-        lead={first ? rectOf(first, scale) : null}
-        scroller={scroller}
-      />
+      {ghosts.map((ghost) =>
+        ghost === first || isSeen(ghost) ? (
+          <Ghost
+            key={ghost.session.id}
+            ghost={ghost}
+            scale={scale}
+            cards={cards}
+            document={document}
+            lead={ghost === first ? lead : null}
+          />
+        ) : null,
+      )}
+      <DragBubble gesture={gesture} model={props} lead={first ? rectOf(first, scale) : null} scroller={scroller} />
     </>
   )
 }
@@ -192,52 +194,27 @@ const Taken = memo(function Taken({
 })
 
 /** Where what is moved cannot well be held, with the reason written where there is room for it. */
-function Shades({
-  blocked,
+const Shades = memo(function Shades({
+  shades,
   document,
-  model,
-  scale,
 }: {
-  readonly blocked: readonly BlockedStretch[]
+  readonly shades: readonly Shade[]
   readonly document: WorkspaceDocument
-  readonly model: BoardModel
-  readonly scale: BoardScale
 }) {
   const language = useLanguage()
   const t = useWords()
-  const { grid, forum } = model
-  return blocked.flatMap((stretch, index) => {
-    if (stretch.reason.kind === 'room-taken') return []
-    return columnsOf(stretch, grid).flatMap(({ first, last }) => {
-      const date = grid.columns[first]?.date ?? grid.date
-      const minuteOf = (moment: Instant) => gridMinuteOf(grid, date, baseZone(forum), moment)
-      const top = yOf(Math.max(scale.from, minuteOf(stretch.start)), scale)
-      const height = yOf(Math.min(scale.to, minuteOf(stretch.end)), scale) - top
-      if (height <= 0) return []
-      const left = scale.edges[first] ?? 0
-      const width = (scale.edges[last + 1] ?? scale.width) - left
-      return (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list stays the same for the whole gesture
-          key={`${index} ${first}`}
-          className={styles.blocked}
-          style={{ left, width, top, height }}
-          aria-hidden="true"
-        >
-          {height >= 16 && <span className={styles.blockedWords}>{blockedWords(stretch, document, t, language)}</span>}
+  return shades.map(({ rect, reasons }) => (
+    <div
+      key={`${rect.left} ${rect.width} ${rect.top}`}
+      className={styles.blocked}
+      style={{ ...rect }}
+      aria-hidden="true"
+    >
+      {reasons.map(({ top, stretch }) => (
+        <div key={top} className={styles.blockedLine} style={{ top }}>
+          <span className={styles.blockedWords}>{blockedWords(stretch, document, t, language)}</span>
         </div>
-      )
-    })
-  })
-}
-
-/** The columns that a stretch blocks, from first to last: each day by itself, since it stands at its own minutes of it. */
-function columnsOf(
-  { roomId }: BlockedStretch,
-  { by, columns }: BoardModel['grid'],
-): readonly { readonly first: number; readonly last: number }[] {
-  if (by === 'days') return roomId === null ? columns.map((_, i) => ({ first: i, last: i })) : []
-  if (roomId === null) return columns.length > 0 ? [{ first: 0, last: columns.length - 1 }] : []
-  const at = columns.findIndex((column) => column.kind === 'room' && column.room?.id === roomId)
-  return at === -1 ? [] : [{ first: at, last: at }]
-}
+      ))}
+    </div>
+  ))
+})

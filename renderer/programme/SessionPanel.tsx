@@ -3,28 +3,24 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
 import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
-import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { programmeDateOf, slotOnDay } from '../../core/programme/forum-day.ts'
 import { pinSessions } from '../../core/programme/pin-commands.ts'
 import { editSession, moveSession, reorderSession } from '../../core/programme/session-commands.ts'
 import { participationsBySession } from '../../core/programme/session-rows.ts'
-import { AcceptConflict } from '../app/AcceptConflict.tsx'
 import { useCommands } from '../app/commands.ts'
 import { useFindTime } from '../dates/find/use-find-time.ts'
-import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useAct, useDocument, useRun, useSettledDocument } from '../state/app-context.tsx'
-import { todayOf } from '../state/today.ts'
+import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, IconToggle } from '../ui/Button.tsx'
 import { Disc } from '../ui/Disc.tsx'
-import { Note } from '../ui/Note.tsx'
 import panel from '../ui/Panel.module.css'
 import { Panel } from '../ui/Panel.tsx'
 import { Text } from '../ui/Text.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrackEdge } from '../ui/TrackEdge.tsx'
+import { ConflictNotes } from './ConflictNotes.tsx'
 import { Materials } from './Materials.tsx'
 import { RoleList } from './RoleList.tsx'
 import { RunOfShow } from './RunOfShow.tsx'
@@ -43,14 +39,9 @@ export function SessionPanel({ session, forum, onClose }: Props) {
   const document = useDocument()
   const act = useAct()
   const run = useRun()
-  const language = useLanguage()
   const t = useWords()
   const [tab, setTab] = useState('session')
   const sessionTab = useRef<HTMLDivElement>(null)
-  const settled = useSettledDocument() ?? document
-  const conflicts = conflictsOf(settled, forum.id, todayOf(forum)).filter(({ sessions }) =>
-    sessions.includes(session.id),
-  )
   const track = session.trackId ? (document.tracks[session.trackId] ?? null) : null
   return (
     <Panel label={t('session.panel')} onClose={onClose}>
@@ -96,22 +87,7 @@ export function SessionPanel({ session, forum, onClose }: Props) {
         </TabList>
         <TabPanel id="session" className={panel.body ?? ''}>
           <SlotFields session={session} forum={forum} />
-          {conflicts.map((conflict) => {
-            const sentence = conflictSentence(conflict.facts, document, t, language)
-            const accept = (
-              <AcceptConflict
-                forumId={forum.id}
-                conflict={conflict}
-                sentence={sentence}
-                onAccepted={() => sessionTab.current?.focus()}
-              />
-            )
-            return (
-              <Note key={conflict.key} severity={conflict.severity} action={accept}>
-                {sentence}
-              </Note>
-            )
-          })}
+          <ConflictNotes session={session} forum={forum} onAccepted={() => sessionTab.current?.focus()} />
           <SessionTitle session={session} />
           <SessionFields session={session} forum={forum} />
           <RoleList sessionId={session.id} kind={session.kind} forum={forum} />

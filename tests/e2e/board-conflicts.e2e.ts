@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import { aDocument, aForum, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
 import { board, card, dragCard } from './support/board.ts'
-import { conflictsButton } from './support/screens.ts'
-import { isUndoneAndRedone } from './support/stored.ts'
+import { conflictsButton, sessionPanel } from './support/screens.ts'
+import { isUndoneAndRedone, storeDocument } from './support/stored.ts'
 
 const questions = 'Questions and answers: welfare'
 
@@ -30,6 +31,26 @@ test('a conflict leads to its session, out of sight or on another day', async ({
     .click()
   await expect(page.getByRole('radio', { name: 'Fri 26 Feb' })).toBeChecked()
   await expect(card(page, 'Panel: Sharing information in a disaster')).toBeInViewport()
+})
+
+// Two of one kind read the same, and the other session had to be looked for.
+test('a conflict in the panel of a session names the other session, and leads to it', async ({ userData, start }) => {
+  const room = aRoom()
+  const at = (title: string, time: string) =>
+    aSession({ title: { en: title }, durationMinutes: 120, slot: aSlot({ start: time, roomId: room.id }) })
+  const sessions = [at('Long report', '10:00'), at('First guest', '10:30'), at('Second guest', '11:30')]
+  storeDocument(userData, aDocument({ forums: [aForum()], rooms: [room], sessions }))
+  const { page } = await start()
+  await card(page, 'Long report').click()
+  const taken = sessionPanel(page).getByText('Main hall is taken twice at once.')
+  await expect(taken).toHaveCount(2)
+  await expect(
+    sessionPanel(page).getByRole('button', { name: /^Accept: Main hall is taken twice at once\. Second guest/ }),
+  ).toBeVisible()
+  await taken.getByRole('button', { name: 'Second guest 11:30' }).click()
+  await expect(sessionPanel(page).getByRole('heading', { name: 'Second guest' })).toBeVisible()
+  await expect(card(page, 'Second guest')).toHaveAttribute('aria-selected', 'true')
+  await expect(card(page, 'Second guest')).toBeFocused()
 })
 
 // The session is shown, but what was selected before stays selected.

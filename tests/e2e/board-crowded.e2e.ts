@@ -131,3 +131,24 @@ test('of all sessions of a large day that move together, those in sight are draw
   await page.keyboard.press('Escape')
   await page.mouse.up()
 })
+
+// The browser takes a card under the axes, of which an edge looks out, for one in sight.
+test('the card that the Tab key leads to comes out from under the axes', async ({ userData, start }) => {
+  storeDocument(
+    userData,
+    reportsAtOnce((title) => ({ en: title }), 20),
+  )
+  const { page } = await start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const report = card(page, 'Report 3 of a smart city')
+  await report.focus()
+  const axes = page.locator('[class*="_axes_"]')
+  const under = await boxOf(axes)
+  const behind = (await boxOf(report)).x + 40 - (under.x + under.width)
+  await page.locator('[data-head]').evaluate((frame, px) => frame.scrollBy(px, 0), behind)
+  await expect(async () => expect((await boxOf(report)).x).toBeLessThan(under.x + under.width)).toPass()
+  await board(page).focus()
+  await page.keyboard.press('Tab')
+  await expect(report).toBeFocused()
+  await expect(async () => expect((await boxOf(report)).x).toBeGreaterThanOrEqual(under.x + under.width)).toPass()
+})

@@ -65,7 +65,10 @@ export function useBoardFocus(
       if (!(target instanceof HTMLElement) || target.closest('[role="menu"]')) return
       isMine.current = root.current?.contains(target) ?? false
       const id = target.dataset['session']
-      if (isMine.current && id) lastFocused.current = id as SessionId
+      if (!isMine.current || !id) return
+      lastFocused.current = id as SessionId
+      // The browser takes a card under the axes for one in sight. A card that is pressed stays where the hand is.
+      if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
     const onOut = () => {
       cancelAnimationFrame(frame)

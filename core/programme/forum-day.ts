@@ -40,9 +40,17 @@ export function slotOnDay(forum: Forum, slot: Slot, date: CalendarDate): Slot {
   return programmeDateOf(forum, along) === date ? along : { ...slot, date }
 }
 
-/** As sessionInZone, with its days counted from the day of the forum that the session belongs to, and not from its own date. */
-export function sessionOnItsDay(forum: Forum, session: ScheduledSession, zone: Zone): SessionInZone {
+/**
+ * As sessionInZone, with its days counted from the day of the forum that the session belongs to, and not from its own date; or
+ * from `date`, the day on which it is read: a night stands on the boards of both its dates.
+ */
+export function sessionOnItsDay(
+  forum: Forum,
+  session: ScheduledSession,
+  zone: Zone,
+  date: CalendarDate = programmeDateOf(forum, session.slot),
+): SessionInZone {
   const shown = sessionInZone(session, baseZone(forum), zone)
-  const days = daysBetween(programmeDateOf(forum, session.slot), session.slot.date)
+  const days = daysBetween(date, session.slot.date)
   return days === 0 ? shown : { ...shown, startShift: shown.startShift + days, endShift: shown.endShift + days }
 }

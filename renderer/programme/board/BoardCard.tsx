@@ -4,6 +4,7 @@ import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Participation, Room, SessionId, Track } from '../../../core/document/rows.ts'
 import { sessionOnItsDay } from '../../../core/programme/forum-day.ts'
 import { baseZone, type ScheduledSession, type SessionInZone } from '../../../core/programme/session-time.ts'
+import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { zoneCode } from '../../../core/time/zone-city.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
@@ -12,6 +13,8 @@ import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
 
 interface Props extends CardContext {
   readonly forum: Forum
+  /** The day whose board it is; undefined where days are side by side. */
+  readonly date: CalendarDate | undefined
   readonly session: ScheduledSession
   readonly participations: readonly Participation[] | undefined
   readonly track: Track | null
@@ -32,11 +35,11 @@ interface Props extends CardContext {
 
 /** A session on the board, drawn again only when something that it shows has changed. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { forum, session, participations, track, room, marks, isSelected, onPress, onFocus } = props
+  const { forum, date, session, participations, track, room, marks, isSelected, onPress, onFocus } = props
   const language = useLanguage()
   const t = useWords()
-  const inZones = forum.zones.map((zone) => sessionOnItsDay(forum, session, zone))
-  const { start, end, startShift, endShift } = inZones[0] ?? sessionOnItsDay(forum, session, baseZone(forum))
+  const inZones = forum.zones.map((zone) => sessionOnItsDay(forum, session, zone, date))
+  const { start, end, startShift, endShift } = inZones[0] ?? sessionOnItsDay(forum, session, baseZone(forum), date)
   const title = textFor(session.title, language)
   const severities = marks === '' ? [] : marks.split(' ')
   const clocks = inZones.map((shown) => {

@@ -50,6 +50,7 @@ export const BoardCards = memo(function BoardCards(props: Props) {
       <BoardCard
         key={session.id}
         forum={forum}
+        date={grid.by === 'days' ? undefined : grid.date}
         session={session}
         participations={participations.get(session.id)}
         track={session.trackId ? (document.tracks[session.trackId] ?? null) : null}

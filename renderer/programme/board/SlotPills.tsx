@@ -26,9 +26,10 @@ export function SlotPills(props: Props) {
   if (!place) return null
   const top = yOf(place.startMinute, scale)
   const { session } = place
+  const date = grid.by === 'days' ? undefined : grid.date
   return (
     <div className={styles.pills} style={{ top, height: yOf(endMinute(place), scale) - top }} aria-hidden="true">
-      {timesInZones(forum, session, session.slot, session.durationMinutes).map(
+      {timesInZones(forum, session, session.slot, session.durationMinutes, date).map(
         ({ zone, start, end, startShift, endShift }) => (
           <span key={zone} className={styles.pillAxis}>
             <span className={styles.pill}>

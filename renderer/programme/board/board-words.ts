@@ -8,16 +8,23 @@ import type { GridBy } from '../../../core/programme/day-grid.ts'
 import { programmeDateOf, sessionOnItsDay } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
+import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { conflictSentence } from '../../i18n/conflict-sentences.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
 import { cityOf } from '../../i18n/sentences.ts'
 
-/** Start and end of a slot in every zone of the forum. */
-export function timesInZones(forum: Forum, session: Session, slot: Slot, durationMinutes: number): SessionInZone[] {
+/** Start and end of a slot in every zone of the forum, with days counted from its own day, or from `date`. */
+export function timesInZones(
+  forum: Forum,
+  session: Session,
+  slot: Slot,
+  durationMinutes: number,
+  date?: CalendarDate,
+): SessionInZone[] {
   const placed = { ...session, slot, durationMinutes }
-  return isScheduled(placed) ? forum.zones.map((zone) => sessionOnItsDay(forum, placed, zone)) : []
+  return isScheduled(placed) ? forum.zones.map((zone) => sessionOnItsDay(forum, placed, zone, date)) : []
 }
 
 /** `14:30 Tokyo, 13:30 Beijing, Hall A`: where a session would stand, as it is announced; with its track where those are the columns. */

@@ -191,6 +191,14 @@ describe('a session after midnight', () => {
     expect(sessionOnItsDay(eveAndDay, party, zone('Asia/Kolkata'))).toMatchObject({ startShift: -1, endShift: -1 })
   })
 
+  it('is on the next day where it is read on the day before', () => {
+    if (!isScheduled(party)) throw new Error('the party has a slot')
+    const [beijing, kolkata] = [zone('Asia/Shanghai'), zone('Asia/Kolkata')]
+    expect(sessionOnItsDay(eveAndDay, party, beijing)).toMatchObject({ startShift: 0, endShift: 0 })
+    expect(sessionOnItsDay(eveAndDay, party, beijing, lastOfYear)).toMatchObject({ startShift: 1, endShift: 1 })
+    expect(sessionOnItsDay(eveAndDay, party, kolkata, lastOfYear)).toMatchObject({ startShift: 0, endShift: 0 })
+  })
+
   it('stays after midnight of its day when the base zone keeps the moments', () => {
     const forum = aForum({ zones: ['Asia/Tokyo', 'Asia/Shanghai'], days: [night] })
     const zones = [zone('Asia/Shanghai'), zone('Asia/Tokyo')]

@@ -53,6 +53,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const showsAll = !isBoard && inSight === null && total <= mostAtOnce
   const day = showsAll ? null : (inSight ?? firstDay)
   const session = view.sessionId ? document.sessions[view.sessionId] : undefined
+  const inHand = session?.forumId === forum.id ? session : undefined
   const date = session?.slot && session.forumId === forum.id ? programmeDateOf(forum, session.slot) : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another session, or another day of it, moves the view
   useEffect(() => {
@@ -75,7 +76,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
       />
       {isBoard && <SuggestionBar forum={forum} day={day} onDay={onDay} />}
       {isBoard && view.boardComparedWith && <CompareBar forum={forum} />}
-      <div className={styles.split}>
+      <div className={styles.split} data-panel={view.conflictsOpen || inHand ? '' : undefined}>
         {isEmpty || (isBoard && day === null) ? (
           <Empty title={t('programme.emptyForum')} hint={t('programme.emptyForumHint')}>
             <Button onPress={() => show({ overlay: 'days' })}>{t('programme.addFirstDay')}</Button>
@@ -107,8 +108,8 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
           />
         )}
         {view.conflictsOpen && <ConflictPanel forum={forum} />}
-        {!view.conflictsOpen && session && session.forumId === forum.id && (
-          <SessionPanel key={session.id} session={session} forum={forum} onClose={() => show({ sessionId: null })} />
+        {!view.conflictsOpen && inHand && (
+          <SessionPanel key={inHand.id} session={inHand} forum={forum} onClose={() => show({ sessionId: null })} />
         )}
       </div>
     </>

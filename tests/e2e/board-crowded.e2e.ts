@@ -152,3 +152,39 @@ test('the card that the Tab key leads to comes out from under the axes', async (
   await expect(report).toBeFocused()
   await expect(async () => expect((await boxOf(report)).x).toBeGreaterThanOrEqual(under.x + under.width)).toPass()
 })
+
+// 1280 by 800 at 200 %: buttons of both bars lay over one another, and the tray left no room for the board.
+test('where text is drawn twice as large no control lies over another, and the board stays beside the panel', async ({
+  sample: { page },
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await board(page).getByRole('option').first().focus()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('complementary', { name: 'Session' })).toBeVisible()
+  const overlaps = await page
+    .locator('header')
+    .first()
+    .or(page.locator('[class*="_toolbar_"]'))
+    .evaluateAll((bars) =>
+      bars.flatMap((bar) => {
+        const controls = [...bar.querySelectorAll('button')].filter((one) => one.checkVisibility())
+        const boxes = controls.map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect() }))
+        return boxes.flatMap(({ words, box }, i) =>
+          boxes
+            .slice(i + 1)
+            .filter(
+              (other) =>
+                other.box.left < box.right - 1 &&
+                box.left < other.box.right - 1 &&
+                other.box.top < box.bottom - 1 &&
+                box.top < other.box.bottom - 1,
+            )
+            .map((other) => `${words} / ${other.words}`),
+        )
+      }),
+    )
+  expect(overlaps).toEqual([])
+  const axes = await boxOf(page.locator('[class*="_axes_"]'))
+  const frame = await boxOf(page.locator('[data-head]'))
+  expect(frame.x + frame.width - axes.x - axes.width).toBeGreaterThan(80)
+})

@@ -12,7 +12,7 @@ type DateAndTime = Pick<Slot, 'date' | 'start'>
  * The day of the forum that a slot belongs to: that of its date, or else the day before, where its hours run past midnight
  * beyond the slot's start; null where there is neither.
  */
-export function forumDayOf({ days }: Forum, slot: DateAndTime): ForumDay | null {
+export function forumDayOf({ days }: Pick<Forum, 'days'>, slot: DateAndTime): ForumDay | null {
   return days.find(({ date }) => date === slot.date) ?? days.find((day) => isInNightOf(day, slot)) ?? null
 }
 

@@ -6,7 +6,7 @@ import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { windowMinutes } from './day-window.ts'
 import { inOrderOfDate, refuseGap } from './forum-commands.ts'
-import { programmeDateOf } from './forum-day.ts'
+import { forumDayOf, programmeDateOf } from './forum-day.ts'
 import { sessionsOf } from './session-rows.ts'
 import { baseZone, isScheduled, type ScheduledSession, slotStart } from './session-time.ts'
 
@@ -81,10 +81,20 @@ function daysInZone(forum: Forum, sessions: readonly ScheduledSession[], base: Z
       // What stood after midnight may stay there.
       if (slot.date !== day.date && past === 1440 && past + start < whole.end) continue
       const part = { start: Math.max(whole.start - past, 0), end: whole.end - past }
-      open(begins.date, part.end > part.start ? part : { start, end: start + durationMinutes })
+      // A night into another day of the forum may begin on a date before the hours of that day, which is no part of them.
+      const isPart = part.start < Math.min(part.end, 1440)
+      open(begins.date, isPart ? part : { start, end: start + durationMinutes })
     }
   }
-  return inOrderOfDate([...openings].map(([date, opening]) => ({ date, window: windowOf(opening) })))
+  const days = () => inOrderOfDate([...openings].map(([date, opening]) => ({ date, window: windowOf(opening) })))
+  // Hours that were cut leave out what stood at their end, after midnight: its date becomes a day.
+  const cut = days()
+  for (const { slot, durationMinutes } of sessions) {
+    const { date, time } = inZone({ date: slot.date, time: slot.start }, baseZone(forum), base)
+    if (!forumDayOf(forum, slot) || forumDayOf({ days: cut }, { date, start: time })) continue
+    open(date, { start: minutesOfDay(time), end: minutesOfDay(time) + durationMinutes })
+  }
+  return days()
 }
 
 function inZone(local: LocalTime, from: Zone, to: Zone): LocalTime {

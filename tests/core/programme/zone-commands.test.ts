@@ -128,6 +128,30 @@ describe('a base zone that keeps moments', () => {
     expect(daysIn(changed)).toEqual(['2021-02-24 19:00-04:00', '2021-02-25 00:00-23:59'])
   })
 
+  it('opens the date of a session that begins before the hours of its day', () => {
+    const late = aSession({ slot: aSlot({ date: '2026-03-22', start: '02:00' }), durationMinutes: 60 })
+    const days = [
+      { date: '2026-03-21', window: { start: '13:30', end: '07:00' } },
+      { date: '2026-03-22', window: { start: '21:00', end: '22:30' } },
+    ]
+    const document = aDocument({ forums: [aForum({ zones: ['America/New_York'], days })], sessions: [late] })
+    const changed = after(document, setZones(theForumId, [zone('Europe/London')], 'instants'))
+    expect(slotIn(changed, late)).toBe('2026-03-22 06:00')
+    expect(daysIn(changed)).toEqual(['2026-03-21 17:30-11:00', '2026-03-22 06:00-07:00', '2026-03-23 01:00-02:30'])
+  })
+
+  it('opens the date of a session that hours of two nights on one date, cut at a day, would leave out', () => {
+    const early = aSession({ slot: aSlot({ date: '2026-03-30', start: '04:30' }), durationMinutes: 30 })
+    const days = [
+      { date: '2026-03-28', window: { start: '23:30', end: '08:00' } },
+      { date: '2026-03-29', window: { start: '22:30', end: '08:00' } },
+    ]
+    const document = aDocument({ forums: [aForum({ zones: ['Asia/Shanghai'], days })], sessions: [early] })
+    const changed = after(document, setZones(theForumId, [tokyo], 'instants'))
+    expect(slotIn(changed, early)).toBe('2026-03-30 05:30')
+    expect(daysIn(changed)).toEqual(['2026-03-29 00:30-00:29', '2026-03-30 05:30-06:00'])
+  })
+
   it('leaves a session inside the hours of its day when it was inside', () => {
     const starts = ['09:00', '12:00', '14:00', '16:00', '17:00']
     const sessions = starts.map((start) => aSession({ slot: aSlot({ start }), title: aForum().name }))

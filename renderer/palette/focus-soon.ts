@@ -12,6 +12,8 @@ export function focusSoon(selectors: readonly string[]): void {
       const found = selector === undefined ? null : document.querySelector<HTMLElement>(selector)
       if (!found) continue
       found.focus()
+      // As the Tab key does: what is typed takes the place of what is there.
+      if (found instanceof HTMLInputElement) found.select()
       // A tab that has the focus is not shown yet.
       if (found.getAttribute('role') === 'tab') found.click()
       found.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -89,19 +89,21 @@ export function SessionTitle({ session }: { readonly session: Session }) {
   const language = useLanguage()
   const t = useWords()
   return (
-    <TextField
-      label={t('session.titleIn', { language: t(`language.${language}`) })}
-      labelHidden
-      lang={languageTag(language)}
-      badge={<LanguageBadge language={language} />}
-      value={session.title[language] ?? ''}
-      placeholder={wordsFor(session.title, language)}
-      onChange={(typed) => {
-        const title = withText(session.title, language, typed)
-        return isEmptyText(title)
-          ? t('refusal.title-needed')
-          : run(editSession(session.id, { title }, `title ${language}`))
-      }}
-    />
+    <div data-session-title={session.id}>
+      <TextField
+        label={t('session.titleIn', { language: t(`language.${language}`) })}
+        labelHidden
+        lang={languageTag(language)}
+        badge={<LanguageBadge language={language} />}
+        value={session.title[language] ?? ''}
+        placeholder={wordsFor(session.title, language)}
+        onChange={(typed) => {
+          const title = withText(session.title, language, typed)
+          return isEmptyText(title)
+            ? t('refusal.title-needed')
+            : run(editSession(session.id, { title }, `title ${language}`))
+        }}
+      />
+    </div>
   )
 }

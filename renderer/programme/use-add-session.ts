@@ -3,11 +3,12 @@ import { sessionIdSchema } from '../../core/document/rows.ts'
 import { freeSlot } from '../../core/programme/free-slot.ts'
 import { addSession } from '../../core/programme/session-commands.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { focusSoon } from '../palette/focus-soon.ts'
 import { useAct, useApp } from '../state/app-context.tsx'
 
 const usualMinutes = 30
 
-/** Adds a session to the day in sight, or to the tray when that is full, and opens it. */
+/** Adds a session to the day in sight, or to the tray when that is full, and opens it with its title in hand. */
 export function useAddSession(): () => void {
   const { store, view, show } = useApp()
   const act = useAct()
@@ -30,6 +31,9 @@ export function useAddSession(): () => void {
         floorLanguages: [],
       }),
     )
-    if (added) show({ sessionId: id, conflictsOpen: false })
+    if (!added) return
+    show({ selected: [id], sessionId: id, conflictsOpen: false })
+    // It is named next.
+    focusSoon([`[data-session-title="${id}"] input`])
   }
 }

@@ -49,9 +49,27 @@ test('a title cannot be emptied in its last language, and what was there is not 
   await page.keyboard.press('Control+n')
   const title = sessionPanel(page).getByLabel('Title, English')
   await expect(title).toHaveValue('New session')
+  await expect(title).toBeFocused()
   await title.fill('')
   await expect(sessionPanel(page).getByRole('alert')).toHaveText('At least one language must be filled.')
   await expect(sessionRow(page, 'New session')).toBeVisible()
+})
+
+test('a session that is added is named by what is typed next, and two steps take it back', async ({
+  sample: { page },
+}) => {
+  const add = page.getByRole('button', { name: 'Add a session' })
+  await add.focus()
+  await page.keyboard.press('Enter')
+  const title = sessionPanel(page).getByLabel('Title, English')
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Signing of the declaration')
+  await expect(sessionRow(page, 'Signing of the declaration')).toBeVisible()
+  await expect(sessionRow(page, 'New session')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(title).toHaveValue('New session')
+  await page.keyboard.press('Control+z')
+  await expect(sessionRow(page, 'New session')).toHaveCount(0)
 })
 
 test('a session is duplicated, deleted and brought back', async ({ sample: { page } }) => {

@@ -58,6 +58,7 @@ export function conflictWords(facts: ConflictFacts, document: WorkspaceDocument)
     case 'organization-twice':
       return `${organization(facts.organizationId)} has roles in two sessions at once and has named nobody yet.`
     case 'outside-availability':
+      if (facts.owner.kind === 'room') return `${owner(facts.owner)} is available at other times only.`
       return `${owner(facts.owner)} has said when to be available; this time is not within it.`
     case 'outside-working-hours':
       return facts.zones

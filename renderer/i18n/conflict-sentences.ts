@@ -65,6 +65,7 @@ export function conflictSentence(
       const { from, to, zone, note } = facts
       const words = {
         owner: owner(facts.owner),
+        of: facts.owner.kind,
         from: momentWords(from, zone, language),
         to: momentWords(to, zone, language),
         city: cityOf(zone, language),
@@ -72,7 +73,7 @@ export function conflictSentence(
       return note ? t('conflict.unavailable-note', { ...words, note }) : t('conflict.unavailable', words)
     }
     case 'outside-availability':
-      return t('conflict.outside-availability', { owner: owner(facts.owner) })
+      return t('conflict.outside-availability', { owner: owner(facts.owner), of: facts.owner.kind })
     case 'outside-working-hours':
       return inOneText(
         facts.zones.map(({ zone, start, end, work }) =>

@@ -64,10 +64,10 @@ export function blockerSentence(blocker: Blocker, document: WorkspaceDocument, t
         session: sessionTitle(blocker.sessionId, document, language),
       })
     case 'unavailable': {
-      const owner = ownerName(blocker.owner, document, language)
+      const words = { owner: ownerName(blocker.owner, document, language), of: blocker.owner.kind }
       return blocker.note
-        ? t('find.blocker.unavailable-note', { owner, note: blocker.note })
-        : t('find.blocker.unavailable', { owner })
+        ? t('find.blocker.unavailable-note', { ...words, note: blocker.note })
+        : t('find.blocker.unavailable', words)
     }
     case 'outside-availability':
       return t('find.blocker.outside-availability', { owner: ownerName(blocker.owner, document, language) })

@@ -73,6 +73,10 @@ const sentences: readonly (readonly [ConflictFacts, string])[] = [
     'Smart City Institute Japan has said when to be available; this time is not within it.',
   ],
   [
+    { kind: 'outside-availability', owner: { kind: 'room', id: room.id } },
+    'Main hall is available at other times only.',
+  ],
+  [
     {
       kind: 'outside-working-hours',
       zones: [

@@ -17,7 +17,8 @@ export const conflict = {
   unavailable: '{owner} is unavailable from {from} to {to}, {city} time.',
   'unavailable-note': '{owner} is unavailable from {from} to {to}, {city} time: {note}',
   'organization-twice': '{organization} has roles in two sessions at once and has named nobody yet.',
-  'outside-availability': '{owner} has said when to be available; this time is not within it.',
+  'outside-availability':
+    '{of, select, room {{owner} is available at other times only.} other {{owner} has said when to be available; this time is not within it.}}',
   'outside-working-hours': '{start}–{end} in {city} is outside working hours ({from}–{to}).',
   'in-lunch': '{start}–{end} in {city} is lunch ({from}–{to}).',
   'buffer-too-short':

@@ -42,8 +42,8 @@ export const board = {
   keyboardHint: '矢印：移動 · Shift+矢印：所要時間 · Enter：置く · Esc：戻す',
   blockedRoom: '「{title}」が使用中',
   blockedBusy: '{who}：「{title}」',
-  blockedAway: '{who}は参加できません',
-  blockedAwayNote: '{who}は参加できません：{note}',
+  blockedAway: '{who}は{of, select, room {使用できません} other {参加できません}}',
+  blockedAwayNote: '{who}は{of, select, room {使用できません} other {参加できません}}：{note}',
   picked:
     '{title}を持ち上げました。矢印キーで移動、Shiftと矢印キーで所要時間、Page UpとPage Downで日を変更、Enterで置き、Escで戻します。',
   dropped: '{title}を置きました。{place}',

@@ -16,10 +16,13 @@ export const conflict = {
   'title-missing': '{languages}の題名がありません。',
   'host-account-twice': 'ホストアカウント{account}が同じ時間に二つの会議で必要です。',
   'link-twice': 'リンク{link}が同じ時間に別の会場の二つのセッションで使われています。',
-  unavailable: '{owner}は{from}から{to}まで（{city}時間）都合がつきません。',
-  'unavailable-note': '{owner}は{from}から{to}まで（{city}時間）都合がつきません：{note}',
+  unavailable:
+    '{owner}は{from}から{to}まで（{city}時間）{of, select, room {使用できません} other {都合がつきません}}。',
+  'unavailable-note':
+    '{owner}は{from}から{to}まで（{city}時間）{of, select, room {使用できません} other {都合がつきません}}：{note}',
   'organization-twice': '{organization}が同じ時間に二つのセッションで役割を担っていますが、担当者が決まっていません。',
-  'outside-availability': '{owner}が都合のつく時間として示した範囲の外です。',
+  'outside-availability':
+    '{of, select, room {{owner}を使用できる時間の外です。} other {{owner}が都合のつく時間として示した範囲の外です。}}',
   'outside-working-hours': '{city}の{start}–{end}は勤務時間（{from}–{to}）の外です。',
   'in-lunch': '{city}の{start}–{end}は昼休み（{from}–{to}）です。',
   'buffer-too-short': '{person}の会場移動の時間は{minutes, number}分です。{needed, number}分が必要です。',

@@ -42,8 +42,8 @@ export const board = {
   keyboardHint: '화살표 이동 · Shift+화살표 길이 · Enter 놓기 · Esc 되돌림',
   blockedRoom: '“{title}” 사용 중',
   blockedBusy: '{who}: “{title}”',
-  blockedAway: '{who} 참석 불가',
-  blockedAwayNote: '{who} 참석 불가: {note}',
+  blockedAway: '{who} {of, select, room {사용} other {참석}} 불가',
+  blockedAwayNote: '{who} {of, select, room {사용} other {참석}} 불가: {note}',
   picked:
     '{title} 세션을 들었습니다. 화살표로 옮기고, Shift와 화살표로 길이를, Page Up과 Page Down으로 날짜를 바꾸며, Enter로 놓고 Esc로 되돌립니다.',
   dropped: '{title} 세션을 놓았습니다. {place}',

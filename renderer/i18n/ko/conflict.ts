@@ -16,10 +16,13 @@ export const conflict = {
   'title-missing': '{languages} 제목이 없습니다.',
   'host-account-twice': '호스트 계정 {account}이(가) 같은 시간에 두 회의에 필요합니다.',
   'link-twice': '링크 {link}이(가) 같은 시간에 다른 회의실의 두 세션에 쓰입니다.',
-  unavailable: '{owner}은(는) {from}부터 {to}까지({city} 시간) 가능하지 않습니다.',
-  'unavailable-note': '{owner}은(는) {from}부터 {to}까지({city} 시간) 가능하지 않습니다: {note}',
+  unavailable:
+    '{owner}은(는) {from}부터 {to}까지({city} 시간) {of, select, room {사용할 수 없습니다} other {참석할 수 없습니다}}.',
+  'unavailable-note':
+    '{owner}은(는) {from}부터 {to}까지({city} 시간) {of, select, room {사용할 수 없습니다} other {참석할 수 없습니다}}: {note}',
   'organization-twice': '{organization}이(가) 같은 시간에 두 세션에서 역할을 맡고 있으나 담당자가 정해지지 않았습니다.',
-  'outside-availability': '{owner}이(가) 알린 가능 시간을 벗어납니다.',
+  'outside-availability':
+    '{of, select, room {{owner}의 사용 가능 시간을 벗어납니다.} other {{owner}이(가) 알린 가능 시간을 벗어납니다.}}',
   'outside-working-hours': '{city}의 {start}–{end}은(는) 근무 시간({from}–{to})을 벗어납니다.',
   'in-lunch': '{city}의 {start}–{end}은(는) 점심시간({from}–{to})입니다.',
   'buffer-too-short': '{person} 님이 회의실을 옮길 시간이 {minutes, number}분입니다. {needed, number}분이 필요합니다.',

@@ -99,7 +99,7 @@ export const settings = {
   outreach: '联络',
   quietAfter: '久无音讯的天数',
   quietAfterHint: '无联系达到该天数的机构会列入今日事项',
-  quietNotRead: '“{typed}”不是 1 到 365 的天数。',
+  quietNotRead: '“{typed}”不是天数。请填写1至365之间的数字。',
   quietUnit: '天',
   stageLabels: '阶段名称',
   stageLabelsHint: '本论坛使用的名称；留空则沿用通用名称。阶段对日程的含义不变。',

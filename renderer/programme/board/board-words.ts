@@ -107,9 +107,10 @@ export function blockedWords(
     }
     case 'unavailable': {
       const who = ownerName(reason.owner, document, language)
+      const words = { who, of: reason.owner.kind }
       return reason.note === ''
-        ? t('board.blockedAway', { who })
-        : t('board.blockedAwayNote', { who, note: reason.note })
+        ? t('board.blockedAway', words)
+        : t('board.blockedAwayNote', { ...words, note: reason.note })
     }
   }
 }

@@ -64,7 +64,7 @@ export const SessionFields = memo(function SessionFields({ session, forum }: Pro
           ...tracks.map((track) => ({
             key: track.id,
             words: wordsFor(track.name, language),
-            mark: <TrackEdge track={track} />,
+            mark: <TrackEdge track={track} isNamed />,
             markKey: String(track.color),
           })),
         ]}

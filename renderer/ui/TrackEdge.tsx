@@ -3,14 +3,21 @@ import type { Track } from '../../core/document/rows.ts'
 import { useLanguage } from '../i18n/language-context.tsx'
 import styles from './TrackEdge.module.css'
 
-/** A track as colour and edge pattern; its name is in the tooltip and for assistive technology. */
-export function TrackEdge({ track }: { readonly track: Pick<Track, 'name' | 'color'> | null }) {
+/** A track as colour and edge pattern; its name is in the tooltip and, unless it stands beside it, for assistive technology. */
+export function TrackEdge({
+  track,
+  isNamed = false,
+}: {
+  readonly track: Pick<Track, 'name' | 'color'> | null
+  /** Whether the name stands beside it. */
+  readonly isNamed?: boolean
+}) {
   const language = useLanguage()
   if (!track) return <span className={styles.edge} />
   const name = wordsFor(track.name, language)
   return (
     <span className={styles.edge} title={name} style={{ background: `var(--edge-${track.color})` }}>
-      <span className="hidden-visually">{name}, </span>
+      {!isNamed && <span className="hidden-visually">{name}, </span>}
     </span>
   )
 }

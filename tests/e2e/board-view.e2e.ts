@@ -19,6 +19,8 @@ test('the columns are rooms, days or tracks', async ({ sample: { page } }) => {
     'Disaster management and revitalization',
     'Networking and business',
   ])
+  // Its name was in the mark of its colour too, and read twice.
+  await expect(columnHead(page, 'Transport and environment')).toHaveText('Transport and environment')
   const [track, session] = [
     await boxOf(columnHead(page, 'Transport and environment')),
     await boxOf(card(page, measuring)),

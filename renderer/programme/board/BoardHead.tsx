@@ -87,7 +87,7 @@ const ColumnHead = memo(function ColumnHead({
       return (
         <span className={styles.headButton}>
           <span className={styles.headName}>
-            <TrackEdge track={track} />
+            <TrackEdge track={track} isNamed />
             <span className="cut">{track ? <Text of={track.name} /> : t('programme.noTrack')}</span>
           </span>
         </span>

@@ -114,7 +114,15 @@ test('that a pinned session of the selection stays is said beside the hand and a
   await page.mouse.up()
   await expect(page.getByText(/^Done: Move session .* · One pinned session stays in its slot\.$/)).toBeVisible()
   await page.keyboard.press(' ')
-  await expect(said(page)).toContainText('One pinned session stays in its slot.')
+  await expect(said(page)).toContainText('; One pinned session stays in its slot.')
+})
+
+test('where all but the pinned go to the tray, the focus goes to one of those', async ({ sample: { page } }) => {
+  await card(page, transport).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(card(page, transport)).toHaveCount(0)
+  await expect(board(page).locator('[data-pinned]:focus')).toHaveCount(1)
 })
 
 test('Ctrl+D duplicates all that are selected, in one step', async ({ sample: { page }, userData }) => {

@@ -5,7 +5,7 @@ import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
-import { dayGridOf } from '../../../core/programme/day-grid.ts'
+import { dayGridOf, type GridPlace } from '../../../core/programme/day-grid.ts'
 import { planShift, slotAt } from '../../../core/programme/plan-places.ts'
 import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -198,11 +198,10 @@ export function Board(props: Props) {
       if ((how === 'dropped' || how === 'returned') && gesture && 'anchor' in gesture) focus(gesture.anchor)
     },
     tell,
-    leave(id, going) {
-      const staying = {
-        ...grid,
-        places: grid.places.filter((place) => place.session.id === id || !going.includes(place.session.id)),
-      }
+    leave(id) {
+      // The others that were to go with it are gone from the document by now, but for the pinned.
+      const stays = ({ session }: GridPlace) => store.document.sessions[session.id]?.slot
+      const staying = { ...grid, places: grid.places.filter((place) => place.session.id === id || stays(place)) }
       const next = walk(staying, id, 'down') ?? walk(staying, id, 'up')
       if (next) focus(next)
       else sheet.current?.focus({ preventScroll: true })

@@ -43,9 +43,9 @@ export function useAnnouncer(forum: Forum, by: GridBy) {
           .slice(0, mostSaid)
           .map((conflict) => troubleWords(conflict, gesture.anchor, document, t, language))
         const more = added.length > mostSaid ? [t('board.more', { count: added.length - mostSaid })] : []
-        const sentence = [where, ...(refusal ? [refusal(t, language)] : []), ...troubles, ...more].join('; ')
-        const stays = pinned === 0 ? '' : ` ${t('board.pinnedStay', { count: pinned })}`
-        setSaid(how === 'picked' ? `${t('board.picked', { title })} ${sentence}${stays}` : sentence)
+        const stays = how === 'picked' && pinned > 0 ? [t('board.pinnedStay', { count: pinned })] : []
+        const facts = [where, ...(refusal ? [refusal(t, language)] : []), ...troubles, ...more, ...stays].join('; ')
+        setSaid(how === 'picked' ? `${t('board.picked', { title })} ${facts}` : facts)
       }
     },
   }

@@ -18,8 +18,8 @@ interface Steer {
   addAfter(id: SessionId | null): void
   /** Says where a session stands now. */
   tell(id: SessionId): void
-  /** Hands the focus on from a session that goes away with others. */
-  leave(id: SessionId, going: readonly SessionId[]): void
+  /** Hands the focus on from a session that went away. */
+  leave(id: SessionId): void
 }
 
 /** Everything the board can do by keyboard alone. With the focus on the sheet, keys are about what is selected. */
@@ -60,7 +60,7 @@ export function useBoardKeys(
       case 'Delete':
       case 'Backspace':
         gestures.become(null)
-        if (actions.unschedule(gesture.ids)) steer.leave(gesture.anchor, gesture.ids)
+        if (actions.unschedule(gesture.ids)) steer.leave(gesture.anchor)
         return true
       case 'Escape': {
         gestures.become(null)
@@ -166,7 +166,7 @@ export function useBoardKeys(
   function takeAway(focused: SessionId, chosen: readonly SessionId[]): true {
     const { sessions } = read().document
     if (sessions[focused]?.slot) {
-      if (actions.unschedule(chosen)) steer.leave(focused, chosen)
+      if (actions.unschedule(chosen)) steer.leave(focused)
     } else actions.remove(chosen.filter((id) => !sessions[id]?.slot))
     return true
   }

@@ -166,7 +166,8 @@ export class Candidates {
     for (let index = first; index < this.count; index++) {
       const start = this.#starts[index] ?? 0
       if (this.#hasRooms || this.#isReleased) this.#addRoom(index, start)
-      if (this.#promises.hasPins) blocked[index] = (blocked[index] ?? 0) + this.#promises.pinsBroken(start)
+      if (this.#promises.hasPins)
+        blocked[index] = (blocked[index] ?? 0) + this.#promises.pinsBroken(start, this.roomOf(index)?.id ?? null)
       day[index] = ofDays.codeOf(index - first)
       this.#ranks[index] = (blocked[index] ?? 0) * blockedRank + (day[index] ?? 0)
     }

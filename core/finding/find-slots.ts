@@ -125,9 +125,10 @@ function blockersOf(
   const at = (minutes: number) => addMinutes(start, minutes)
   const found: Blocker[] = []
   for (const { session, offset } of space.parts) {
-    if (session?.slot?.pinned && slotStart(session.slot, baseZone(forum)).moment !== at(offset)) {
-      found.push({ kind: 'pinned', sessionId: session.id })
-    }
+    if (!session?.slot?.pinned) continue
+    const { slot } = session
+    const isThere = slotStart(slot, baseZone(forum)).moment === at(offset) && slot.roomId === roomId
+    if (!isThere) found.push({ kind: 'pinned', sessionId: session.id })
   }
   for (const one of stakes.attendees) {
     if (one.presence === 'must') found.push(...blockersIn(one, at(one.from), at(one.to)))

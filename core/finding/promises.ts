@@ -8,7 +8,7 @@ const minuteMs = 60_000
 /** Where the sessions of a search were promised to be: by a pin, or by the last release. */
 export class Promises {
   /** The starts of the whole search at which each pinned, or released, session is where it was promised. */
-  readonly #pins: readonly number[]
+  readonly #pins: readonly { readonly start: number; readonly roomId: RoomId | null }[]
   readonly #starts: readonly number[]
   readonly #rooms: readonly (RoomId | null)[]
 
@@ -22,7 +22,7 @@ export class Promises {
     this.#starts = given.map(({ slot, offset }) => startOfAll(slot, offset))
     this.#rooms = given.map(({ slot }) => slot.roomId)
     this.#pins = parts.flatMap(({ session, offset }) =>
-      session?.slot?.pinned ? [startOfAll(session.slot, offset)] : [],
+      session?.slot?.pinned ? [{ start: startOfAll(session.slot, offset), roomId: session.slot.roomId }] : [],
     )
   }
 
@@ -30,9 +30,9 @@ export class Promises {
     return this.#pins.length > 0
   }
 
-  /** How many pinned sessions would move. */
-  pinsBroken(start: number): number {
-    return others(this.#pins, start)
+  /** How many pinned sessions would move, to another time or to another room. */
+  pinsBroken(start: number, roomId: RoomId | null): number {
+    return this.#pins.filter((pin) => pin.start !== start || pin.roomId !== roomId).length
   }
 
   /** How many sessions would be at another time than was released. */

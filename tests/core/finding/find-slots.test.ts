@@ -300,6 +300,22 @@ describe('who takes part', () => {
     expect(suggestions.map(({ slots }) => slots[0]?.slot.start)).toEqual(['11:00'])
     expect(nearMisses[0]?.blockers).toEqual([{ kind: 'pinned', sessionId: session.id }])
   })
+
+  it('is not offered in one room where its sessions are pinned in two', () => {
+    const rooms = [aRoom({ id: idNumber(1) }), aRoom({ id: idNumber(2), order: 1 })] as const
+    const pinnedIn = (n: 0 | 1, start: string) =>
+      aSession({
+        id: idNumber(11 + n),
+        durationMinutes: 60,
+        slot: aSlot({ date: '2026-11-24', start, roomId: rooms[n].id, pinned: true }),
+      })
+    const both = [pinnedIn(0, '10:00'), pinnedIn(1, '11:00')]
+    const document = documentWith(forum, { rooms, sessions: both })
+    const query = aQuery({ what: { kind: 'sessions', ids: both.map(({ id }) => id) } })
+    const { suggestions, nearMisses } = found(document, forum, query)
+    expect(suggestions).toEqual([])
+    expect(nearMisses[0]?.blockers).toEqual([{ kind: 'pinned', sessionId: both[1]?.id }])
+  })
 })
 
 describe('the room', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { languages, languageTag } from '../../core/document/language.ts'
 import { useCommands } from '../app/commands.ts'
 import { useOpenCandidate } from '../app/use-open-candidate.ts'
@@ -28,10 +28,15 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
   const t = useWords()
   const [isMaking, setMaking] = useState(view.overlay === 'new-forum')
 
+  const isOpening = useRef(false)
+  // A second click while the sample is read would ask for it again and take the first away.
   const openSample = async () => {
+    if (isOpening.current) return
+    isOpening.current = true
     const staged = await bridge.stageSample()
     if (staged.ok) await openCandidate(staged.value)
     else say({ words: (t) => openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
+    isOpening.current = false
   }
   return (
     <div className={styles.screen}>

@@ -124,6 +124,19 @@ test('a suggestion that is taken over is one step: the day, and a draft for each
   })
 })
 
+test('a double click on a suggestion adds its drafts and nothing else; on the board it adds a session', async ({
+  sample: { page },
+}) => {
+  await openSearch(page)
+  await askForFebruary(page)
+  await suggestions(page).first().getByRole('button', { name: 'Add 3 drafts' }).dblclick()
+  const cards = page.locator('[data-board] [data-session]')
+  await expect(cards.first()).toBeFocused()
+  await expect(cards).toHaveCount(3)
+  await page.locator('[data-board]').dblclick({ position: { x: 20, y: 20 } })
+  await expect(cards).toHaveCount(4)
+})
+
 test('what is typed stays while another screen is looked at', async ({ sample: { page } }) => {
   await openSearch(page)
   await askForFebruary(page)

@@ -14,6 +14,13 @@ test('the first start offers the sample, a new forum and a file', async ({ fresh
   }
 })
 
+test('a double click opens the sample once', async ({ fresh: { page } }) => {
+  await page.getByRole('button', { name: /Open the sample/ }).dblclick()
+  await saved(page)
+  await expect(page.locator('[data-board] [data-session]').first()).toBeVisible()
+  await expect(undoButton(page)).toBeDisabled()
+})
+
 test('the sample shows the 2020 seminar in the three zones at once', async ({ sample: { page } }) => {
   await showForum(page, 'Online Seminar')
   await showAgenda(page)

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
@@ -25,6 +25,9 @@ import { ZoneAxes } from './ZoneAxes.tsx'
 
 /** The height of the heads of axes and columns. */
 export const headPx = 44
+
+/** No system lets more pass between the two clicks of a double click. */
+const longestDoubleClickMs = 1000
 
 interface Props extends BoardModel {
   readonly setView: (fields: Partial<BoardView>) => void
@@ -59,6 +62,8 @@ export function BoardFrame(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const handed = selected.length === 1 ? selected[0] : undefined
+  // The first click of a double click may have been on a button that led here: then it is not meant for the board.
+  const clickedFirst = useRef(Number.NEGATIVE_INFINITY)
   const dayName = formatDate(grid.date, language, 'full')
   return (
     <div
@@ -125,7 +130,13 @@ export function BoardFrame(props: Props) {
               } as React.CSSProperties
             }
             onPointerDown={onPressSheet}
-            onDoubleClick={(event) => keyTarget(event) === null && onAddHere()}
+            onClick={(event) => {
+              if (event.detail === 1) clickedFirst.current = event.timeStamp
+            }}
+            onDoubleClick={(event) => {
+              const isOfBoard = event.timeStamp - clickedFirst.current < longestDoubleClickMs
+              if (isOfBoard && keyTarget(event) === null) onAddHere()
+            }}
             onKeyDown={onKeyDown}
           >
             {isMeasured && (

@@ -1,13 +1,8 @@
 import type { z } from 'zod'
 import { type HolidayPack, holidayPackSchema, type PackDay, packDaySchema } from '../document/holiday-rows.ts'
 import { fail, ok, type Result } from '../result.ts'
+import type { PackFault, PackPlace, PackProblem } from './pack-problem.ts'
 import { readIcsDays } from './read-ics-days.ts'
-
-/** Something in a file of holidays that was left out. `at` counts its packs and entries from 1: `pack 1, day 3`. */
-export interface PackProblem {
-  readonly at: string
-  readonly problem: string
-}
 
 /** What was read of a file, and what of it could not be. */
 export interface ImportedPacks {
@@ -25,6 +20,7 @@ export type ImportFailure =
 
 const largestText = 5_000_000
 const mostPacks = 500
+const mostDays = 400
 
 /**
  * Reads packs from a file that somebody else made: JSON of a pack, of a list of packs or of `{packs: […]}`, or a calendar
@@ -44,38 +40,44 @@ export function importPack(text: string, country: string | null = null): Result<
   const list = Array.isArray(json) ? json : isObject(json) && Array.isArray(json['packs']) ? json['packs'] : [json]
   if (list.length === 0 || list.length > mostPacks || !list.every(isObject)) return fail({ kind: 'not-a-pack' })
   const problems: PackProblem[] = []
-  const packs = list.flatMap((raw, i) => readPack(raw, `pack ${i + 1}`, problems))
+  const packs = list.flatMap((raw, i) => readPack(raw, i + 1, problems))
   return packs.length > 0 ? ok({ packs, problems }) : fail({ kind: 'nothing-readable', problems })
 }
 
-function readPack(raw: Record<string, unknown>, at: string, problems: PackProblem[]): HolidayPack[] {
+function readPack(raw: Record<string, unknown>, pack: number, problems: PackProblem[]): HolidayPack[] {
+  const leaveOut = (fault: PackFault, at: PackPlace = { kind: 'pack', pack }) => problems.push({ at, fault })
   const head = holidayPackSchema.safeParse({ ...raw, days: [] })
   if (!head.success) {
-    problems.push({ at, problem: firstIssue(head.error) })
+    leaveOut(faultOf(head.error))
     return []
   }
   const { data } = head
-  if (!Array.isArray(raw['days']) || raw['days'].length > 400) {
-    problems.push({ at, problem: 'days: not a list of up to 400' })
+  const list: unknown = raw['days']
+  if (!Array.isArray(list) || list.length > mostDays) {
+    leaveOut(Array.isArray(list) ? { kind: 'too-many-days', most: mostDays } : { kind: 'field', field: 'days' })
     return []
   }
   const days = new Map<string, PackDay>()
-  raw['days'].forEach((one: unknown, i) => {
+  list.forEach((one: unknown, i) => {
     const read = packDaySchema.safeParse(one)
-    const place = `${at}, day ${i + 1}`
-    if (!read.success) problems.push({ at: place, problem: firstIssue(read.error) })
+    const at: PackPlace = { kind: 'day', pack, day: i + 1 }
+    if (!read.success) leaveOut(faultOf(read.error), at)
     else if (!read.data.date.startsWith(`${data.year}-`))
-      problems.push({ at: place, problem: `${read.data.date} is not of ${data.year}` })
-    else if (days.has(read.data.date)) problems.push({ at: place, problem: `${read.data.date} stands twice` })
+      leaveOut({ kind: 'other-year', date: read.data.date, year: data.year }, at)
+    else if (days.has(read.data.date)) leaveOut({ kind: 'twice', date: read.data.date }, at)
     else days.set(read.data.date, read.data)
   })
+  if (list.length > 0 && days.size === 0) {
+    leaveOut({ kind: 'no-day-read' })
+    return []
+  }
   return [{ ...data, days: inOrder(days.values()) }]
 }
 
 function importIcs(text: string, country: string): Result<ImportedPacks, ImportFailure> {
   const read = readIcsDays(text)
   if (!read) return fail({ kind: 'not-a-pack' })
-  const problems = [...read.problems]
+  const problems: PackProblem[] = [...read.problems]
   const byYear = new Map<number, Map<string, PackDay>>()
   for (const day of read.days) {
     const year = Number(day.date.slice(0, 4))
@@ -89,7 +91,7 @@ function importIcs(text: string, country: string): Result<ImportedPacks, ImportF
     const pack = { country, year, status: 'official', source: read.name, retrieved: null, days: inOrder(days.values()) }
     const checked = holidayPackSchema.safeParse(pack)
     if (checked.success) packs.push(checked.data)
-    else problems.push({ at: String(year), problem: firstIssue(checked.error) })
+    else problems.push({ at: { kind: 'year', year }, fault: faultOf(checked.error) })
   }
   return packs.length > 0 ? ok({ packs, problems }) : fail({ kind: 'nothing-readable', problems })
 }
@@ -98,10 +100,12 @@ function inOrder(days: Iterable<PackDay>): PackDay[] {
   return [...days].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-function firstIssue(error: z.ZodError): string {
+function faultOf(error: z.ZodError): PackFault {
   const issue = error.issues[0]
-  const path = issue?.path.join('.') ?? ''
-  return `${path ? `${path}: ` : ''}${issue?.message ?? 'not readable'}`
+  const field = issue?.path[0]
+  if (field !== undefined) return { kind: 'field', field: String(field) }
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  return unknown === undefined ? { kind: 'not-read' } : { kind: 'unknown-field', field: unknown }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,13 +2,14 @@ import ICAL from 'ical.js'
 import type { DayKind, PackDay } from '../document/holiday-rows.ts'
 import type { LocalizedText } from '../document/localized-text.ts'
 import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../time/calendar-date.ts'
+import type { PackFault, PackProblem } from './pack-problem.ts'
 
 /** The days that a calendar file names, and the entries of it that say none. */
 export interface IcsDays {
   /** What the calendar calls itself; empty where it does not. */
   readonly name: string
   readonly days: readonly PackDay[]
-  readonly problems: readonly { readonly at: string; readonly problem: string }[]
+  readonly problems: readonly PackProblem[]
 }
 
 const mostEvents = 5000
@@ -27,12 +28,11 @@ export function readIcsDays(text: string): IcsDays | null {
   // Several calendars in one file may say different things of one day; a list of holidays is one.
   if (lines.filter((line) => /^BEGIN:VCALENDAR\s*$/i.test(line)).length !== 1) return null
   const days: PackDay[] = []
-  const problems: { at: string; problem: string }[] = []
+  const problems: PackProblem[] = []
   eventsIn(lines).forEach((event, i) => {
-    const at = `event ${i + 1}`
-    const read = i < mostEvents ? readEvent(event) : `only the first ${mostEvents} events are read`
-    if (typeof read !== 'string') days.push(...read)
-    else if (i <= mostEvents) problems.push({ at, problem: read })
+    const read = i < mostEvents ? readEvent(event) : ({ kind: 'too-many-events', most: mostEvents } as const)
+    if (!('kind' in read)) days.push(...read)
+    else if (i <= mostEvents) problems.push({ at: { kind: 'event', event: i + 1 }, fault: read })
   })
   const named = parsed('VCALENDAR', lines.filter((line) => /^X-WR-CALNAME[;:]/i.test(line)).slice(0, 1))
   return { name: named ? textOf(named, 'x-wr-calname').slice(0, longestName) : '', days, problems }
@@ -65,24 +65,24 @@ function parsed(name: string, lines: readonly string[]): ICAL.Component | null {
 }
 
 /** The days of an event, or what is wrong with it. */
-function readEvent(lines: readonly string[]): PackDay[] | string {
+function readEvent(lines: readonly string[]): PackDay[] | PackFault {
   const [, days, unit] = lines.flatMap((line) => /^DURATION\b.*:P(\d{1,3})([DW])$/i.exec(line) ?? [])
   const event = parsed(
     'VEVENT',
     lines.filter((line) => !/^DURATION\b/i.test(line)),
   )
-  if (!event) return 'cannot be read'
-  if (event.getFirstProperty('rrule') || event.getFirstProperty('rdate')) return 'repeats; give each year its own day'
+  if (!event) return { kind: 'not-read' }
+  if (event.getFirstProperty('rrule') || event.getFirstProperty('rdate')) return { kind: 'repeats' }
   const summary = textOf(event, 'summary').trim().slice(0, longestName)
-  if (summary === '') return 'has no summary'
+  if (summary === '') return { kind: 'no-summary' }
   const first = dateOf(event, 'dtstart')
-  if (!first) return 'does not start with a whole day'
+  if (!first) return { kind: 'no-whole-day' }
   const lasts = Number(days ?? 1) * (unit?.toUpperCase() === 'W' ? 7 : 1)
   const end = event.getFirstProperty('dtend') ? dateOf(event, 'dtend') : addDays(first, lasts)
-  if (!end || daysBetween(first, end) < 0) return 'does not end with a later day'
+  if (!end || daysBetween(first, end) < 0) return { kind: 'ends-before' }
   // Some calendars let a day end on itself; what is meant is that day.
   const count = Math.max(1, daysBetween(first, end))
-  if (count > mostDaysOfEvent) return `lasts more than ${mostDaysOfEvent} days`
+  if (count > mostDaysOfEvent) return { kind: 'lasts-too-long', most: mostDaysOfEvent }
   const [kind, names] = [kindOf(summary), namesOf(summary)]
   return Array.from({ length: count }, (_, i) => ({ date: addDays(first, i), names, kind }))
 }

@@ -5,6 +5,7 @@ import type { HolidayPack } from '../../core/document/holiday-rows.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { type CalendarDate, daysBetween, isCalendarDate } from '../../core/time/calendar-date.ts'
 import { readFailureWords } from './failure-words.ts'
+import { packFaultWords, packPlaceWords } from './pack-problem-words.ts'
 import { readText } from './read-workspace-file.ts'
 import type { Io } from './verb.ts'
 
@@ -32,8 +33,8 @@ export async function readPacks(
   if (!text.ok) return fail(readFailureWords(text.failure))
   const read = importPack(text.value, named?.[1] ?? null)
   if (!read.ok) return fail(`${cleanLine(file)}: ${importFailureWords(read.failure)}`)
-  for (const { at, problem } of read.value.problems) {
-    io.err(cleanLine(`${file}: ${at} is left out: ${problem}.`))
+  for (const problem of read.value.problems) {
+    io.err(cleanLine(`${file}: ${packPlaceWords(problem.at)} is left out: ${packFaultWords(problem.fault)}.`))
   }
   return ok([...known, ...read.value.packs])
 }
@@ -62,7 +63,9 @@ function importFailureWords(failure: ImportFailure): string {
       return 'is a calendar, which does not say its country; write it before the file, as in FR=days.ics.'
     case 'nothing-readable': {
       const [first] = failure.problems
-      return cleanLine(`has no day that could be read${first ? ` (${first.at}: ${first.problem})` : ''}.`)
+      return cleanLine(
+        `has no day that could be read${first ? ` (${packPlaceWords(first.at)}: ${packFaultWords(first.fault)})` : ''}.`,
+      )
     }
   }
 }

@@ -63,7 +63,9 @@ test('a pack in JSON makes a year official that was not decreed', async ({ sampl
     await dialog(page).getByRole('button', { name: 'Import…' }).click()
     await dialog(page).locator('input[type=file]').setInputFiles(path)
     await expect(dialog(page).getByRole('list', { name: 'In the file' })).toContainText('China 2029: 1 day, official')
-    await expect(dialog(page).getByRole('region', { name: '1 entry is left out' })).toContainText('pack 1, day 2')
+    await expect(dialog(page).getByRole('region', { name: '1 entry is left out' })).toContainText(
+      'Pack 1, day 2: The date is not a day',
+    )
     await dialog(page).getByRole('button', { name: 'Import 1 year' }).click()
     await expect(days(page)).toContainText('春节')
     await close(page)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
-import type { PackProblem } from '../../../core/dates/import-pack.ts'
 import { importPacks, ownPack } from '../../../core/dates/pack-commands.ts'
+import type { PackProblem } from '../../../core/dates/pack-problem.ts'
 import type { HolidayPack } from '../../../core/document/holiday-rows.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { countryNotStated } from '../../../core/document/vocabulary.ts'
@@ -14,6 +14,7 @@ import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { international, useCountryOptions } from '../../ui/use-country-options.ts'
 import styles from './Packs.module.css'
 import type { PackAnswer } from './pack-worker.ts'
+import { problemSentence } from './problem-sentence.ts'
 import { type ReadPackFailure, readPackFile } from './read-pack-file.ts'
 
 /** Problems that are named; the others are counted. */
@@ -131,10 +132,8 @@ function Problems({ problems }: { readonly problems: readonly PackProblem[] }) {
     <section className={styles.problems} aria-label={t('packs.leftOut', { count: problems.length })}>
       <h3 className={styles.head}>{t('packs.leftOut', { count: problems.length })}</h3>
       <ul>
-        {problems.slice(0, mostProblems).map(({ at, problem }) => (
-          <li key={`${at} ${problem}`} lang="en">
-            {at}: {problem}
-          </li>
+        {problems.slice(0, mostProblems).map((problem) => (
+          <li key={JSON.stringify(problem)}>{problemSentence(problem, t)}</li>
         ))}
       </ul>
     </section>
@@ -150,7 +149,7 @@ function failureWords(answer: PackAnswer | ReadPackFailure, t: Words): string {
       return t('packs.failure.too-large', { most: failure.most })
     case 'nothing-readable': {
       const [first] = failure.problems
-      return t('packs.failure.nothing-readable', { first: first ? `${first.at}: ${first.problem}` : '' })
+      return t('packs.failure.nothing-readable', { first: first ? problemSentence(first, t) : '' })
     }
     default:
       return t(`packs.failure.${failure.kind}`)

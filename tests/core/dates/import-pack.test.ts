@@ -36,15 +36,33 @@ describe('importing packs as JSON', () => {
     ]
     const { packs, problems } = imported(JSON.stringify({ ...pack, days }))
     expect(packs[0]?.days).toEqual([day])
-    expect(problems.map(({ at }) => at)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `pack 1, day ${number}`))
-    expect(problems[1]?.problem).toBe('2027-07-14 is not of 2026')
-    expect(problems[3]?.problem).toBe('2026-07-14 stands twice')
+    expect(problems).toEqual(
+      [
+        { kind: 'field', field: 'date' },
+        { kind: 'other-year', date: '2027-07-14', year: 2026 },
+        { kind: 'field', field: 'kind' },
+        { kind: 'twice', date: '2026-07-14' },
+        { kind: 'field', field: 'names' },
+        { kind: 'not-read' },
+      ].map((fault, i) => ({ at: { kind: 'day', pack: 1, day: i + 2 }, fault })),
+    )
+  })
+
+  it('does not take a year for one without holidays because none of its days can be read', () => {
+    const days = [{ ...day, names: { fr: 'Fête nationale' } }]
+    const read = importPack(JSON.stringify({ ...pack, days }))
+    const problems = [
+      { at: { kind: 'day', pack: 1, day: 1 }, fault: { kind: 'field', field: 'names' } },
+      { at: { kind: 'pack', pack: 1 }, fault: { kind: 'no-day-read' } },
+    ]
+    expect(read).toEqual({ ok: false, failure: { kind: 'nothing-readable', problems } })
+    expect(imported(JSON.stringify({ ...pack, days: [] })).packs[0]?.days).toEqual([])
   })
 
   it('keeps a pack that is right beside one that is not', () => {
     const { packs, problems } = imported(JSON.stringify([{ ...pack, country: 'France' }, pack]))
     expect(packs).toHaveLength(1)
-    expect(problems).toEqual([{ at: 'pack 1', problem: 'country: not a country code of two letters' }])
+    expect(problems).toEqual([{ at: { kind: 'pack', pack: 1 }, fault: { kind: 'field', field: 'country' } }])
   })
 
   it('refuses what is no pack, and what is too large', () => {
@@ -119,14 +137,17 @@ describe('importing a calendar file', () => {
       'DTSTART;VALUE=DATE:20260714\r\nSUMMARY:National day',
       'DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=SECONDLY\r\nSUMMARY:Each year',
       'DTSTART:20260101T100000Z\r\nSUMMARY:Meeting',
-      'DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:99991231\r\nSUMMARY:For ever',
+      'DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20260301\r\nSUMMARY:All winter',
       'DTSTART;VALUE=DATE:20260105\r\nDTEND;VALUE=DATE:20260101\r\nSUMMARY:Back',
       'DTSTART;VALUE=DATE:20260106',
       'DTSTART;VALUE=DATE:20261345\r\nSUMMARY:No such day',
     )
     const { packs, problems } = imported(text, 'FR')
     expect(packs[0]?.days.map(({ date }) => date)).toEqual(['2026-07-14'])
-    expect(problems.map(({ at }) => at)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `event ${number}`))
+    const kinds = ['repeats', 'no-whole-day', 'lasts-too-long', 'ends-before', 'no-summary', 'no-whole-day']
+    expect(problems.map(({ at, fault }) => [at, fault.kind])).toEqual(
+      kinds.map((kind, i) => [{ kind: 'event', event: i + 2 }, kind]),
+    )
   })
 
   it('never throws, whatever the text is', () => {

@@ -21,6 +21,7 @@ export function PlacesDialog({ forum, kind }: { readonly forum: Forum; readonly 
     <Modal
       title={t('programme.places')}
       isWide
+      isLive
       onClose={close}
       actions={
         <Button look="primary" onPress={close}>
@@ -36,7 +37,7 @@ export function PlacesDialog({ forum, kind }: { readonly forum: Forum; readonly 
           onChange={(overlay) => show({ overlay })}
         />
       </div>
-      <div className={styles.section} data-edits="">
+      <div className={styles.section}>
         {kind === 'days' && <DaySettings forum={forum} />}
         {kind === 'zones' && (
           <>

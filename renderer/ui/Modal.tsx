@@ -14,15 +14,21 @@ interface Props {
   readonly isAlert?: boolean
   /** For what needs room, such as a table. */
   readonly isWide?: boolean
+  /** Its fields are the document's own, as on a screen: undo in it is about the document. */
+  readonly isLive?: boolean
 }
 
 /** A dialog over the app. Escape closes it. */
-export function Modal({ title, onClose, children, actions, isAlert = false, isWide = false }: Props) {
+export function Modal({ title, onClose, children, actions, isAlert = false, isWide = false, isLive = false }: Props) {
   const t = useWords()
   return (
     <ModalOverlay className={styles.scrim ?? ''} isOpen onOpenChange={onClose} isDismissable={!isAlert}>
       <AriaModal className={styles.modal ?? ''} data-wide={isWide || undefined}>
-        <Dialog className={styles.dialog ?? ''} {...(isAlert ? { role: 'alertdialog' as const } : {})}>
+        <Dialog
+          className={styles.dialog ?? ''}
+          data-edits={isLive || undefined}
+          {...(isAlert ? { role: 'alertdialog' as const } : {})}
+        >
           <header className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>
               {title}

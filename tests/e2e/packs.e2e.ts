@@ -49,6 +49,26 @@ test('a year’s days are edited by keyboard, the year view follows, and what co
   await expect(dialog(page)).toContainText('Comes with the app.')
 })
 
+test('a day that was taken out comes back by undo over the dialog, and the focus stays in the list', async ({
+  sample: { page },
+}) => {
+  const list = days(page).getByRole('listitem')
+  const before = await list.count()
+  await list
+    .first()
+    .getByRole('button', { name: /^Remove/ })
+    .press('Enter')
+  await expect(list).toHaveCount(before - 1)
+  await expect(list.first().getByRole('button', { name: /^Remove/ })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(list).toHaveCount(before)
+  await expect(dialog(page)).toContainText('Comes with the app.')
+  await dialog(page).getByRole('button', { name: 'Add a day…' }).click()
+  await page.keyboard.press('Control+Shift+z')
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(before)
+})
+
 test('a pack in JSON makes a year official that was not decreed', async ({ sample: { page }, userData }, info) => {
   const path = info.outputPath('cn.json')
   const pack = {

@@ -14,6 +14,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useListFocus } from '../../ui/use-list-focus.ts'
 import { EditDay } from './EditDay.tsx'
 import { ImportPacks } from './ImportPacks.tsx'
 import styles from './Packs.module.css'
@@ -43,6 +44,7 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
   const [year, setYear] = useState(firstYear)
   const [isImporting, setImporting] = useState(false)
   const [edited, setEdited] = useState<PackDay | 'new' | null>(null)
+  const focus = useListFocus<HTMLUListElement>()
   const pack = calendarOf(packs).packOf(country, year)
   const isOwn = ownPack(document, country, year) !== undefined
   const years = Array.from({ length: 2 * yearsAround + 1 }, (_, i) => firstYear - yearsAround + i)
@@ -54,7 +56,7 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
     setYear(imported.year)
   }
   return (
-    <Modal title={t('packs.title')} isWide onClose={onClose} actions={null}>
+    <Modal title={t('packs.title')} isWide isLive onClose={onClose} actions={null}>
       <div className={styles.row}>
         <Choice
           label={t('packs.country')}
@@ -110,15 +112,18 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
                 {t('packs.reset')}
               </Button>
             )}
-            <Button look="quiet" icon="plus" onPress={() => setEdited('new')}>
-              {t('packs.addDay')}
-            </Button>
+            <div ref={focus.adding}>
+              <Button look="quiet" icon="plus" onPress={() => setEdited('new')}>
+                {t('packs.addDay')}
+              </Button>
+            </div>
           </div>
           <ul
+            ref={focus.list}
             className={styles.days}
             aria-label={t('packs.daysOf', { country: countryName(country, language), year: String(year) })}
           >
-            {(pack?.days ?? []).map((day) => {
+            {(pack?.days ?? []).map((day, i) => {
               const name = wordsFor(day.names, language)
               const date = formatDate(day.date, language, 'day')
               return (
@@ -136,7 +141,10 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
                   <IconButton
                     icon="close"
                     label={t('packs.removeDay', { day: date, name })}
-                    onPress={() => act(editPackDay(country, day.date, null))}
+                    data-remove
+                    onPress={() => {
+                      if (act(editPackDay(country, day.date, null))) focus.focusAfterRemoval(i)
+                    }}
                   />
                 </li>
               )

@@ -1,8 +1,11 @@
 /** Frames to wait for the first choice, and for any of the others. */
 const patience = { first: 20, others: 40 }
 
-/** Puts the focus on the first of some places once it is in the page; on a later one where it does not come. */
-export function focusSoon(selectors: readonly string[]): void {
+/**
+ * Puts the focus on the first of some places once it is in the page; on a later one where it does not come. `at` is where in
+ * sight it comes to stand.
+ */
+export function focusSoon(selectors: readonly string[], at: 'nearest' | 'center' = 'nearest'): void {
   const [first, ...others] = selectors
   let frames = 0
   const look = () => {
@@ -16,7 +19,7 @@ export function focusSoon(selectors: readonly string[]): void {
       if (found instanceof HTMLInputElement) found.select()
       // A tab that has the focus is not shown yet.
       if (found.getAttribute('role') === 'tab') found.click()
-      found.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      found.scrollIntoView({ block: at, inline: 'nearest' })
       return
     }
     if (frames < patience.others) requestAnimationFrame(look)

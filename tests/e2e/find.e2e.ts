@@ -120,7 +120,10 @@ test('a suggestion that is taken over is one step: the day, and a draft for each
   await isUndoneAndRedone(page, userData, async () => {
     await suggestions(page).first().getByRole('button', { name: 'Add 3 drafts' }).click()
     await expect(page.getByRole('radio', { name: /^Mon,? 1 Feb/ })).toBeChecked()
-    await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)
+    const cards = page.locator('[data-board] [data-session]')
+    await expect(cards).toHaveCount(3)
+    await expect(cards.first()).toBeFocused()
+    await expect(cards.nth(1)).toBeInViewport({ ratio: 1 })
   })
 })
 
@@ -270,6 +273,27 @@ test('two suggestions are compared in words and as ghosts on the board', async (
   await bar.getByRole('button', { name: 'End comparison' }).click()
   await expect(page.locator('[data-suggestion-ghost]')).toHaveCount(0)
   await expect(page.getByRole('radio', { name: /1 Feb/ })).toHaveCount(0)
+})
+
+test('by keyboard the focus follows two suggestions to the board, back to their comparison, and to the board at its end', async ({
+  sample: { page },
+}) => {
+  await openSearch(page)
+  await askForFebruary(page)
+  await suggestions(page).first().getByRole('button', { name: 'Compare' }).press('Enter')
+  await page.locator('[data-suggestion="2"]').press('Enter')
+  await suggestions(page).nth(1).getByRole('button', { name: 'Compare' }).press('Enter')
+  const onBoard = panel(page).getByRole('button', { name: 'Show on the board' })
+  await onBoard.press('Enter')
+  const bar = page.getByRole('region', { name: 'Comparing suggestions' })
+  await expect(bar.getByRole('button', { name: /^1\./ })).toBeFocused()
+  await bar.getByRole('button', { name: 'Back to the suggestions' }).press('Enter')
+  await expect(onBoard).toBeFocused()
+  await onBoard.press('Enter')
+  await expect(bar.getByRole('button', { name: /^1\./ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await expect(page.locator('[data-board]')).toBeFocused()
 })
 
 test('the tray is placed after a look at what would be done, in one step', async ({ sample: { page }, userData }) => {

@@ -41,9 +41,10 @@ describe('a suggestion on the board', () => {
 
   it('brings its days to the board, once each and in order, for its own forum alone', () => {
     const ghosts = [
-      { forumId: forum.id, rank: 2, sessions: [ghost(slot('2027-02-03', '10:00', null))] },
+      { forumId: forum.id, key: 'second', rank: 2, sessions: [ghost(slot('2027-02-03', '10:00', null))] },
       {
         forumId: forum.id,
+        key: 'first',
         rank: 1,
         sessions: [ghost(slot('2027-02-02', '10:00', null)), ghost(slot('2027-02-02', '11:00', null))],
       },

@@ -96,7 +96,7 @@ export function Comparison({ forum, pair, onShow, onEnd }: Props) {
           </tr>
         </tbody>
       </table>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-find="compared">
         <Button onPress={onShow}>{t('find.showGhosts')}</Button>
         <Button look="quiet" onPress={onEnd}>
           {t('find.endCompare')}

@@ -7,6 +7,7 @@ import type { FoundSlot, NearMiss } from '../../../core/finding/find-query.ts'
 import { blockerSentence, findFailureSentence, newRolesSentence } from '../../i18n/find-sentences.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { ghostsOfForum } from '../../programme/board/suggestion-ghosts.ts'
 import { useBoardView } from '../../programme/board/use-board-view.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -41,13 +42,15 @@ const lateMs = 500
 /** The best times, those that nearly fit with what blocks them, and what is not known yet. */
 export function FindAnswers(props: Props) {
   const { forum, form, finding, passedOver, countries, years, onApply } = props
-  const { show } = useApp()
+  const { view, show } = useApp()
   const [, setBoard] = useBoardView(forum.id)
   const document = useDocument()
   const language = useLanguage()
   const t = useWords()
   const [open, setOpen] = useState<string | null>(null)
-  const [compared, setCompared] = useState<readonly string[]>([])
+  const [compared, setCompared] = useState<readonly string[]>(() =>
+    ghostsOfForum(forum, view.ghosts).map(({ key }) => key),
+  )
   const onMark = useLatest(props.onMark)
   const { found, isCurrent, problem, fault, wasCancelled } = finding
   const answer = found?.ok ? found.value : null
@@ -115,7 +118,10 @@ export function FindAnswers(props: Props) {
             setBoard({ layout: 'board' })
             show({ ghosts, screen: 'programme', day, sessionId: null, conflictsOpen: false })
           }}
-          onEnd={() => setCompared([])}
+          onEnd={() => {
+            setCompared([])
+            show({ ghosts: [] })
+          }}
         />
       )}
       <ol className={styles.list} aria-label={t('find.suggestions')}>

@@ -74,7 +74,8 @@ export function FindPanel({ forum, countries, onMark }: Props) {
       ghosts: [],
       conflictsOpen: false,
     })
-    focusSoon([`[data-session="${ids[0]}"]`, 'main [data-session]'])
+    // With what follows it in sight too.
+    focusSoon([`[data-session="${ids[0]}"]`, 'main [data-session]'], 'center')
   }
   return (
     <div className={panel.body}>

@@ -51,5 +51,5 @@ export function ghostOf(
     const slot = { date, start: time, roomId: found.roomId, pinned: false }
     return { key: `${rank} ${offset}`, title, slot, durationMinutes, trackId: null }
   })
-  return { forumId: forum.id, rank, sessions: [...placed, ...drafts] }
+  return { forumId: forum.id, key: keyOf(found), rank, sessions: [...placed, ...drafts] }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import { programmeDateOf } from '../../../core/programme/forum-day.ts'
@@ -8,11 +8,8 @@ import { KindIcon } from '../../releases/KindIcon.tsx'
 import { useApp, useSettledDocument } from '../../state/app-context.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useLatest } from '../../ui/use-latest.ts'
 import styles from './Compare.module.css'
-
-/** Where Escape means something of its own. */
-const elsewhere = 'aside, dialog, [role="dialog"], [role="alertdialog"], [role="menu"], input, textarea'
+import { useComparisonBar } from './use-comparison-bar.ts'
 
 /** Above a board that is compared: with what, how much differs, one change after the other, and the way out. */
 export function CompareBar({ forum }: { readonly forum: Forum }) {
@@ -23,26 +20,7 @@ export function CompareBar({ forum }: { readonly forum: Forum }) {
   const [current, setCurrent] = useState<SessionId | null>(null)
   const release = view.boardComparedWith ? document?.releases[view.boardComparedWith] : undefined
   const isOurs = release?.forumId === forum.id && document?.forums[forum.id] !== undefined
-  const bar = useRef<HTMLElement>(null)
-  const close = useLatest(() => {
-    const isHeld = bar.current?.contains(window.document.activeElement)
-    show({ boardComparedWith: null })
-    if (isHeld) window.document.querySelector<HTMLElement>('[data-board]')?.focus()
-  })
-  // What led here is on another screen: the focus goes to the changes, unless it is somewhere already.
-  useEffect(() => {
-    if (isOurs && window.document.activeElement === window.document.body) bar.current?.querySelector('button')?.focus()
-  }, [isOurs])
-  useEffect(() => {
-    if (!isOurs) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (event.target instanceof Element && event.target.closest(elsewhere)) return
-      close()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isOurs, close])
+  const { bar, close } = useComparisonBar(isOurs, () => show({ boardComparedWith: null }))
   if (!document || !release || !isOurs) return null
   const { count, sessions } = comparisonWithDraft(document, forum.id, release.id)
   const at = sessions.findIndex(({ sessionId }) => sessionId === current)

@@ -18,7 +18,9 @@ export interface GhostSession {
 /** A suggestion that is compared with another on the board. */
 export interface SuggestionGhost {
   readonly forumId: ForumId
-  /** Its number among the suggestions. */
+  /** What tells it from the other suggestions. */
+  readonly key: string
+  /** Its number among them. */
   readonly rank: number
   readonly sessions: readonly GhostSession[]
 }

@@ -57,36 +57,34 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
   }
   return (
     <Modal title={t('packs.title')} isWide isLive onClose={onClose} actions={null}>
-      <div className={styles.row}>
-        <Choice
-          label={t('packs.country')}
-          labelHidden
-          value={country}
-          onChange={setCountry}
-          options={countries.map((code) => ({
-            key: code,
-            words: countryName(code, language),
-            mark: <CodeBadge code={code} />,
-          }))}
-        />
-        <Choice
-          label={t('packs.year')}
-          labelHidden
-          value={String(year)}
-          onChange={(key) => setYear(Number(key))}
-          options={years.map((one) => ({ key: String(one), words: String(one) }))}
-        />
-        <span className={styles.grow} />
-        {!isImporting && (
-          <Button icon="folder" onPress={() => setImporting(true)}>
-            {t('packs.import')}
-          </Button>
-        )}
-      </div>
       {isImporting ? (
         <ImportPacks forum={forum} country={country} onDone={showImported} />
       ) : (
         <>
+          <div className={styles.row}>
+            <Choice
+              label={t('packs.country')}
+              labelHidden
+              value={country}
+              onChange={setCountry}
+              options={countries.map((code) => ({
+                key: code,
+                words: countryName(code, language),
+                mark: <CodeBadge code={code} />,
+              }))}
+            />
+            <Choice
+              label={t('packs.year')}
+              labelHidden
+              value={String(year)}
+              onChange={(key) => setYear(Number(key))}
+              options={years.map((one) => ({ key: String(one), words: String(one) }))}
+            />
+            <span className={styles.grow} />
+            <Button icon="folder" onPress={() => setImporting(true)}>
+              {t('packs.import')}
+            </Button>
+          </div>
           <div className={styles.year} key={`${country} ${year}`}>
             <Choice
               label={t('packs.status')}

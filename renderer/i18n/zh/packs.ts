@@ -52,7 +52,7 @@ export const packs = {
   problem: '{at}：{fault}',
   at: {
     pack: '数据包{pack}',
-    day: '数据包{pack}，第{day}日',
+    day: '数据包{pack}，第{day}条',
     event: '第{event}个事件',
     year: '{year}年',
   },

@@ -6,7 +6,7 @@ export interface CommonDay {
   readonly date: CalendarDate
   /** In the order in which the countries were given. */
   readonly countries: readonly DayStatus[]
-  /** Whether all of them work; null where none is known to be off and one is not decreed. */
+  /** Whether all of them work; null where none is known to be off and one is not decreed, or there is no country. */
   readonly isWorked: boolean | null
   readonly rank: DayRank
 }
@@ -31,7 +31,7 @@ export function commonDay(calendar: HolidayCalendar, countries: readonly string[
   return {
     date,
     countries: statuses,
-    isWorked: worked.includes(false) ? false : worked.includes(null) ? null : true,
+    isWorked: worked.includes(false) ? false : worked.length === 0 || worked.includes(null) ? null : true,
     rank: rankOf(statuses),
   }
 }
@@ -83,10 +83,13 @@ export function commonRuns(days: readonly CommonDay[], length: number): CommonRu
     .map(({ run }) => run)
 }
 
-/** Unknown days that would be a weekend or a festival are not held for working days. */
+/** Unknown days that would be a weekend or a festival are not held for working days, nor are those of no country. */
 function mayBeWorked({ countries }: CommonDay): boolean {
-  return countries.every((status) => {
-    const counted = countsAs(status)
-    return counted !== 'weekend' && counted !== 'holiday'
-  })
+  return (
+    countries.length > 0 &&
+    countries.every((status) => {
+      const counted = countsAs(status)
+      return counted !== 'weekend' && counted !== 'holiday'
+    })
+  )
 }

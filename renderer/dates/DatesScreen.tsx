@@ -85,7 +85,8 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   }, [followed?.from, followed?.to])
   const inHand = markedDate ? followed : chosen
   const inSight = inHand && touches(shown, inHand) ? inHand : null
-  const daysInHand = inSight ? days.filter(({ date }) => inSight.from <= date && date <= inSight.to) : []
+  const daysInHand =
+    inSight && countries.length > 0 ? days.filter(({ date }) => inSight.from <= date && date <= inSight.to) : []
   const firstDay = forum.days.find(({ date }) => holdsDay(shown, date))?.date
   const shownHours = inSight ?? (firstDay ? { from: firstDay, to: firstDay } : null)
   return (
@@ -142,6 +143,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
               forum={forum}
               calendar={calendar}
               countries={countries}
+              uncovered={uncovered}
               years={yearsOf(shown)}
               inHand={daysInHand}
               runs={runs}
@@ -154,7 +156,7 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
       {packsShown && (
         <PacksDialog
           forum={forum}
-          country={countries[0] ?? null}
+          country={countries[0] ?? uncovered[0] ?? null}
           year={Number((inSight ?? shown).from.slice(0, 4))}
           onClose={() => setPacksShown(false)}
         />

@@ -5,7 +5,7 @@ import { knownYears } from '../../core/dates/known-years.ts'
 import { type Forum, usualWindow } from '../../core/document/rows.ts'
 import { addDay } from '../../core/programme/forum-commands.ts'
 import type { DateRange } from '../../core/time/date-range.ts'
-import { countryName, formatDate, formatRange } from '../i18n/format.ts'
+import { countryName, formatDate, formatList, formatRange } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -21,6 +21,8 @@ interface Props {
   readonly forum: Forum
   readonly calendar: HolidayCalendar
   readonly countries: readonly string[]
+  /** Those of the forum's countries of which there is no calendar. */
+  readonly uncovered: readonly string[]
   /** The years of the days that are shown. */
   readonly years: readonly number[]
   /** The days in hand, as far as they are shown. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** The day in hand, or several, in words, the stretches on which all work, the best first, and what the calendars rest on. */
-export function DayPanel({ forum, calendar, countries, years, inHand, runs, length, onChoose }: Props) {
+export function DayPanel({ forum, calendar, countries, uncovered, years, inHand, runs, length, onChoose }: Props) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
@@ -81,35 +83,47 @@ export function DayPanel({ forum, calendar, countries, years, inHand, runs, leng
           onClose={() => setEdited(null)}
         />
       )}
-      <section className={styles.runs} aria-label={t('dates.runs', { length })}>
-        <h3 className={styles.head}>
-          {t('dates.runs', { length })} <span className={styles.quiet}>{runs.length}</span>
-        </h3>
-        {runs.length === 0 && (
-          <p className={styles.quiet}>
-            {t('dates.noRuns')}. {t('dates.noRunsHint')}
-          </p>
-        )}
-        <ol className={styles.list}>
-          {shown.map((run) => (
-            <li key={run.from}>
-              <button type="button" className={styles.run} onClick={() => onChoose({ from: run.from, to: run.to })}>
-                <span>
-                  {length === 1
-                    ? formatDate(run.from, language, years.length > 1 ? 'dated' : 'day')
-                    : formatRange({ from: run.from, to: run.to }, language)}
-                </span>
-                {run.hasUnknown && <span className={styles.quiet}>{t('dates.runOpen')}</span>}
-              </button>
-            </li>
-          ))}
-        </ol>
-        {runs.length > shown.length && (
-          <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-            {t('dates.more', { count: runs.length - shown.length })}
-          </button>
-        )}
-      </section>
+      {countries.length > 0 && (
+        <section className={styles.runs} aria-label={t('dates.runs', { length })}>
+          <h3 className={styles.head}>
+            {t('dates.runs', { length })} <span className={styles.quiet}>{runs.length}</span>
+          </h3>
+          {uncovered.length > 0 && (
+            <p className={styles.quiet}>
+              {t('dates.notCounted', {
+                countries: formatList(
+                  uncovered.map((country) => countryName(country, language)),
+                  language,
+                ),
+              })}
+            </p>
+          )}
+          {runs.length === 0 && (
+            <p className={styles.quiet}>
+              {t('dates.noRuns')}. {t('dates.noRunsHint')}
+            </p>
+          )}
+          <ol className={styles.list}>
+            {shown.map((run) => (
+              <li key={run.from}>
+                <button type="button" className={styles.run} onClick={() => onChoose({ from: run.from, to: run.to })}>
+                  <span>
+                    {length === 1
+                      ? formatDate(run.from, language, years.length > 1 ? 'dated' : 'day')
+                      : formatRange({ from: run.from, to: run.to }, language)}
+                  </span>
+                  {run.hasUnknown && <span className={styles.quiet}>{t('dates.runOpen')}</span>}
+                </button>
+              </li>
+            ))}
+          </ol>
+          {runs.length > shown.length && (
+            <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+              {t('dates.more', { count: runs.length - shown.length })}
+            </button>
+          )}
+        </section>
+      )}
       <section className={styles.sources}>
         {knownYears(calendar, countries, years).map(({ country, year, status, source, retrieved, hasPack }) => (
           <p key={`${country} ${year}`} className={styles.quiet}>

@@ -100,6 +100,20 @@ test('a zone is found under its name of today, and a country without a calendar 
   await goTo(page, 'Dates')
   await expect(page.getByText('NPno calendar')).toBeVisible()
   await expect(page.getByRole('region', { name: /^Hours on/ })).toContainText('Kathmandu: no calendar')
+  await expect(page.getByRole('region', { name: /which all work/ })).toContainText('for want of a calendar: Nepal')
+})
+
+test('where no country has a calendar no day is said to be worked by all', async ({ fresh: { page } }) => {
+  await page.getByRole('textbox', { name: 'Name' }).fill('Mountain forum')
+  await page.getByRole('combobox', { name: /Add zone/ }).fill('Kathmandu')
+  await page.getByRole('option', { name: /Kathmandu/ }).click()
+  for (const city of ['Beijing', 'Tokyo', 'Seoul']) await page.getByRole('button', { name: `Remove ${city}` }).click()
+  await page.getByRole('spinbutton', { name: /day, First day/ }).click()
+  await page.keyboard.type('01022027')
+  await page.getByRole('button', { name: 'Create forum' }).click()
+  await goTo(page, 'Dates')
+  await expect(page.getByText('No calendar for these zones')).toBeVisible()
+  await expect(page.getByText(/all work/)).toHaveCount(0)
 })
 
 test('a day that a holiday takes away is named with the holiday', async ({ sample: { page } }) => {

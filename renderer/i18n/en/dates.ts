@@ -43,6 +43,7 @@ export const dates = {
   runs: '{length, plural, one {Days} other {# days in a row}} on which all work',
   length: 'Days in a row',
   lengthNotRead: '“{typed}” is not a number of days from 1 to 14.',
+  notCounted: 'Not counted, for want of a calendar: {countries}',
   noRuns: 'No such days in those shown',
   noRunsHint: 'Try fewer days in a row, or show other days.',
   runOpen: 'not decreed everywhere',
@@ -56,7 +57,7 @@ export const dates = {
   keys: 'Arrows walk the days, PageUp and PageDown the months, also beyond those shown; Shift takes several days in hand',
   noCountries: 'No calendar for these zones',
   noCountriesHint:
-    'Calendars of China, Japan and Korea come with the app. Add one of their zones to the forum in Settings.',
+    'Calendars of China, Japan and Korea come with the app. Those of other countries can be imported under “Holiday packs…”.',
   hoursOn: 'Hours on {days}',
   foldHours: 'Fold the hours',
   unfoldHours: 'Unfold the hours',

@@ -46,6 +46,7 @@ export const dates = {
   runs: '모두 근무하는 {length, plural, =1 {날} other {연속 #일}}',
   length: '연속 일수',
   lengthNotRead: '“{typed}”은(는) 1에서 14 사이의 일수가 아닙니다.',
+  notCounted: '달력이 없어 포함하지 않은 국가: {countries}',
   noRuns: '표시된 기간에 해당하는 날이 없습니다',
   noRunsHint: '연속 일수를 줄이거나 다른 기간을 표시하십시오.',
   runOpen: '미공포 국가 있음',
@@ -58,7 +59,8 @@ export const dates = {
   chosen: '선택한 날',
   keys: '화살표로 날짜, PageUp·PageDown으로 월 이동. 표시된 기간 밖으로도 이동하며 Shift로 여러 날을 선택합니다',
   noCountries: '해당 시간대의 달력이 없습니다',
-  noCountriesHint: '앱에는 중국·일본·한국의 달력이 들어 있습니다. 설정에서 해당 시간대를 포럼에 추가하십시오.',
+  noCountriesHint:
+    '앱에는 중국·일본·한국의 달력이 들어 있습니다. 다른 국가의 달력은 ‘공휴일 데이터…’에서 가져올 수 있습니다.',
   hoursOn: '{days} 시간대',
   foldHours: '시간대 접기',
   unfoldHours: '시간대 펼치기',

@@ -116,6 +116,16 @@ test('the hours fold, say who does not work, and lead to the working hours', asy
   await expect(first).toBeInViewport()
 })
 
+test('in a small window, or at twice the size of the text, the hours leave room for the days and keep to theirs', async ({
+  sample: { page },
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  const days = page.getByRole('grid').first()
+  await expect(days).toBeInViewport()
+  const hours = await page.getByRole('region', { name: /^Hours on/ }).boundingBox()
+  expect(hours?.height).toBeLessThan(200)
+})
+
 test('the year is printed alone, with its legend and how sure each calendar is', async ({ sample: { page } }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: 'Working days of 2021' })).toBeVisible()

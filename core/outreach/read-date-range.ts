@@ -110,6 +110,8 @@ function readBetween(given: string, lastGiven: string, today: CalendarDate): Dat
   const from = day ?? readPeriod(start, today)?.from ?? readDateWords(start, today)
   if (!from) return null
   if (from <= to) return { from, to }
+  // Days of one month that is said once are in their order or a slip; the year does not turn between them.
+  if (day || /^\d{1,2} ?[日일]?$/.test(lastGiven)) return null
   const earlier = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`
   if (isYearOnceSaid && isCalendarDate(earlier)) return { from: calendarDate(earlier), to }
   if (said.test(lastGiven)) return null

@@ -83,5 +83,9 @@ describe('some days in words', () => {
     '12-2027',
     '3-4',
     '2028–2027',
+    '5-1 Feb 2027',
+    '26–22 Feb',
+    '2027年2月26日～22日',
+    '2월 26일부터 22일',
   ])('“%s” is none', (typed) => expect(read(typed)).toBeNull())
 })

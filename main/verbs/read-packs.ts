@@ -4,7 +4,7 @@ import { shippedPacks } from '../../core/dates/shipped-packs.ts'
 import type { HolidayPack } from '../../core/document/holiday-rows.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { type CalendarDate, daysBetween, isCalendarDate } from '../../core/time/calendar-date.ts'
-import { readFailureWords } from './failure-words.ts'
+import { type ReadFailure, readFailureWords } from './failure-words.ts'
 import { packFaultWords, packPlaceWords } from './pack-problem-words.ts'
 import { readText } from './read-workspace-file.ts'
 import type { Io } from './verb.ts'
@@ -30,13 +30,24 @@ export async function readPacks(
   const named = /^([A-Z]{2})=(.+)$/s.exec(given)
   const file = named?.[2] ?? given
   const text = await readText(io.resolve(file), file)
-  if (!text.ok) return fail(readFailureWords(text.failure))
+  if (!text.ok) return fail(unreadWords(text.failure))
   const read = importPack(text.value, named?.[1] ?? null)
   if (!read.ok) return fail(`${cleanLine(file)}: ${importFailureWords(read.failure)}`)
   for (const problem of read.value.problems) {
     io.err(cleanLine(`${file}: ${packPlaceWords(problem.at)} is left out: ${packFaultWords(problem.fault)}.`))
   }
   return ok([...known, ...read.value.packs])
+}
+
+/** As readFailureWords, where that speaks of workspaces. */
+function unreadWords(failure: ReadFailure): string {
+  const name = cleanLine(failure.name)
+  if (failure.kind === 'not-utf-8')
+    return `${name}: is not text in UTF-8; save it as UTF-8, or check that it is the right file.`
+  if (failure.kind === 'too-large') return `${name}: is too large for holidays; check that it is the right file.`
+  if (failure.kind === 'unreadable' && failure.code === 'EISDIR')
+    return `${name}: is a folder; name a file of holidays.`
+  return readFailureWords(failure)
 }
 
 /** Reads `--from` and `--to`; the failure is a sentence. */

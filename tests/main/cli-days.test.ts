@@ -88,6 +88,10 @@ describe('forum days', () => {
     expect((await ask('FR=fr.ics')).out).toContain('2027-07-14 Wed  off        FR holiday (National day)')
     expect(await ask('fr.ics')).toMatchObject({ code: 2, err: expect.stringContaining('as in FR=days.ics') })
     expect(await ask('none.json')).toMatchObject({ code: 2, err: expect.stringContaining('there is no such file') })
+    // Not what is said of a workspace: there is no earlier copy of a file of holidays.
+    writeFileSync(join(folder, 'latin.ics'), Uint8Array.of(0xff, 0xfe, 0x00))
+    expect(await ask('FR=latin.ics')).toMatchObject({ code: 2, err: expect.stringContaining('save it as UTF-8') })
+    expect(await ask('FR=.')).toMatchObject({ code: 2, err: expect.stringContaining('name a file of holidays') })
   })
 
   it('refuses countries and days that are none, and too many', async () => {

@@ -35,6 +35,13 @@ test('a year’s days are edited by keyboard, the year view follows, and what co
     await day.getByRole('button', { name: 'Save' }).press('Enter')
     await expect(day.getByRole('alert')).toHaveText('Choose a day of 2021.')
     await day.getByRole('spinbutton', { name: /day/i }).first().focus()
+    await page.keyboard.type('11012021')
+    await day.getByRole('textbox', { name: 'Name, English' }).fill('Founding day')
+    await day.getByRole('button', { name: 'Save' }).press('Enter')
+    await expect(day.getByRole('alert')).toHaveText(
+      'Mon 11 Jan is in the list already: Coming of Age Day. Edit it there.',
+    )
+    await day.getByRole('spinbutton', { name: /day/i }).first().focus()
     await page.keyboard.type('10062021')
     await day.getByRole('textbox', { name: 'Name, English' }).fill('Founding day')
     await day.getByRole('button', { name: 'Save' }).press('Enter')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { editPackDay } from '../../../core/dates/pack-commands.ts'
 import { type DayKind, dayKinds, type PackDay } from '../../../core/document/holiday-rows.ts'
-import { isEmptyText, type LocalizedText } from '../../../core/document/localized-text.ts'
+import { isEmptyText, type LocalizedText, wordsFor } from '../../../core/document/localized-text.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
@@ -22,11 +22,13 @@ interface Props {
   readonly date: CalendarDate | null
   /** What is known of it; null for a day like others of its weekday. */
   readonly day: PackDay | null
+  /** The days that cannot be added once more. */
+  readonly listed?: readonly PackDay[]
   readonly onClose: () => void
 }
 
 /** Says what a day is in a country. */
-export function EditDay({ country, year, date: given, day, onClose }: Props) {
+export function EditDay({ country, year, date: given, day, listed = [], onClose }: Props) {
   const run = useRun()
   const language = useLanguage()
   const t = useWords()
@@ -36,6 +38,11 @@ export function EditDay({ country, year, date: given, day, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const keep = () => {
     if (!date?.startsWith(`${year}-`)) return setProblem(t('packs.dayMissing', { year: String(year) }))
+    const there = listed.find((one) => one.date === date)
+    if (there) {
+      const facts = { day: formatDate(date, language, 'day'), name: wordsFor(there.names, language) }
+      return setProblem(t('packs.dayThere', facts))
+    }
     if (kind !== ordinary && isEmptyText(names)) return setProblem(t('packs.nameMissing'))
     const refused = run(editPackDay(country, date, kind === ordinary ? null : { kind, names }))
     if (refused) setProblem(refused)

@@ -156,6 +156,7 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
           year={year}
           date={edited === 'new' ? null : edited.date}
           day={edited === 'new' ? null : edited}
+          listed={edited === 'new' ? (pack?.days ?? []) : []}
           onClose={() => setEdited(null)}
         />
       )}

@@ -23,6 +23,7 @@ export const packs = {
   editDay: '{country}, {day}',
   day: 'Day',
   dayMissing: 'Choose a day of {year}.',
+  dayThere: '{day} is in the list already: {name}. Edit it there.',
   kind: 'What it is',
   kinds: {
     ordinary: 'A day like others',

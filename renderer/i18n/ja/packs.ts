@@ -25,6 +25,7 @@ export const packs = {
   editDay: '{country}、{day}',
   day: '日付',
   dayMissing: '{year}年の日付を選んでください。',
+  dayThere: '{day}はすでに一覧にあります：{name}。一覧で編集してください。',
   kind: '種類',
   kinds: {
     ordinary: '通常の日',

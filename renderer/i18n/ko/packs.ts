@@ -25,6 +25,7 @@ export const packs = {
   editDay: '{country}, {day}',
   day: '날짜',
   dayMissing: '{year}년의 날짜를 선택해 주십시오.',
+  dayThere: '{day}은(는) 이미 목록에 있습니다: {name}. 목록에서 편집해 주십시오.',
   kind: '종류',
   kinds: {
     ordinary: '보통 날',

@@ -25,6 +25,7 @@ export const packs = {
   editDay: '{country}，{day}',
   day: '日期',
   dayMissing: '请选择{year}年内的日期。',
+  dayThere: '{day}已在列表中：{name}。请在列表中编辑。',
   kind: '类型',
   kinds: {
     ordinary: '普通日期',

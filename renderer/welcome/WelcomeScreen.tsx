@@ -33,10 +33,13 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
   const openSample = async () => {
     if (isOpening.current) return
     isOpening.current = true
-    const staged = await bridge.stageSample()
-    if (staged.ok) await openCandidate(staged.value)
-    else say({ words: (t) => openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
-    isOpening.current = false
+    try {
+      const staged = await bridge.stageSample()
+      if (staged.ok) await openCandidate(staged.value)
+      else say({ words: (t) => openFailureSentence(staged.failure, t), kind: 'problem', undoes: null })
+    } finally {
+      isOpening.current = false
+    }
   }
   return (
     <div className={styles.screen}>

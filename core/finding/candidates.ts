@@ -5,7 +5,7 @@ import { workingDayOf } from '../programme/working-day.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { type Instant, instant } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
-import { localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { whichOfTwo } from '../time/local-time.ts'
 import { offsetMinutesAt, type Zone } from '../time/zone.ts'
 import { DayColumns, type LocalCosts } from './day-columns.ts'
 import { type Grid, gridOf, PainTimeline, stepMinutes } from './pain-timeline.ts'
@@ -256,10 +256,9 @@ export class Candidates {
 
   /** The second of two equal hours cannot be written down as a slot. */
   #isSayable(start: number): boolean {
-    return this.#space.parts.every(({ offset }) => {
-      const moment = instant(start + offset * minuteMs)
-      return resolveLocalTime(localTimeAt(moment, this.#base), this.#base).moment === moment
-    })
+    return this.#space.parts.every(
+      ({ offset }) => whichOfTwo(instant(start + offset * minuteMs), this.#base) !== 'second',
+    )
   }
 }
 

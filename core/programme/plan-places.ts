@@ -2,7 +2,7 @@ import type { WorkspaceDocument } from '../document/document.ts'
 import type { Forum, RoomId, Session, Slot, TrackId } from '../document/rows.ts'
 import { type CalendarDate, dayNumberMs } from '../time/calendar-date.ts'
 import { addMinutes, type Instant } from '../time/instant.ts'
-import { localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { localTimeAt, whichOfTwo } from '../time/local-time.ts'
 import { minutesOfDay, wallTime } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { daySpan, type GridBy } from './day-grid.ts'
@@ -49,7 +49,7 @@ function sayableFrom(moment: Instant, base: Zone): Instant {
   // No hour is repeated that is longer than a day.
   for (let minute = 0; minute <= 1440; minute++) {
     sayable = addMinutes(moment, minute)
-    if (resolveLocalTime(localTimeAt(sayable, base), base).moment === sayable) return sayable
+    if (whichOfTwo(sayable, base) !== 'second') return sayable
   }
   return sayable
 }

@@ -2,7 +2,7 @@ import type { Refusal } from '../document/refusal.ts'
 import type { Forum, Slot } from '../document/rows.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addDays } from '../time/calendar-date.ts'
-import { type LocalTime, localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { type LocalTime, localTimeAt, resolveLocalTime, whichOfTwo } from '../time/local-time.ts'
 import type { WallTime } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { windowMinutes } from './day-window.ts'
@@ -19,8 +19,7 @@ export function baseTimeOf(local: LocalTime, zone: Zone, base: Zone): Result<Loc
   const { moment, kind } = resolveLocalTime(local, zone)
   if (kind === 'gap') return fail({ kind: 'time-does-not-exist', date: local.date, time: local.time, zone })
   const there = localTimeAt(moment, base)
-  if (resolveLocalTime(there, base).moment !== moment)
-    return fail({ kind: 'second-of-two-times', ...there, zone: base })
+  if (whichOfTwo(moment, base) === 'second') return fail({ kind: 'second-of-two-times', ...there, zone: base })
   return ok(there)
 }
 

@@ -1,7 +1,7 @@
 import { type Command, RowEditor } from '../document/command.ts'
 import type { Forum, ForumDay, ForumId } from '../document/rows.ts'
 import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts'
-import { type LocalTime, localTimeAt, resolveLocalTime } from '../time/local-time.ts'
+import { type LocalTime, localTimeAt, resolveLocalTime, whichOfTwo } from '../time/local-time.ts'
 import { minutesOfDay, wallTimeOfMinutes } from '../time/wall-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { windowMinutes } from './day-window.ts'
@@ -46,9 +46,7 @@ export function setZones(id: ForumId, zones: readonly Zone[], keep: KeptTimes): 
 function moveToZone(edit: RowEditor, session: ScheduledSession, from: Zone, to: Zone): void {
   const { moment } = slotStart(session.slot, from)
   const { date, time } = localTimeAt(moment, to)
-  if (resolveLocalTime({ date, time }, to).moment !== moment) {
-    edit.refuse({ kind: 'time-happens-twice', date, time, zone: to })
-  }
+  if (whichOfTwo(moment, to) === 'second') edit.refuse({ kind: 'time-happens-twice', date, time, zone: to })
   edit.update('sessions', session.id, { slot: { ...session.slot, date, start: time } })
 }
 

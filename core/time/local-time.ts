@@ -49,7 +49,10 @@ export function resolveLocalTime(local: LocalTime, zone: Zone): ResolvedMoment {
   return { moment: first.moment, kind: moments.length > 1 ? 'overlap' : 'exact' }
 }
 
-/** Which of two equal times on the clocks of `zone` a moment is; null where they show its time once. */
+/**
+ * Which of two equal times on the clocks of `zone` a moment is; null where they show its time once. A wall time means the first:
+ * the second cannot be said by one.
+ */
 export function whichOfTwo(moment: Instant, zone: Zone): 'first' | 'second' | null {
   const first = resolveLocalTime(localTimeAt(moment, zone), zone)
   if (first.kind !== 'overlap') return null

@@ -113,7 +113,7 @@ export function pasteSessions(
 /**
  * Moves sessions from their forum to another, into the slots given there, null for the tray: as they are, with their roles, but
  * as new sessions, since what was handed out of the old ones speaks of a forum that no longer has them. `copies` are of that
- * other forum; offers of the old slots go.
+ * other forum; offers of the old slots go. Refused (`pinned`) where one is pinned to its slot, as in its own forum.
  */
 export function moveToForum(from: readonly SessionId[], copies: readonly PastedSession[]): Command {
   return {
@@ -121,6 +121,10 @@ export function moveToForum(from: readonly SessionId[], copies: readonly PastedS
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)
+      for (const id of from) {
+        const session = edit.find('sessions', id)
+        if (session?.slot?.pinned) edit.refuse({ kind: 'pinned', title: session.title })
+      }
       copies.forEach(({ participations, ...copy }, i) => {
         putCopy(edit, document, copy, i)
         putRoles(edit, document, context, participations, copy.id)

@@ -230,6 +230,14 @@ describe('sessions cut in one forum and pasted in another', () => {
     const refused = copies.map((copy) => ({ ...copy, slot: talk.slot }))
     expect(refusalOf(document, moveToForum([talk.id], refused))).toMatchObject({ kind: 'missing-row', table: 'rooms' })
   })
+
+  it('stay where they were when one is pinned there', () => {
+    const pinned = aSession({ slot: aSlot({ pinned: true }) })
+    const promised = aDocument({ forums: [aForum(), there], sessions: [pinned] })
+    const [copy] = copySessions(promised, [pinned.id]).map((one) => ({ ...one, id, slot: null }))
+    const refused = moveToForum([pinned.id], copy ? [copy] : [])
+    expect(refusalOf(promised, refused)).toEqual({ kind: 'pinned', title: pinned.title })
+  })
 })
 
 function programme(

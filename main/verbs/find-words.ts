@@ -61,6 +61,8 @@ export function blockerWords(blocker: Blocker, document: WorkspaceDocument): str
     case 'unavailable':
       return `${ownerWords(blocker.owner, document)} is unavailable${blocker.note ? `: ${blocker.note}` : ''}`
     case 'outside-availability':
+      if (blocker.owner.kind === 'room')
+        return `${ownerWords(blocker.owner, document)} is available at other times only`
       return `${ownerWords(blocker.owner, document)} has named other times`
     case 'night':
       return `${countWords(blocker.minutes, 'minute')} at night in ${cityOf(blocker.zone)}`

@@ -70,7 +70,10 @@ export function blockerSentence(blocker: Blocker, document: WorkspaceDocument, t
         : t('find.blocker.unavailable', words)
     }
     case 'outside-availability':
-      return t('find.blocker.outside-availability', { owner: ownerName(blocker.owner, document, language) })
+      return t('find.blocker.outside-availability', {
+        owner: ownerName(blocker.owner, document, language),
+        of: blocker.owner.kind,
+      })
     case 'night':
       return t('find.blocker.night', { city: cityOf(blocker.zone, language), minutes: blocker.minutes })
     case 'pinned':

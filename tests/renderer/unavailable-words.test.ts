@@ -32,16 +32,17 @@ function said(owner: Owner, language: Language): string {
     ),
     conflictSentence({ kind: 'outside-availability', owner }, document, t, language),
     blockerSentence({ kind: 'unavailable', owner, note: '' }, document, t, language),
+    blockerSentence({ kind: 'outside-availability', owner }, document, t, language),
     blockedWords(stretch, document, t, language),
   ].join(' ')
 }
 
 describe('a room that is not to be had', () => {
   it.each([
-    ['zh', /无法参加|无法出席|告知/, /不可使用/],
-    ['ja', /都合|参加できません/, /使用できません/],
-    ['ko', /참석|알린/, /사용/],
-    ['en', /has said/, /available at other times only/],
+    ['zh', /无法参加|无法出席|告知|指定/, /不可使用/],
+    ['ja', /都合|参加できません|指定/, /使用できません/],
+    ['ko', /참석|알린|지정/, /사용/],
+    ['en', /has said|has named/, /available at other times only/],
   ] as const)('is not said to attend, or to have said something, in %s', (language, ofPeople, ofRooms) => {
     expect(said({ kind: 'room', id: room.id }, language)).not.toMatch(ofPeople)
     expect(said({ kind: 'room', id: room.id }, language)).toMatch(ofRooms)

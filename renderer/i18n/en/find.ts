@@ -106,7 +106,8 @@ export const find = {
     busy: '{owner} is in “{session}”.',
     unavailable: '{owner} is unavailable.',
     'unavailable-note': '{owner} is unavailable: {note}',
-    'outside-availability': '{owner} has named other times.',
+    'outside-availability':
+      '{of, select, room {{owner} is available at other times only.} other {{owner} has named other times.}}',
     night: '{minutes} min at night in {city}.',
     pinned: '“{session}” is pinned elsewhere.',
   },

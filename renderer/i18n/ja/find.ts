@@ -109,7 +109,8 @@ export const find = {
     busy: '{owner}は「{session}」に出席します。',
     unavailable: '{owner}は{of, select, room {使用できません} other {都合がつきません}}。',
     'unavailable-note': '{owner}は{of, select, room {使用できません} other {都合がつきません}}：{note}',
-    'outside-availability': '{owner}は別の時間を指定しています。',
+    'outside-availability':
+      '{of, select, room {{owner}を使用できる時間の外です。} other {{owner}は別の時間を指定しています。}}',
     night: '{city}で{minutes}分が夜間になります。',
     pinned: '「{session}」は別の枠に固定されています。',
   },

@@ -109,7 +109,8 @@ export const find = {
     busy: '{owner}은(는) ‘{session}’에 참석합니다.',
     unavailable: '{owner}은(는) {of, select, room {사용할} other {참석할}} 수 없습니다.',
     'unavailable-note': '{owner}은(는) {of, select, room {사용할} other {참석할}} 수 없습니다: {note}',
-    'outside-availability': '{owner}이(가) 다른 시간을 지정했습니다.',
+    'outside-availability':
+      '{of, select, room {{owner}의 사용 가능 시간을 벗어납니다.} other {{owner}이(가) 다른 시간을 지정했습니다.}}',
     night: '{city}에서 {minutes}분이 야간입니다.',
     pinned: '‘{session}’이(가) 다른 시간에 고정되어 있습니다.',
   },

@@ -108,7 +108,7 @@ export const find = {
     busy: '{owner}正参加“{session}”。',
     unavailable: '{owner}{of, select, room {不可使用} other {无法出席}}。',
     'unavailable-note': '{owner}{of, select, room {不可使用} other {无法出席}}：{note}',
-    'outside-availability': '{owner}已指定其他时间。',
+    'outside-availability': '{of, select, room {{owner}仅在其他时间可用。} other {{owner}已指定其他时间。}}',
     night: '{city}有 {minutes} 分钟在夜间。',
     pinned: '“{session}”已固定于他处。',
   },

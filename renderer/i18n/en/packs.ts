@@ -72,7 +72,7 @@ export const packs = {
       country: 'The country is not a code of two letters.',
       year: 'The year is not one from 1972 to 2199.',
       status: 'The status is none of official, projected, unknown.',
-      date: 'The date is not a day written YYYY-MM-DD.',
+      date: 'The date is not a day written YYYY-MM-DD from 1972 to 2199.',
       names: 'The day has no name, or one in a language other than en, zh, ja, ko.',
       kind: 'The kind is none of holiday, substitute, makeup-workday, election, customary.',
       other: 'The field “{field}” is missing or cannot be read.',

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { WorkspaceDocument } from '../../core/document/document.ts'
 import { aDocument, aForum, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
-import { boxOf, card } from './support/board.ts'
+import { boxOf, bubble, card } from './support/board.ts'
 import { choose, showAgenda } from './support/screens.ts'
 import { storeDocument } from './support/stored.ts'
 
@@ -119,6 +119,11 @@ test('a session over midnight, and over New Year, stands on both days and keeps 
   )
   // Only the half hour of the new year is left of it.
   expect(Math.round((await boxOf(card(page, 'Session 1'))).height)).toBe(48)
+  // In hand it is of the day before too.
+  await card(page, 'Session 1').focus()
+  await page.keyboard.press(' ')
+  await expect(bubble(page).locator('sup')).toHaveText(['−1', '−1'])
+  await page.keyboard.press('Escape')
 })
 
 test('a session may be moved over midnight into the hours of its day, and stays on it', async ({ userData, start }) => {

@@ -6,6 +6,7 @@ import { participationsBySession } from '../../../core/programme/session-rows.ts
 import styles from './Board.module.css'
 import { BoardCard } from './BoardCard.tsx'
 import { type BoardScale, rectOf } from './board-scale.ts'
+import { boardDay } from './board-words.ts'
 import type { CardContext } from './SessionCard.tsx'
 import { useDrawnParts } from './use-drawn-parts.ts'
 
@@ -50,7 +51,7 @@ export const BoardCards = memo(function BoardCards(props: Props) {
       <BoardCard
         key={session.id}
         forum={forum}
-        date={grid.by === 'days' ? undefined : grid.date}
+        date={boardDay(grid)}
         session={session}
         participations={participations.get(session.id)}
         track={session.trackId ? (document.tracks[session.trackId] ?? null) : null}

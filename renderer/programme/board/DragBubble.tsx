@@ -8,7 +8,7 @@ import { ZoneBadge } from '../../ui/ZoneBadge.tsx'
 import styles from './Board.module.css'
 import type { Gesture } from './board-gesture.ts'
 import type { Rect } from './board-scale.ts'
-import { pinnedAmong, timesInZones, trackWords, troubleWords } from './board-words.ts'
+import { boardDay, pinnedAmong, timesInZones, trackWords, troubleWords } from './board-words.ts'
 import type { BoardModel } from './plan-gesture.ts'
 import { consequencesOf } from './preview.ts'
 
@@ -49,7 +49,7 @@ function beside(
 
 /** Start and end in every zone while something is moved, and what the move would break or resolve. */
 export function DragBubble({ gesture, model, lead, scroller }: Props) {
-  const { document, forum, view } = model
+  const { document, forum, grid, view } = model
   const language = useLanguage()
   const t = useWords()
   const bubble = useRef<HTMLDivElement>(null)
@@ -79,17 +79,19 @@ export function DragBubble({ gesture, model, lead, scroller }: Props) {
   ].join(' · ')
   return (
     <div className={styles.bubble} ref={bubble} aria-hidden="true">
-      {timesInZones(forum, session, place.slot, duration).map(({ zone, start, end, startShift, endShift }) => (
-        <div key={zone} className={styles.bubbleZone}>
-          <ZoneBadge zone={zone} />
-          <span className="cut">{cityOf(zone, language)}</span>
-          <span className={styles.bubbleTime}>
-            {start.time}
-            <DayShift days={startShift} />–{end.time}
-            {endShift !== startShift && <DayShift days={endShift} />}
-          </span>
-        </div>
-      ))}
+      {timesInZones(forum, session, place.slot, duration, boardDay(grid)).map(
+        ({ zone, start, end, startShift, endShift }) => (
+          <div key={zone} className={styles.bubbleZone}>
+            <ZoneBadge zone={zone} />
+            <span className="cut">{cityOf(zone, language)}</span>
+            <span className={styles.bubbleTime}>
+              {start.time}
+              <DayShift days={startShift} />–{end.time}
+              {endShift !== startShift && <DayShift days={endShift} />}
+            </span>
+          </div>
+        ),
+      )}
       <div className={styles.bubbleFoot}>
         <span className={styles.bubbleLine}>
           <b className="cut">{where}</b>

@@ -4,7 +4,7 @@ import { DayShift } from '../../ui/DayShift.tsx'
 import styles from './Board.module.css'
 import type { GestureStore } from './board-gesture.ts'
 import { type BoardScale, endMinute, yOf } from './board-scale.ts'
-import { timesInZones } from './board-words.ts'
+import { boardDay, timesInZones } from './board-words.ts'
 import { ghostsOf } from './ghosts.ts'
 import type { BoardModel } from './plan-gesture.ts'
 
@@ -26,10 +26,9 @@ export function SlotPills(props: Props) {
   if (!place) return null
   const top = yOf(place.startMinute, scale)
   const { session } = place
-  const date = grid.by === 'days' ? undefined : grid.date
   return (
     <div className={styles.pills} style={{ top, height: yOf(endMinute(place), scale) - top }} aria-hidden="true">
-      {timesInZones(forum, session, session.slot, session.durationMinutes, date).map(
+      {timesInZones(forum, session, session.slot, session.durationMinutes, boardDay(grid)).map(
         ({ zone, start, end, startShift, endShift }) => (
           <span key={zone} className={styles.pillAxis}>
             <span className={styles.pill}>

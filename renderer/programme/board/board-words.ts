@@ -4,7 +4,7 @@ import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, Session, SessionId, Slot } from '../../../core/document/rows.ts'
 import type { BlockedStretch } from '../../../core/programme/blocked-stretches.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
-import type { GridBy } from '../../../core/programme/day-grid.ts'
+import type { DayGrid, GridBy } from '../../../core/programme/day-grid.ts'
 import { programmeDateOf, sessionOnItsDay } from '../../../core/programme/forum-day.ts'
 import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
@@ -14,6 +14,11 @@ import { formatDate } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
 import { cityOf } from '../../i18n/sentences.ts'
+
+/** The day from which a board counts the days of its times: its own; undefined where each session has a day beside others. */
+export function boardDay({ by, date }: DayGrid): CalendarDate | undefined {
+  return by === 'days' ? undefined : date
+}
 
 /** Start and end of a slot in every zone of the forum, with days counted from its own day, or from `date`. */
 export function timesInZones(

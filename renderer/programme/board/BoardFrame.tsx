@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react'
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
@@ -21,13 +21,11 @@ import type { BoardModel } from './plan-gesture.ts'
 import type { CardContext } from './SessionCard.tsx'
 import { SlotPills } from './SlotPills.tsx'
 import { SuggestionLayer } from './SuggestionLayer.tsx'
+import { useDoubleClick } from './use-double-click.ts'
 import { ZoneAxes } from './ZoneAxes.tsx'
 
 /** The height of the heads of axes and columns. */
 export const headPx = 44
-
-/** No system lets more pass between the two clicks of a double click. */
-const longestDoubleClickMs = 1000
 
 interface Props extends BoardModel {
   readonly setView: (fields: Partial<BoardView>) => void
@@ -62,8 +60,7 @@ export function BoardFrame(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const handed = selected.length === 1 ? selected[0] : undefined
-  // The first click of a double click may have been on a button that led here: then it is not meant for the board.
-  const clickedFirst = useRef(Number.NEGATIVE_INFINITY)
+  const { beganHere } = useDoubleClick(sheet)
   const dayName = formatDate(grid.date, language, 'full')
   return (
     <div
@@ -130,13 +127,7 @@ export function BoardFrame(props: Props) {
               } as React.CSSProperties
             }
             onPointerDown={onPressSheet}
-            onClick={(event) => {
-              if (event.detail === 1) clickedFirst.current = event.timeStamp
-            }}
-            onDoubleClick={(event) => {
-              const isOfBoard = event.timeStamp - clickedFirst.current < longestDoubleClickMs
-              if (isOfBoard && keyTarget(event) === null) onAddHere()
-            }}
+            onDoubleClick={(event) => beganHere() && keyTarget(event) === null && onAddHere()}
             onKeyDown={onKeyDown}
           >
             {isMeasured && (

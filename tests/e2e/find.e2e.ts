@@ -310,6 +310,16 @@ test('by keyboard the focus follows two suggestions to the board, back to their 
   await expect(page.locator('[data-board]')).toBeFocused()
 })
 
+test('by keyboard the focus goes back to the suggestions where their comparison ends', async ({ sample: { page } }) => {
+  await openSearch(page)
+  await askForFebruary(page)
+  await suggestions(page).first().getByRole('button', { name: 'Compare' }).press('Enter')
+  await page.locator('[data-suggestion="2"]').press('Enter')
+  await suggestions(page).nth(1).getByRole('button', { name: 'Compare' }).press('Enter')
+  await panel(page).getByRole('button', { name: 'End comparison' }).press('Enter')
+  await expect(page.locator('[data-suggestion="1"]')).toBeFocused()
+})
+
 test('the tray is placed after a look at what would be done, in one step', async ({ sample: { page }, userData }) => {
   const tray = page.getByRole('complementary', { name: 'Tray' })
   const waiting = await tray.getByRole('option').count()

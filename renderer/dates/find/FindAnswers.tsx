@@ -7,6 +7,7 @@ import type { FoundSlot, NearMiss } from '../../../core/finding/find-query.ts'
 import { blockerSentence, findFailureSentence, newRolesSentence } from '../../i18n/find-sentences.ts'
 import { countryName, formatDate } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
+import { focusSoon } from '../../palette/focus-soon.ts'
 import { ghostsOfForum } from '../../programme/board/suggestion-ghosts.ts'
 import { useBoardView } from '../../programme/board/use-board-view.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
@@ -121,6 +122,7 @@ export function FindAnswers(props: Props) {
           onEnd={() => {
             setCompared([])
             show({ ghosts: [] })
+            focusSoon([`[data-suggestion="${first.rank}"]`])
           }}
         />
       )}

@@ -73,6 +73,10 @@ test('a day that was taken out comes back by undo over the dialog, and the focus
   await dialog(page).getByRole('button', { name: 'Add a day…' }).click()
   await page.keyboard.press('Control+Shift+z')
   await page.keyboard.press('Escape')
+  await dialog(page).getByRole('button', { name: 'Import…' }).press('Enter')
+  await expect(dialog(page).getByRole('button', { name: 'Choose a file…' })).toBeFocused()
+  await page.keyboard.press('Control+Shift+z')
+  await dialog(page).getByRole('button', { name: 'Cancel' }).press('Enter')
   await expect(list).toHaveCount(before)
 })
 

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { sameValue } from '../../../core/document/changes.ts'
 import type { Rect } from './board-scale.ts'
 
 /** The part in sight is told in steps of so many pixels, with one step around it. */
 const stepPx = 200
 
-/** The part of a scroller's sheet that is in sight, with some around it. It changes now and then while it scrolls. */
+/** The part of a scroller's sheet that is in sight, with some around it. It changes now and then while it scrolls or is resized. */
 export function useSight(scroller: RefObject<HTMLElement | null>): Rect {
   const [sight, setSight] = useState(() => sightOf(scroller.current))
   useEffect(() => {
@@ -13,10 +14,15 @@ export function useSight(scroller: RefObject<HTMLElement | null>): Rect {
     const follow = () =>
       setSight((before) => {
         const now = sightOf(element)
-        return now.left === before.left && now.top === before.top ? before : now
+        return sameValue(now, before) ? before : now
       })
+    const resizes = new ResizeObserver(follow)
+    resizes.observe(element)
     element.addEventListener('scroll', follow, { passive: true })
-    return () => element.removeEventListener('scroll', follow)
+    return () => {
+      resizes.disconnect()
+      element.removeEventListener('scroll', follow)
+    }
   }, [scroller])
   return sight
 }

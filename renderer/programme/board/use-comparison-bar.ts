@@ -27,6 +27,8 @@ export function useComparisonBar(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
       if (event.target instanceof Element && event.target.closest(elsewhere)) return
+      // Where releases and suggestions are compared at once, each has its own Escape.
+      event.preventDefault()
       close()
     }
     window.addEventListener('keydown', onKeyDown)

@@ -54,7 +54,7 @@ export function ProgrammeScreen({ forum }: { readonly forum: Forum }) {
   const day = showsAll ? null : (inSight ?? firstDay)
   const session = view.sessionId ? document.sessions[view.sessionId] : undefined
   const inHand = session?.forumId === forum.id ? session : undefined
-  const date = session?.slot && session.forumId === forum.id ? programmeDateOf(forum, session.slot) : undefined
+  const date = inHand?.slot ? programmeDateOf(forum, inHand.slot) : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another session, or another day of it, moves the view
   useEffect(() => {
     if (date && day !== null && date !== day) show({ day: date })

@@ -125,6 +125,16 @@ test('where all but the pinned go to the tray, the focus goes to one of those', 
   await expect(board(page).locator('[data-pinned]:focus')).toHaveCount(1)
 })
 
+test('a pinned session that stays where the others go to the tray keeps the focus', async ({ sample: { page } }) => {
+  const pinned = board(page).locator('[data-pinned]').last()
+  const id = await pinned.getAttribute('data-session')
+  await pinned.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(card(page, transport)).toHaveCount(0)
+  await expect(board(page).locator(`[data-session="${id}"]`)).toBeFocused()
+})
+
 test('Ctrl+D duplicates all that are selected, in one step', async ({ sample: { page }, userData }) => {
   await card(page, transport).click({ modifiers: ['Control'] })
   await card(page, measuring).click({ modifiers: ['Control'] })

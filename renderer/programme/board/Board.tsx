@@ -5,7 +5,7 @@ import type { SessionKind } from '../../../core/document/vocabulary.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
-import { dayGridOf, type GridPlace } from '../../../core/programme/day-grid.ts'
+import { dayGridOf } from '../../../core/programme/day-grid.ts'
 import { planShift, slotAt } from '../../../core/programme/plan-places.ts'
 import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -199,10 +199,10 @@ export function Board(props: Props) {
     },
     tell,
     leave(id) {
-      // The others that were to go with it are gone from the document by now, but for the pinned.
-      const stays = ({ session }: GridPlace) => store.document.sessions[session.id]?.slot
-      const staying = { ...grid, places: grid.places.filter((place) => place.session.id === id || stays(place)) }
-      const next = walk(staying, id, 'down') ?? walk(staying, id, 'up')
+      // What was to go is gone from the document by now, but for the pinned.
+      const stays = (session: SessionId) => store.document.sessions[session]?.slot
+      const places = grid.places.filter(({ session }) => session.id === id || stays(session.id))
+      const next = stays(id) ? id : (walk({ ...grid, places }, id, 'down') ?? walk({ ...grid, places }, id, 'up'))
       if (next) focus(next)
       else sheet.current?.focus({ preventScroll: true })
     },

@@ -18,7 +18,7 @@ interface Steer {
   addAfter(id: SessionId | null): void
   /** Says where a session stands now. */
   tell(id: SessionId): void
-  /** Hands the focus on from a session that went away. */
+  /** Hands the focus on from a session that went away; one that is pinned, and stayed, keeps it. */
   leave(id: SessionId): void
 }
 

@@ -13,7 +13,7 @@ async function open(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible()
 }
 
-/** Behind a dialog nothing is undone. */
+/** The buttons that undo and redo are behind the dialog. */
 async function close(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)

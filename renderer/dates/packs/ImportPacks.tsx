@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { importPacks, ownPack } from '../../../core/dates/pack-commands.ts'
 import type { PackProblem } from '../../../core/dates/pack-problem.ts'
@@ -39,11 +39,17 @@ export function ImportPacks({ forum, country: presumed, onDone }: Props) {
   const [answer, setAnswer] = useState<PackAnswer | ReadPackFailure | null>(null)
   const countries = useCountryOptions(forum).filter(({ key }) => key !== international && key !== countryNotStated)
   const isCalendar = file !== null && /\.ics$/i.test(file.name)
+  const asked = useRef(0)
   const read = async (chosen: File, of: string) => {
+    asked.current += 1
+    const turn = asked.current
     setFile(chosen)
     setReading(true)
     setAnswer(null)
-    setAnswer(await readPackFile(chosen, /\.ics$/i.test(chosen.name) ? of : null))
+    const next = await readPackFile(chosen, /\.ics$/i.test(chosen.name) ? of : null)
+    // Another file, or country, was chosen meanwhile; its answer may have come first.
+    if (turn !== asked.current) return
+    setAnswer(next)
     setReading(false)
   }
   const found = answer && 'ok' in answer && answer.ok ? answer.value : null

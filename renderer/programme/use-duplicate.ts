@@ -1,21 +1,18 @@
 import { v7 as newId } from 'uuid'
-import { withText, wordsFor } from '../../core/document/localized-text.ts'
 import { type SessionId, sessionIdSchema } from '../../core/document/rows.ts'
 import { duplicateSession } from '../../core/programme/session-commands.ts'
 import { copySessions, pasteSessions } from '../../core/programme/session-group-commands.ts'
-import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useAct, useApp } from '../state/app-context.tsx'
+import { useCopyTitle } from './use-copy-title.ts'
 
 /** Adds copies of sessions to the tray, in one step, and selects them; the panel, where it is open, follows a single one. */
 export function useDuplicate(): (ids: readonly SessionId[]) => boolean {
   const { store, view, show } = useApp()
   const act = useAct()
-  const language = useLanguage()
-  const t = useWords()
+  const copyTitle = useCopyTitle()
   return (ids) => {
     const copies = copySessions(store.document, ids).map(({ session, participations }) => {
-      const title = t('programme.copyOf', { title: wordsFor(session.title, language) })
-      const copied = { ...session, title: withText(session.title, language, title) }
+      const copied = { ...session, title: copyTitle(session.title) }
       return { session: copied, participations, id: sessionIdSchema.parse(newId()), slot: null }
     })
     const [only, ...others] = copies

@@ -22,6 +22,7 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { catalogues } from '../../i18n/messages.ts'
 import { stepWords } from '../../i18n/sentences.ts'
 import { useAct, useApp, type Wording } from '../../state/app-context.tsx'
+import { useCopyTitle } from '../use-copy-title.ts'
 import { useDuplicate } from '../use-duplicate.ts'
 import { pinnedAmong } from './board-words.ts'
 import { pastedPlaces, type Spot } from './pasted-places.ts'
@@ -38,6 +39,7 @@ export function useBoardActions(forum: Forum, view: BoardView) {
   const { store, view: app, show, say } = useApp()
   const act = useAct()
   const duplicate = useDuplicate()
+  const copyTitle = useCopyTitle()
   const language = useLanguage()
   const t = useWords()
 
@@ -69,10 +71,6 @@ export function useBoardActions(forum: Forum, view: BoardView) {
     const [only, ...others] = ids
     show(only && others.length === 0 && app.sessionId ? { selected: ids, sessionId: only } : { selected: ids })
   }
-
-  /** The title of a copy, which says that it is one. */
-  const copyTitle = (title: LocalizedText) =>
-    withText(title, language, t('programme.copyOf', { title: wordsFor(title, language) }))
 
   return {
     refusePinned,

@@ -4,13 +4,13 @@ import { AcceptConflict } from '../app/AcceptConflict.tsx'
 import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
-import { useOpenSession } from '../releases/use-open-session.ts'
 import { useDocument, useSettledDocument } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { Note } from '../ui/Note.tsx'
 import { Text } from '../ui/Text.tsx'
 import { troubleWords } from './board/board-words.ts'
 import styles from './ConflictNotes.module.css'
+import { useOpenSession } from './use-open-session.ts'
 
 interface Props {
   readonly session: Session

@@ -4,12 +4,12 @@ import type { Forum } from '../../core/document/rows.ts'
 import { conflictSentence } from '../i18n/conflict-sentences.ts'
 import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useOpenSession } from '../programme/use-open-session.ts'
 import { Icon } from '../ui/Icon.tsx'
 import popup from '../ui/Popup.module.css'
 import { Text } from '../ui/Text.tsx'
 import styles from './Checklist.module.css'
 import type { CheckEntry, CheckLine } from './checklist-lines.ts'
-import { useOpenSession } from './use-open-session.ts'
 
 /** More entries of one line are counted, not shown. */
 const mostShown = 200

@@ -3,6 +3,7 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../core/document/rows.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { useOpenSession } from '../programme/use-open-session.ts'
 import { useApp } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
 import { Button } from '../ui/Button.tsx'
@@ -12,7 +13,6 @@ import { type ComparedEnds, comparisonOf } from './compared-ends.ts'
 import styles from './ReleasesScreen.module.css'
 import { momentWords } from './release-words.ts'
 import { useCompareOnBoard } from './use-compare-on-board.ts'
-import { useOpenSession } from './use-open-session.ts'
 
 interface Props {
   readonly forum: Forum

@@ -4,7 +4,7 @@ import type { Session } from '../../core/document/rows.ts'
 import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
 import { aDocument, aForum, anAvailability, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
-import { board, boxOf, bubble, card, ghosts, gripOf, pull } from './support/board.ts'
+import { board, boxOf, bubble, card, ghosts, gripOf, pull, tray } from './support/board.ts'
 import { storeDocument } from './support/stored.ts'
 
 /** A forum with a report of fifteen minutes in each of its rooms at once. */
@@ -187,4 +187,18 @@ test('where text is drawn twice as large no control lies over another, and the b
   const axes = await boxOf(page.locator('[class*="_axes_"]'))
   const frame = await boxOf(page.locator('[data-head]'))
   expect(frame.x + frame.width - axes.x - axes.width).toBeGreaterThan(80)
+})
+
+test('where the tray gives way to the panel of its session, keys are heard on the board and about that session', async ({
+  sample: { page },
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  const first = tray(page).getByRole('option').first()
+  await first.focus()
+  await page.keyboard.press('F2')
+  await expect(first).toBeHidden()
+  await expect(board(page)).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(bubble(page)).toBeVisible()
+  await page.keyboard.press('Escape')
 })

@@ -55,7 +55,9 @@ export function useBoardFocus(
     if (!isMine.current || wanted.current !== null || document.activeElement !== document.body) return
     const id = lastFocused.current
     const card = id && root.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)
-    if (card) card.focus()
+    if (card?.checkVisibility()) card.focus()
+    // The tray gives way to a panel in a small window; on the sheet, keys are about what is selected.
+    else if (card) sheet.current?.focus({ preventScroll: true })
     else if (id && grid.places.some(({ session }) => session.id === id)) focus(id)
     else (sheet.current?.querySelector<HTMLElement>('[data-session][tabindex="0"]') ?? sheet.current)?.focus()
   })

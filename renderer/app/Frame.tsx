@@ -88,7 +88,7 @@ export function Frame() {
           </button>
           <TopBar forum={forum} />
           <Rail />
-          <main className={styles.main} ref={main}>
+          <main className={styles.main} ref={main} aria-label={t(`screen.${view.screen}`)}>
             <ScreenBoundary key={view.screen}>
               {view.screen === 'programme' && <ProgrammeScreen forum={forum} />}
               {view.screen === 'outreach' && <OutreachScreen forum={forum} />}

@@ -8,8 +8,9 @@ const mostFrames = 30
 const focusable = 'button, input, textarea, select, [tabindex="0"]'
 
 /**
- * A step back, or one done again, may take away what has the focus, or leave a button nothing to do. Then the focus goes to
- * what is nearest, else to the screen: without it the next key would be heard nowhere.
+ * What has the focus may go away: with a screen that is left by a key, a form that is done, or a step back, which may also
+ * leave a button nothing to do. Then the focus goes to what is nearest, else to the screen: without it the next key would be
+ * heard nowhere.
  */
 export function useKeptFocus(): void {
   const { store } = useApp()
@@ -25,7 +26,14 @@ export function useKeptFocus(): void {
       if (nowhere > patience) return nearest(around)?.focus()
       frame = requestAnimationFrame(() => look(frames + 1, isNowhere() ? nowhere + 1 : 0))
     }
+    const follow = ({ target }: FocusEvent) => {
+      cancelAnimationFrame(frame)
+      // Who presses a place without a control has let go of what still stands there.
+      const lost = () => target instanceof Element && target.getClientRects().length === 0
+      frame = requestAnimationFrame(() => lost() && look(0, 0))
+    }
     document.addEventListener('focusin', remember)
+    document.addEventListener('focusout', follow)
     const leave = store.subscribe(() => {
       const before = undone
       undone = store.history.future.length
@@ -36,6 +44,7 @@ export function useKeptFocus(): void {
     return () => {
       cancelAnimationFrame(frame)
       document.removeEventListener('focusin', remember)
+      document.removeEventListener('focusout', follow)
       leave()
     }
   }, [store])

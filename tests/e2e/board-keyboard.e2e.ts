@@ -152,6 +152,39 @@ test('on a day without sessions the focus is seen on the board itself', async ({
   await expect(board(page)).toHaveCSS('box-shadow', /inset/)
 })
 
+// A look without a shadow of its own, as that of a session nobody has agreed to, took the ring away.
+test('the focus is seen on a card whatever its answer', async ({ userData, start }) => {
+  storeDocument(userData, aDocument({ forums: [aForum()], sessions: [aSession({ state: 'draft' })] }))
+  const { page } = await start()
+  const only = board(page).getByRole('option')
+  await expect(only).toHaveAccessibleName(/, Hold/)
+  await page.getByRole('radio', { name: 'Board' }).focus()
+  await expect(async () => {
+    await press(page, 'Tab')
+    await expect(only).toBeFocused({ timeout: 1 })
+  }).toPass({ timeout: 10_000, intervals: [1] })
+  await expect(only.locator('> *').first()).not.toHaveCSS('box-shadow', 'none')
+})
+
+test('Tab leads to a board with nothing on it, which tells how to begin, and Insert begins the day', async ({
+  userData,
+  start,
+}) => {
+  storeDocument(userData, aDocument({ forums: [aForum()] }))
+  const { page } = await start()
+  await page.getByRole('radio', { name: 'Board' }).focus()
+  await expect(async () => {
+    await press(page, 'Tab')
+    await expect(board(page)).toBeFocused({ timeout: 1 })
+  }).toPass({ timeout: 10_000, intervals: [1] })
+  await expect(board(page)).toHaveAccessibleDescription(/press Insert to add a session/)
+  await isUndoneAndRedone(page, userData, async () => {
+    await press(page, 'Insert')
+    await expect(card(page, 'New session')).toHaveAccessibleName(/, 09:00–09:30 Beijing, /)
+    await expect(card(page, 'New session')).toBeFocused()
+  })
+})
+
 // Only the track changes: the announcement was the same as before, and the step was called a change of length.
 test('a session that is carried to another track is said to stand in it, and its step is a move', async ({
   sample: { page },

@@ -229,7 +229,10 @@ test('a length that is changed without picking up is said', async ({ sample: { p
   await card(page, measuring).focus()
   await press(page, 'Shift+ArrowDown')
   await expect(card(page, measuring)).toHaveAccessibleName(/, 13:30–14:45 Tokyo, /)
-  await expect(said(page)).toContainText(measuring, { timeout: 2000 })
+  await expect(said(page)).toContainText(`${measuring}: 13:30 Tokyo`, { timeout: 2000 })
+  await expect(said(page)).toHaveText(/, 75 min$/)
+  await press(page, 'Shift+ArrowUp')
+  await expect(said(page)).toHaveText(/, 60 min$/)
 })
 
 test('Delete sends a session to the tray', async ({ sample: { page }, userData }) => {

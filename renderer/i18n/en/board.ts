@@ -44,7 +44,7 @@ export const board = {
   returned: '{title} is back where it was.',
   pinnedStay:
     '{count, plural, one {One pinned session stays in its slot.} other {# pinned sessions stay in their slots.}}',
-  resized: '{title}: {place}',
+  standsAt: '{title}: {place}',
   tray: 'Tray',
   trayList: 'Sessions without a slot, {count}',
   trayBy: { title: 'By title', organization: 'By organization', track: 'By track', duration: 'By length' },

@@ -49,7 +49,7 @@ export const board = {
   dropped: '{title}を置きました。{place}',
   returned: '{title}を元の位置に戻しました。',
   pinnedStay: '固定されたセッション{count}件は元の時間枠に残ります。',
-  resized: '{title}：{place}',
+  standsAt: '{title}：{place}',
   tray: '枠未定',
   trayList: '枠未定のセッション {count}件',
   trayBy: {

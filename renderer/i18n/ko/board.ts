@@ -49,7 +49,7 @@ export const board = {
   dropped: '{title} 세션을 놓았습니다. {place}',
   returned: '{title} 세션을 제자리로 되돌렸습니다.',
   pinnedStay: '고정된 세션 {count}개는 제자리에 남습니다.',
-  resized: '{title}: {place}',
+  standsAt: '{title}: {place}',
   tray: '시간 미정',
   trayList: '시간이 정해지지 않은 세션 {count}개',
   trayBy: {

@@ -48,7 +48,7 @@ export const board = {
   dropped: '已放下{title}。{place}',
   returned: '{title}已回到原位置。',
   pinnedStay: '{count} 个已固定的环节保持原时段。',
-  resized: '{title}：{place}',
+  standsAt: '{title}：{place}',
   tray: '待排区',
   trayList: '未排时段的环节，{count} 个',
   trayBy: {

@@ -19,12 +19,13 @@ export function useAnnouncer(forum: Forum, by: GridBy) {
   const [said, setSaid] = useState('')
   return {
     said,
-    /** Says where a session stands now. */
+    /** Says where a session stands now, and how long it is. */
     tell(id: SessionId) {
       const session = store.document.sessions[id]
       if (!session) return
       const place = placeSentence(forum, by, session, session, store.document, t, language)
-      setSaid(t('board.resized', { title: wordsFor(session.title, language), place }))
+      const length = t('programme.minutes', { count: session.durationMinutes })
+      setSaid(t('board.standsAt', { title: wordsFor(session.title, language), place: `${place}, ${length}` }))
     },
     announce(gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned') {
       if (gesture?.kind !== 'move' && gesture?.kind !== 'resize') return

@@ -16,7 +16,7 @@ interface Steer {
   open(id: SessionId): void
   announce(gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned'): void
   addAfter(id: SessionId | null): void
-  /** Says where a session stands now. */
+  /** Says where a session stands now, and how long it is. */
   tell(id: SessionId): void
   /** Hands the focus on from a session that went away; one that is pinned, and stayed, keeps it. */
   leave(id: SessionId): void

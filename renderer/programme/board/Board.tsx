@@ -6,6 +6,7 @@ import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
 import { dayGridOf } from '../../../core/programme/day-grid.ts'
+import { windowMinutes } from '../../../core/programme/day-window.ts'
 import { planShift, slotAt } from '../../../core/programme/plan-places.ts'
 import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -85,9 +86,15 @@ export function Board(props: Props) {
     const target = grid.columns[column]
     return target ? { slot: slotAt(forum, grid.by, targetOf(target), minute, null), target: targetOf(target) } : null
   }
+  /** Where a day with nothing on it begins. */
+  const firstSpot = (): Spot | null => {
+    const day = forum.days.find((one) => one.date === date)
+    const column = grid.columns.findIndex((one) => one.date === date)
+    return day ? spotAt(column, windowMinutes(day).start) : null
+  }
   const spotAfter = (id: SessionId | null): Spot | null => {
     const place = grid.places.find(({ session }) => session.id === id)
-    if (!place) return cursor.current
+    if (!place) return cursor.current ?? (grid.places.length === 0 ? firstSpot() : null)
     const spot = spotAt(place.column, place.startMinute + place.session.durationMinutes)
     const target = { ...spot?.target, date, trackId: place.session.trackId }
     return spot && { target, slot: { ...spot.slot, roomId: place.session.slot.roomId } }

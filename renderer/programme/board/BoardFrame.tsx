@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
+import { type KeyboardEvent, type PointerEvent, type RefObject, useId } from 'react'
 import type { BoardView } from '../../../core/bridge/preferences.ts'
 import type { RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
@@ -61,6 +61,7 @@ export function BoardFrame(props: Props) {
   const t = useWords()
   const handed = selected.length === 1 ? selected[0] : undefined
   const { beganHere } = useDoubleClick(sheet)
+  const hint = useId()
   const dayName = formatDate(grid.date, language, 'full')
   return (
     <div
@@ -115,7 +116,9 @@ export function BoardFrame(props: Props) {
             role="listbox"
             aria-multiselectable="true"
             aria-label={grid.by === 'days' ? t('board.boardOfDays') : t('board.boardOf', { date: dayName })}
-            tabIndex={-1}
+            aria-describedby={grid.places.length === 0 ? hint : undefined}
+            // Without a card to lead to, Tab leads to the board itself.
+            tabIndex={grid.places.length === 0 ? 0 : -1}
             data-board=""
             style={
               {
@@ -160,7 +163,7 @@ export function BoardFrame(props: Props) {
             {grid.places.length === 0 && (
               <div className={styles.empty} role="presentation">
                 <b>{t('board.empty')}</b>
-                <span>{t('board.emptyHint')}</span>
+                <span id={hint}>{t('board.emptyHint')}</span>
               </div>
             )}
           </div>

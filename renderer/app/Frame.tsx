@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { rowsOf, tableNames } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { ImportCalendar } from '../calendar-import/ImportCalendar.tsx'
@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { AddOrganization } from '../outreach/AddOrganization.tsx'
 import { LogContact } from '../outreach/LogContact.tsx'
 import { OutreachScreen } from '../outreach/OutreachScreen.tsx'
+import { PaletteSlot } from '../palette/PaletteSlot.tsx'
 import { PlaceTray } from '../programme/PlaceTray.tsx'
 import { ProgrammeScreen } from '../programme/ProgrammeScreen.tsx'
 import { ReleaseDialog } from '../releases/ReleaseDialog.tsx'
@@ -34,9 +35,6 @@ import { TopBar } from './TopBar.tsx'
 import { UndoQuestion } from './UndoQuestion.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useMenu } from './use-menu.ts'
-
-/** With the readings of Chinese characters it is large: the first paint does not wait for it. */
-const PaletteHost = lazy(async () => ({ default: (await import('../palette/PaletteHost.tsx')).PaletteHost }))
 
 /** The window: bars around one working sheet. Without a forum there is the welcome screen. */
 export function Frame() {
@@ -100,9 +98,7 @@ export function Frame() {
           <StatusLine forum={forum} />
           {view.overlay === 'export' && <CalendarExport forum={forum} />}
           {view.overlay === 'log-contact' && <LogContact forum={forum} />}
-          <Suspense>
-            <PaletteHost forum={forum} />
-          </Suspense>
+          <PaletteSlot forum={forum} />
           {view.overlay === 'add-organization' && <AddOrganization forum={forum} />}
           {view.overlay === 'place-tray' && <PlaceTray forum={forum} />}
           {view.overlay === 'import' && <ImportDialog forum={forum} />}

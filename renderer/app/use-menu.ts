@@ -13,10 +13,11 @@ const quietMs = 150
 
 /** Describes the application menu to main whenever its words or its commands change, and runs what is chosen there. */
 export function useMenu(): void {
-  const { say } = useApp()
+  const { say, start } = useApp()
   const commands = useCommands()
   const openCandidate = useOpenCandidate()
   const t = useWords()
+  const isMac = start.platform === 'darwin'
   const entriesOf = (name: string): MenuEntry[] =>
     commands
       .filter(({ menu }) => menu === name)
@@ -87,13 +88,16 @@ export function useMenu(): void {
       if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return
       const key = event.key.toLowerCase()
       const id = key === 'y' ? 'redo' : key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : null
-      if (id === null) return
+      // The way by the menu takes a while, in which what is typed for the palette would go elsewhere.
+      const isPalette = key === 'k' && !event.shiftKey && (isMac ? event.metaKey : event.ctrlKey)
+      if (id === null && !isPalette) return
       // Heard before the field that has the focus: its own undo would change the text as if it were typed.
       event.preventDefault()
       event.stopPropagation()
-      if (!undoTyped(id)) run(id)
+      if (id === null) run('palette')
+      else if (!undoTyped(id)) run(id)
     }
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
-  }, [])
+  }, [isMac])
 }

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import type { SearchTarget } from '../../core/search/search-record.ts'
 import { useWords } from '../i18n/language-context.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import type { IdleSearch } from './idle-search.ts'
 import styles from './Palette.module.css'
+import { PaletteBox } from './PaletteBox.tsx'
 import { PaletteLine } from './PaletteLine.tsx'
 import { useSearchVersion } from './use-idle-search.ts'
 import { usePaletteGroups } from './use-palette-groups.ts'
@@ -13,6 +13,8 @@ interface Props {
   readonly forum: Forum
   readonly search: IdleSearch
   readonly recent: readonly SearchTarget[]
+  readonly typed: string
+  readonly onType: (typed: string) => void
   readonly open: (target: SearchTarget) => void
   readonly run: (act: () => void) => void
   readonly onClose: () => void
@@ -21,12 +23,10 @@ interface Props {
 const page = 8
 
 /** One box over everything: records by any of their names, and every command. The focus stays in the field. */
-export function Palette({ forum, search, recent, open, run, onClose }: Props) {
+export function Palette({ forum, search, recent, typed, onType, open, run, onClose }: Props) {
   const t = useWords()
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const version = useSearchVersion(search)
   const groups = usePaletteGroups({ forum, typed, index: search.index, version, recent, open, run })
@@ -34,12 +34,6 @@ export function Palette({ forum, search, recent, open, run, onClose }: Props) {
   const chosen = Math.min(at, items.length - 1)
   const count = groups.reduce((sum, group) => sum + group.count, 0)
 
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    // Closing gives the focus back to where it was.
-    return () => shown?.close()
-  }, [])
   useEffect(() => search.catchUp(), [search])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is chosen has changed with them
   useEffect(() => {
@@ -90,86 +84,62 @@ export function Palette({ forum, search, recent, open, run, onClose }: Props) {
         ? t('palette.found', { count })
         : t('palette.foundSoFar', { count })
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={t('palette.title')}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
+    <PaletteBox
+      typed={typed}
+      onType={(text) => {
+        onType(text)
+        setAt(0)
       }}
-      onPointerDown={(event) => {
-        if (event.target === event.currentTarget) onClose()
+      onClose={onClose}
+      field={{
+        'aria-expanded': items.length > 0,
+        'aria-controls': `${id}-list`,
+        'aria-activedescendant': items[chosen] ? `${id}-${items[chosen].key}` : undefined,
+        'aria-describedby': `${id}-help`,
+        onKeyDown,
       }}
     >
-      <div className={styles.box}>
-        <div className={styles.query}>
-          <Icon name="search" />
-          <input
-            className={styles.input}
-            type="text"
-            role="combobox"
-            aria-expanded={items.length > 0}
-            aria-controls={`${id}-list`}
-            aria-autocomplete="list"
-            aria-activedescendant={items[chosen] ? `${id}-${items[chosen].key}` : undefined}
-            aria-label={t('palette.title')}
-            aria-describedby={`${id}-help`}
-            placeholder={t('palette.placeholder')}
-            autoComplete="off"
-            spellCheck={false}
-            autoFocus
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setAt(0)
-            }}
-            onKeyDown={onKeyDown}
-          />
-          <kbd className={styles.key}>Esc</kbd>
-        </div>
-        <div ref={list} className={styles.list} role="listbox" id={`${id}-list`} aria-label={t('palette.results')}>
-          {groups.map((group) => (
-            // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options so (WAI-ARIA)
-            <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
-              <div className={styles.head} id={`${id}-${group.key}`} role="presentation">
-                {group.head} <span className={styles.count}>{t('palette.count', { count: group.count })}</span>
-              </div>
-              {group.items.map((item) => (
-                <PaletteLine
-                  key={item.key}
-                  id={`${id}-${item.key}`}
-                  item={item}
-                  isChosen={item === items[chosen]}
-                  onPoint={() => setAt(items.indexOf(item))}
-                />
-              ))}
+      <div ref={list} className={styles.list} role="listbox" id={`${id}-list`} aria-label={t('palette.results')}>
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options so (WAI-ARIA)
+          <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
+            <div className={styles.head} id={`${id}-${group.key}`} role="presentation">
+              {group.head} <span className={styles.count}>{t('palette.count', { count: group.count })}</span>
             </div>
-          ))}
-        </div>
-        {items.length === 0 && (
-          <div className={styles.empty}>
-            <b>{t('palette.nothing', { typed: typed.trim() })}</b>
-            <p>{search.index.isComplete ? t('palette.nothingHint') : t('palette.reading')}</p>
+            {group.items.map((item) => (
+              <PaletteLine
+                key={item.key}
+                id={`${id}-${item.key}`}
+                item={item}
+                isChosen={item === items[chosen]}
+                onPoint={() => setAt(items.indexOf(item))}
+              />
+            ))}
           </div>
-        )}
-        <div className={styles.foot} id={`${id}-help`}>
-          <span>
-            <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.move')}
-          </span>
-          <span>
-            <kbd>Enter</kbd> {t('palette.open')}
-          </span>
-          <span>
-            <kbd>&gt;</kbd> {t('palette.onlyCommands')}
-          </span>
-          <span className={styles.grow} />
-          <span>{t('palette.ways')}</span>
-        </div>
-        <span role="status" className="hidden-visually">
-          {status}
-        </span>
+        ))}
       </div>
-    </dialog>
+      {items.length === 0 && (
+        <div className={styles.empty}>
+          <b>{t('palette.nothing', { typed: typed.trim() })}</b>
+          <p>{search.index.isComplete ? t('palette.nothingHint') : t('palette.reading')}</p>
+        </div>
+      )}
+      <div className={styles.foot} id={`${id}-help`}>
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.move')}
+        </span>
+        <span>
+          <kbd>Enter</kbd> {t('palette.open')}
+        </span>
+        <span>
+          <kbd>&gt;</kbd> {t('palette.onlyCommands')}
+        </span>
+        <span className={styles.grow} />
+        <span>{t('palette.ways')}</span>
+      </div>
+      <span role="status" className="hidden-visually">
+        {status}
+      </span>
+    </PaletteBox>
   )
 }

@@ -7,8 +7,14 @@ import { Palette } from './Palette.tsx'
 import { useIdleSearch } from './use-idle-search.ts'
 import { useRecent } from './use-recent.ts'
 
+interface Props {
+  readonly forum: Forum
+  readonly typed: string
+  readonly onType: (typed: string) => void
+}
+
 /** Keeps the search ready, shows the palette when it is asked for, and goes to what is chosen in it. */
-export function PaletteHost({ forum }: { readonly forum: Forum }) {
+export function PaletteHost({ forum, typed, onType }: Props) {
   const { view, show, store, say } = useApp()
   const search = useIdleSearch()
   const [recent, addRecent] = useRecent()
@@ -26,6 +32,8 @@ export function PaletteHost({ forum }: { readonly forum: Forum }) {
           forum={forum}
           search={search}
           recent={recent}
+          typed={typed}
+          onType={onType}
           open={open}
           run={(act) => {
             show({ overlay: null })

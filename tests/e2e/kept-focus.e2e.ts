@@ -29,7 +29,9 @@ test('a screen that is left by a key hands the focus to the one that comes', asy
   }
 })
 
-test('a dialog that brought another screen leaves the focus there when it is given up', async ({ sample: { page } }) => {
+test('a dialog that brought another screen leaves the focus there when it is given up', async ({
+  sample: { page },
+}) => {
   await board(page).locator('[tabindex="0"]').focus()
   await page.keyboard.press('Control+Shift+o')
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused()

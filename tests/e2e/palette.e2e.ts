@@ -254,3 +254,31 @@ for (const [language, { typed, found, box }] of Object.entries(languages)) {
     })
   })
 }
+
+// The letters went to the session with the focus until the search was there.
+test('what is typed at once after the key is in the palette, however late its search comes', async ({
+  sample: { app, page },
+}) => {
+  let letIn = () => {}
+  const isLet = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route(/PaletteHost.*\.js$/, async (route) => {
+    await isLet
+    await route.continue()
+  })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
+  await card(page, 'Technical rehearsal').focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('quest ')
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await expect(field).toHaveValue('quest ')
+  await expect(lines(page)).toHaveCount(0)
+  letIn()
+  await expect(chosen(page)).toContainText('Questions and answers')
+  await page.keyboard.type('welfare')
+  await expect(field).toHaveValue('quest welfare')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(field).toHaveValue('')
+})

@@ -14,19 +14,23 @@ const severities: readonly Severity[] = ['fatal', 'warning', 'info']
 export function ConflictsButton({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const { view, show } = useApp()
   const t = useWords()
+  const counts = severities.map((severity) => ({
+    severity,
+    words: t(`status.${severity}`, { count: conflicts.filter((conflict) => conflict.severity === severity).length }),
+  }))
   const isShown = view.conflictsOpen && view.screen === 'programme'
   return (
     <Button
       id={conflictsButtonId}
       className={styles.conflicts ?? ''}
-      aria-label={t('status.conflicts')}
+      aria-label={[t('status.conflicts'), ...counts.map(({ words }) => words)].join(', ')}
       aria-expanded={isShown}
       onPress={() => show({ conflictsOpen: !isShown, screen: 'programme' })}
     >
-      {severities.map((severity) => (
+      {counts.map(({ severity, words }) => (
         <span key={severity} className={styles.severity} data-severity={severity}>
           <Icon name={severity} size={14} />
-          {t(`status.${severity}`, { count: conflicts.filter((conflict) => conflict.severity === severity).length })}
+          {words}
         </span>
       ))}
     </Button>

@@ -26,6 +26,10 @@ test('a conflict leads to its session, is accepted with a reason and opened agai
   await expect(declined).toBeVisible()
 })
 
+test('the button of the conflicts says how many there are', async ({ sample: { page } }) => {
+  await expect(conflictsButton(page)).toHaveAccessibleName(/^Conflicts, 2 fatal, \d+ warnings?, \d+ info$/)
+})
+
 test('Escape leaves the reason first, then the panel', async ({ sample: { page } }) => {
   const button = conflictsButton(page)
   await button.click()

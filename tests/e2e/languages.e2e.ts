@@ -141,7 +141,10 @@ async function lookAtBoard(page: Page, language: Language): Promise<void> {
   await expect(page.getByRole('dialog', { name: board.shownRooms })).toBeVisible()
   await look(page, language, 'board with the list of rooms')
   await page.keyboard.press('Escape')
-  await page.getByRole('contentinfo').getByRole('button', { name: status.conflicts, exact: true }).click()
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: new RegExp(`^${status.conflicts}, `) })
+    .click()
   await expect(page.getByRole('complementary', { name: conflicts.title })).toBeVisible()
   await look(page, language, 'board with the panel of conflicts')
   await page.getByRole('button', { name: conflicts.close }).click()

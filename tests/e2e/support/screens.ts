@@ -17,9 +17,9 @@ export async function showAgenda(page: Page): Promise<void> {
   await expect(page.locator('[data-board]')).toHaveCount(0)
 }
 
-/** The button of the status line that opens the list of conflicts. */
+/** The button of the status line that opens the list of conflicts; its name ends with how many there are. */
 export function conflictsButton(page: Page): Locator {
-  return page.getByRole('contentinfo').getByRole('button', { name: 'Conflicts', exact: true })
+  return page.getByRole('contentinfo').getByRole('button', { name: /^Conflicts, / })
 }
 
 /** The panel of the session in hand. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { Forum } from '../../core/document/rows.ts'
 import { conflictsOf } from '../../core/programme/find-conflicts.ts'
 import { baseZone } from '../../core/programme/session-time.ts'
@@ -6,6 +7,7 @@ import { localTimeAt } from '../../core/time/local-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf, writeFailureReason } from '../i18n/sentences.ts'
 import { useApp, useSaveStatus, useSettledDocument } from '../state/app-context.tsx'
+import type { SaveStatus } from '../state/autosave.ts'
 import { todayOf } from '../state/today.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { ChangesButton } from './ChangesButton.tsx'
@@ -40,17 +42,18 @@ function Saved({ forum }: { readonly forum: Forum }) {
   const status = useSaveStatus()
   const commands = useCommands()
   const t = useWords()
+  const said = useAfterFailure(status.kind) ? 'status' : undefined
   switch (status.kind) {
     case 'saving':
       return (
-        <span className={styles.part} role="status" data-save="saving">
+        <span className={styles.part} role={said} data-save="saving">
           <Icon name="clock" size={14} />
           {t('status.saving')}
         </span>
       )
     case 'saved':
       return (
-        <span className={styles.part} role="status" data-save="saved">
+        <span className={styles.part} role={said} data-save="saved">
           <Icon name="check" size={14} />
           {status.at === null
             ? t('status.saved')
@@ -75,4 +78,16 @@ function Saved({ forum }: { readonly forum: Forum }) {
         </span>
       )
   }
+}
+
+/** Whether a save has failed and the work since has not gone on: every other save, one for each burst of typing, is not read out. */
+function useAfterFailure(kind: SaveStatus['kind']): boolean {
+  const [isAfter, setAfter] = useState(kind === 'failed')
+  const before = useRef(kind)
+  useEffect(() => {
+    if (kind === 'failed') setAfter(true)
+    else if (kind === 'saving' && before.current === 'saved') setAfter(false)
+    before.current = kind
+  }, [kind])
+  return isAfter
 }

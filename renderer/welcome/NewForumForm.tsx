@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { forumIdSchema, usualWindow } from '../../core/document/rows.ts'
 import { addForum } from '../../core/programme/forum-commands.ts'

@@ -52,6 +52,12 @@ test('a save that the system refuses says why, and Try again saves once it is le
   await writing.allow(app)
   await failed.getByRole('button', { name: 'Try again' }).click()
   await saved(page)
+  // Each burst of typing is saved without a word to who listens; only that it works again is said.
+  await expect(page.locator('[data-save="saved"]')).toHaveRole('status')
+  await rename(page, 'Opening, refused', 'Opening, typed on')
+  await expect(page.locator('[data-save="saved"]:not([role])')).toBeVisible()
+  await rename(page, 'Opening, typed on', 'Opening, refused')
+  await saved(page)
   expect(journal(userData)).toContain('Opening, refused')
 
   const main = app.process()

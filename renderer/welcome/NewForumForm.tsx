@@ -14,8 +14,8 @@ import styles from './WelcomeScreen.module.css'
 
 const usualZones = ['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Seoul'].map(zone)
 
-/** What a forum needs to begin with: a name, a place, days and zones. */
-export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
+/** What a forum needs to begin with: a name, a place, days and zones. Each time it is wanted its name has the focus. */
+export function NewForumForm({ wanted }: { readonly wanted: number }) {
   const { show } = useApp()
   const act = useAct()
   const language = useLanguage()
@@ -26,6 +26,11 @@ export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
   const [dayCount, setDayCount] = useState(1)
   const [zones, setZones] = useState<readonly Zone[]>(usualZones)
   const [problem, setProblem] = useState<string | null>(null)
+
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wanted > 0) form.current?.querySelector('input')?.focus()
+  }, [wanted])
 
   const create = () => {
     if (name.trim() === '') return setProblem(t('welcome.nameMissing'))
@@ -44,13 +49,12 @@ export function NewForumForm({ isWanted }: { readonly isWanted: boolean }) {
     if (label) show({ forumId: id, overlay: null, screen: 'programme', day: null, sessionId: null, engagementId: null })
   }
   return (
-    <div className={styles.newForum}>
+    <div className={styles.newForum} ref={form}>
       <h2>{t('welcome.create')}</h2>
       <TextField
         label={t('welcome.name')}
         value={name}
         placeholder={t('welcome.namePlaceholder')}
-        autoFocus={isWanted}
         onEnter={create}
         onChange={(typed) => {
           setName(typed)

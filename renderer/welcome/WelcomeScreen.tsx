@@ -26,7 +26,7 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
   const commands = useCommands()
   const language = useLanguage()
   const t = useWords()
-  const [isMaking, setMaking] = useState(view.overlay === 'new-forum')
+  const [wanted, setWanted] = useState(view.overlay === 'new-forum' ? 1 : 0)
 
   const isOpening = useRef(false)
   // A second click while the sample is read would ask for it again and take the first away.
@@ -64,8 +64,8 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
             icon="plus"
             title={t('welcome.create')}
             hint={t('welcome.createHint')}
-            isOpen={isMaking}
-            onChoose={() => setMaking(true)}
+            isOpen={wanted > 0}
+            onChoose={() => setWanted(wanted + 1)}
           />
           <Way
             icon="folder"
@@ -83,7 +83,7 @@ export function WelcomeScreen({ canGoBack, isEmpty }: Props) {
         )}
       </section>
       <section className={styles.form}>
-        <NewForumForm key={String(isMaking)} isWanted={isMaking} />
+        <NewForumForm wanted={wanted} />
       </section>
       <footer className={styles.foot}>
         <fieldset className={styles.languages}>

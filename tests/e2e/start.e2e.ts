@@ -49,6 +49,19 @@ test('a new forum needs a name and a day, and then stands in its zones', async (
   await saved(page)
 })
 
+// The form was made anew, and what had been written in it was gone.
+test('the way to a new forum leads to its name, and leaves what is written there', async ({ fresh: { page } }) => {
+  await page.getByLabel('Host city').fill('Seoul')
+  for (const typed of ['Spring', ' meeting']) {
+    await page.getByRole('button', { name: /^New forum/ }).press('Enter')
+    await expect(page.getByLabel('Name')).toBeFocused()
+    await page.keyboard.press('End')
+    await page.keyboard.type(typed)
+  }
+  await expect(page.getByLabel('Name')).toHaveValue('Spring meeting')
+  await expect(page.getByLabel('Host city')).toHaveValue('Seoul')
+})
+
 const refused: readonly { readonly what: string; readonly text: string; readonly says: RegExp }[] = [
   {
     what: 'text that is not JSON',

@@ -22,12 +22,12 @@ import styles from './SettingsScreen.module.css'
 export function DaySettings({ forum }: { readonly forum: Forum }) {
   const act = useAct()
   const t = useWords()
-  const { list, adding, focusAfterRemoval } = useListFocus<HTMLUListElement>()
+  const { list, adding, focusItem, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const { keys, keep } = useDayKeys(forum.days)
   const last = forum.days.at(-1)
   const add = () => {
     const date = last ? addDays(last.date, 1) : null
-    if (date) act(addDay(forum.id, { date, window: last?.window ?? usualWindow }))
+    if (date && act(addDay(forum.id, { date, window: last?.window ?? usualWindow }))) focusItem(forum.days.length)
   }
   return (
     <div className={styles.group}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { v7 as newId } from 'uuid'
+import { languageTag } from '../../core/document/language.ts'
 import { type Direction, withMoved } from '../../core/document/list-order.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Forum, type Room, roomIdSchema } from '../../core/document/rows.ts'
@@ -8,6 +9,7 @@ import { addRoom, deleteRoom, editRoom, reorderRoom } from '../../core/programme
 import { roomsOf, sessionsOf } from '../../core/programme/session-rows.ts'
 import { isScheduled } from '../../core/programme/session-time.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { focusSoon } from '../palette/focus-soon.ts'
 import { useAct, useApp, useDocument, useRun } from '../state/app-context.tsx'
 import { AvailabilityList } from '../ui/AvailabilityList.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -29,10 +31,11 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const rooms = roomsOf(document, forum.id)
-  const add = () =>
-    act(
+  const add = () => {
+    const id = roomIdSchema.parse(newId())
+    const added = act(
       addRoom({
-        id: roomIdSchema.parse(newId()),
+        id,
         forumId: forum.id,
         name: { [language]: t('settings.newRoom') },
         kind: 'physical',
@@ -42,6 +45,9 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
         capacity: null,
       }),
     )
+    // It is named next.
+    if (added) focusSoon([`[data-room="${id}"] input[lang="${languageTag(language)}"]`])
+  }
   const move = (index: number, room: Room) => (direction: Direction) => {
     if (withMoved(rooms, ({ id }) => id === room.id, direction) === rooms) return
     followTo(direction === 'earlier' ? index - 1 : index + 1)

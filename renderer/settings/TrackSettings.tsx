@@ -1,10 +1,12 @@
 import { v7 as newId } from 'uuid'
+import { languageTag } from '../../core/document/language.ts'
 import { type Direction, withMoved } from '../../core/document/list-order.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import { type Forum, type Track, trackIdSchema } from '../../core/document/rows.ts'
 import { addTrack, deleteTrack, editTrack, reorderTrack } from '../../core/programme/place-commands.ts'
 import { sessionsOf, tracksOf } from '../../core/programme/session-rows.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { focusSoon } from '../palette/focus-soon.ts'
 import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -21,8 +23,12 @@ export function TrackSettings({ forum }: { readonly forum: Forum }) {
   const t = useWords()
   const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const tracks = tracksOf(document, forum.id)
-  const add = () =>
-    act(addTrack({ id: trackIdSchema.parse(newId()), forumId: forum.id, name: { [language]: t('settings.newTrack') } }))
+  const add = () => {
+    const id = trackIdSchema.parse(newId())
+    // It is named next.
+    if (act(addTrack({ id, forumId: forum.id, name: { [language]: t('settings.newTrack') } })))
+      focusSoon([`[data-track="${id}"] input[lang="${languageTag(language)}"]`])
+  }
   const move = (index: number, track: Track) => (direction: Direction) => {
     if (withMoved(tracks, ({ id }) => id === track.id, direction) === tracks) return
     followTo(direction === 'earlier' ? index - 1 : index + 1)
@@ -75,7 +81,7 @@ function TrackLine({ track, isFirst, isLast, onMove, onRemoved }: LineProps) {
   const name = wordsFor(track.name, language)
   const uses = sessionsOf(document, track.forumId).filter(({ trackId }) => trackId === track.id).length
   return (
-    <li className={`${styles.item} ${styles.track}`} onKeyDownCapture={moveByKeys(onMove)}>
+    <li className={`${styles.item} ${styles.track}`} data-track={track.id} onKeyDownCapture={moveByKeys(onMove)}>
       <Choice
         label={t('settings.trackColor')}
         labelHidden

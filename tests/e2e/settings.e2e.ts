@@ -178,6 +178,19 @@ for (const { what, add, named, fresh, step } of kinds) {
   })
 }
 
+// What was typed after the button went nowhere.
+test('what is added has the focus, and a name that is typed at once is its name', async ({ sample: { page } }) => {
+  for (const { add, named } of kinds) {
+    await page.getByRole('button', { name: add }).press('Enter')
+    await expect(page.getByLabel(named).last()).toBeFocused()
+    await page.keyboard.type('Garden 庭園')
+    await expect(page.getByLabel(named).last()).toHaveValue('Garden 庭園')
+  }
+  await page.getByRole('button', { name: 'Add day' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Saturday, 27 February 2021' })).toBeVisible()
+  await expect(page.locator('main li').filter({ hasText: 'not used' }).locator(':focus')).toHaveCount(1)
+})
+
 test('a room that is renamed has its new name in the agenda', async ({ sample: { page } }) => {
   await page.getByLabel('Room name, English').first().fill('Great hall')
   await goTo(page, 'Programme')

@@ -28,7 +28,7 @@ export function StatusLine({ forum }: { readonly forum: Forum }) {
       <Saved forum={forum} />
       <ConflictsButton conflicts={conflicts} />
       {document && <ChangesButton forum={forum} document={document} />}
-      <span className={styles.end}>
+      <span className={styles.end} role="status">
         {view.screen === 'programme' && selected > 1 && t('board.selected', { count: selected })}
       </span>
       <span>{t('status.base', { city: cityOf(baseZone(forum), language) })}</span>

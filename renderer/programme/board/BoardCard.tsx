@@ -73,12 +73,12 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-pinned={session.slot.pinned || undefined}
       data-continues={props.continues || undefined}
       style={{ left: props.left, top: props.top, width: props.width, height: props.height }}
-      title={[title?.text ?? '', ...clocks].join('\n')}
       tabIndex={props.isReachable ? 0 : -1}
       onPointerDown={(event) => onPress(event, session.id)}
       onFocus={() => onFocus(session.id)}
     >
       <SessionCard
+        hint={[title?.text ?? '', ...clocks].join('\n')}
         session={session}
         participations={participations}
         track={track}

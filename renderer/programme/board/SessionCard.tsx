@@ -27,6 +27,8 @@ interface Props extends CardContext {
   readonly times: string
   /** `CN 13:45 · KR 14:45`: the start in the other zones, for cards with room for it. */
   readonly elsewhere?: string
+  /** What a pointer that rests on it is told. It is here and not on the card's box, whose name a screen reader would follow with it. */
+  readonly hint?: string
   readonly width: number
   readonly height: number
 }
@@ -70,6 +72,7 @@ export const SessionCard = memo(function SessionCard(props: Props) {
   return (
     <span
       className={styles.card}
+      title={props.hint}
       data-look={look}
       data-answer={session.state === 'draft' && answer === 'confirmed' ? 'pencilled' : answer}
       data-size={size}

@@ -57,7 +57,6 @@ export const TrayCard = memo(function TrayCard({
       aria-selected={isSelected}
       aria-label={name.filter((part) => part !== '').join(', ')}
       lang={title ? languageTag(title.language) : undefined}
-      title={title?.text}
       aria-posinset={position}
       aria-setsize={count}
       className={styles.card}
@@ -69,6 +68,7 @@ export const TrayCard = memo(function TrayCard({
     >
       <SessionCard
         {...cards}
+        hint={title?.text ?? ''}
         session={session}
         participations={participations}
         track={track}

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { type SessionId, sessionIdSchema } from '../../core/document/rows.ts'
 import { duplicateSession } from '../../core/programme/session-commands.ts'
 import { copySessions, pasteSessions } from '../../core/programme/session-group-commands.ts'
+import { focusSoon } from '../palette/focus-soon.ts'
 import { useAct, useApp } from '../state/app-context.tsx'
 import { useCopyTitle } from './use-copy-title.ts'
 
@@ -25,6 +26,8 @@ export function useDuplicate(): (ids: readonly SessionId[]) => boolean {
     const selected = copies.map(({ id }) => id)
     const isFollowed = view.sessionId !== null && others.length === 0
     show(isFollowed ? { selected, sessionId: only.id, conflictsOpen: false } : { selected })
+    // Keys that follow are about what is selected; what is written in a field is not left.
+    if (document.activeElement?.matches('[data-session]')) focusSoon([`[data-session="${only.id}"]`])
     return true
   }
 }

@@ -367,6 +367,34 @@ test('F2 opens the session, Ctrl+A selects the day, Insert adds one after it', a
   })
 })
 
+// The focus was on one session and what was selected was another: Ctrl+D doubled that one.
+test('the session that the focus goes on to is the one that the next key is about', async ({ sample: { page } }) => {
+  await card(page, measuring).focus()
+  await press(page, 'ArrowUp')
+  await press(page, 'ArrowDown')
+  await press(page, 'Delete')
+  await expect(page.locator('[data-session]:focus')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('what is pasted and what is duplicated has the focus, and where it was pasted is said', async ({
+  sample: { page },
+}) => {
+  await card(page, measuring).focus()
+  await page.keyboard.press('Control+c')
+  await page.keyboard.press('Control+v')
+  await expect(card(page, `${measuring} (copy)`)).toBeFocused()
+  await expect(said(page)).toHaveText(new RegExp(`^${measuring} \\(copy\\): 14:30 Tokyo, .*, Room B, 60 min$`))
+  await page.keyboard.press('Control+d')
+  await expect(trayCard(page, `${measuring} (copy) (copy)`)).toBeFocused()
+})
+
+test('how many are selected is said, and what a card is called is not said twice', async ({ sample: { page } }) => {
+  await card(page, measuring).focus()
+  await press(page, 'Control+a')
+  await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText('12 sessions selected')
+  await expect(card(page, measuring)).toHaveAccessibleDescription('')
+})
+
 /** Presses a key; the focus is never lost by it. */
 async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)

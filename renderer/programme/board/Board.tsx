@@ -120,6 +120,15 @@ export function Board(props: Props) {
     if (added) focus(added)
   }
 
+  const paste = (spot: Spot | null): boolean => {
+    const [first] = actions.paste(spot)
+    if (first) {
+      focus(first)
+      tell(first)
+    }
+    return first !== undefined
+  }
+
   // The first preview of a move takes longer than a frame; it is made before a hand asks for it.
   const prepare = useLatest((id: SessionId) => {
     const session = store.document.sessions[id]
@@ -210,14 +219,17 @@ export function Board(props: Props) {
       const stays = (session: SessionId) => store.document.sessions[session]?.slot
       const places = grid.places.filter(({ session }) => session.id === id || stays(session.id))
       const next = stays(id) ? id : (walk({ ...grid, places }, id, 'down') ?? walk({ ...grid, places }, id, 'up'))
-      if (next) focus(next)
-      else sheet.current?.focus({ preventScroll: true })
+      if (next) {
+        focus(next)
+        // What is asked for by keys is about what has the focus.
+        actions.select([next])
+      } else sheet.current?.focus({ preventScroll: true })
     },
     addAfter(id) {
       addAt(spotAfter(id))
     },
   })
-  const menu = useCardMenu(view, actions, read, spotAfter, gestures)
+  const menu = useCardMenu(view, { ...actions, paste }, read, spotAfter, gestures)
 
   const pressCard = useLatest((event: PointerEvent, id: SessionId) => {
     event.stopPropagation()
@@ -234,7 +246,7 @@ export function Board(props: Props) {
   })
   const goTo = useCallback((id: SessionId) => show({ selected: [id], sessionId: id }), [show])
   const clipboard = clipboardEvents(
-    { copy: actions.copy, pasteAfter: (id) => actions.paste(spotAfter(id)) },
+    { copy: actions.copy, pasteAfter: (id) => paste(spotAfter(id)) },
     selected,
     keyTarget,
   )

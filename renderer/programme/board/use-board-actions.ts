@@ -197,10 +197,10 @@ export function useBoardActions(forum: Forum, view: BoardView) {
 
     duplicate,
 
-    /** Puts what was copied or cut at a spot, at the same distances; without a spot, in the tray. */
-    paste(spot: Spot | null): boolean {
+    /** Puts what was copied or cut at a spot, at the same distances; without a spot, in the tray. Answers what was put. */
+    paste(spot: Spot | null): readonly SessionId[] {
       const held = clipboard.current
-      if (!held) return false
+      if (!held) return []
       // What is cut moves as it is now, with what was typed since; what was copied, or is gone, comes as it was.
       const ids = held.copies.map(({ session }) => session.id)
       const moved = held.cut ? copySessions(store.document, ids) : []
@@ -209,10 +209,10 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       const placed = pastedPlaces(store.document, forum, sessions, spot)
       if (moved.length > 0 && sessions.every(({ forumId }) => forumId === forum.id)) {
         const places = sessions.map(({ id }, i) => ({ id, slot: null, ...placed[i] }))
-        if (!place('paste-sessions', places)) return false
+        if (!place('paste-sessions', places)) return []
         clipboard.current = null
-        select(places.map(({ id }) => id))
-        return true
+        select(ids)
+        return ids
       }
       const pasted = copies.map(({ session, participations }, i): PastedSession => {
         const { slot = null, ...track } = placed[i] ?? {}
@@ -221,10 +221,11 @@ export function useBoardActions(forum: Forum, view: BoardView) {
         return { session: { ...here, title }, participations, id: sessionIdSchema.parse(newId()), slot }
       })
       const old = moved.map(({ session }) => session.id)
-      if (!act(old.length > 0 ? moveToForum(old, pasted) : pasteSessions(pasted))) return false
+      if (!act(old.length > 0 ? moveToForum(old, pasted) : pasteSessions(pasted))) return []
       if (held.cut) clipboard.current = null
-      select(pasted.map(({ id }) => id))
-      return true
+      const added = pasted.map(({ id }) => id)
+      select(added)
+      return added
     },
   }
 }

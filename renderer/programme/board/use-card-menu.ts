@@ -21,7 +21,7 @@ interface Asked {
 /** The menu of the session under the pointer or with the focus: everything that can be done to it, or to the selection. */
 export function useCardMenu(
   view: BoardView,
-  actions: BoardActions,
+  actions: Omit<BoardActions, 'paste'> & { paste(spot: Spot | null): boolean },
   read: () => PointerModel,
   spotAfter: (id: SessionId | null) => Spot | null,
   gestures: GestureStore,

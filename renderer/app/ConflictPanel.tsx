@@ -42,7 +42,15 @@ export function ConflictPanel({ forum }: { readonly forum: Forum }) {
     show({ conflictsOpen: false })
     window.document.getElementById(conflictsButtonId)?.focus()
   }
-  const takeFocus = () => body.current?.focus()
+  /** Who goes through the list goes on from the one that is done with. */
+  const goOn = (key: string) => {
+    const lines = [...(body.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])].filter(
+      (line) => line.getClientRects().length > 0,
+    )
+    const at = lines.findIndex((line) => line.dataset['line'] === key)
+    const next = lines[at + 1] ?? lines[at - 1] ?? body.current
+    next?.focus()
+  }
   return (
     <Panel label={t('conflicts.title')} onClose={close}>
       <header className={panel.head}>
@@ -61,7 +69,7 @@ export function ConflictPanel({ forum }: { readonly forum: Forum }) {
             severity={severity}
             forum={forum}
             conflicts={open.filter((conflict) => conflict.severity === severity)}
-            onAccepted={takeFocus}
+            onAccepted={goOn}
           />
         ))}
         {accepted.length > 0 && (
@@ -69,7 +77,7 @@ export function ConflictPanel({ forum }: { readonly forum: Forum }) {
             <summary>{t('conflicts.accepted', { count: accepted.length })}</summary>
             <ul className={styles.list}>
               {accepted.slice(0, mostShown).map((one) => (
-                <AcceptedLine key={one.id} one={one} onWithdrawn={takeFocus} />
+                <AcceptedLine key={one.id} one={one} onWithdrawn={() => goOn(one.conflict.key)} />
               ))}
             </ul>
             <More count={accepted.length - mostShown} />
@@ -89,7 +97,7 @@ function Group({
   readonly severity: Severity
   readonly forum: Forum
   readonly conflicts: readonly Conflict[]
-  readonly onAccepted: () => void
+  readonly onAccepted: (key: string) => void
 }) {
   const document = useDocument()
   const language = useLanguage()
@@ -108,7 +116,7 @@ function Group({
                 forumId={forum.id}
                 conflict={conflict}
                 sentence={conflictSentence(conflict.facts, document, t, language)}
-                onAccepted={onAccepted}
+                onAccepted={() => onAccepted(conflict.key)}
               />
             </div>
           </li>
@@ -158,6 +166,7 @@ function Line({ conflict }: { readonly conflict: Conflict }) {
     <button
       type="button"
       className={styles.line}
+      data-line={conflict.key}
       onClick={() => {
         const [first] = sessions
         const forum = first && document.forums[first.forumId]

@@ -1,4 +1,5 @@
 import { expect, saved, test } from './support/app.ts'
+import { card } from './support/board.ts'
 import { conflictsButton, showAgenda } from './support/screens.ts'
 
 test('a conflict leads to its session, is accepted with a reason and opened again', async ({ sample: { page } }) => {
@@ -24,6 +25,27 @@ test('a conflict leads to its session, is accepted with a reason and opened agai
   await panel.getByRole('button', { name: /^Withdraw the acceptance: City F declined/ }).click()
   await expect(panel.getByRole('heading', { name: '2 fatal' })).toBeVisible()
   await expect(declined).toBeVisible()
+})
+
+// After each the list began anew.
+test('who accepts one conflict goes on to the next', async ({ sample: { page } }) => {
+  await conflictsButton(page).press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Conflicts' })
+  const accept = panel.getByRole('button', { name: /^Accept:/ })
+  const next = panel.getByRole('listitem').nth(2).getByRole('button').first()
+  const words = (await next.textContent()) ?? ''
+  await accept.nth(1).press('Enter')
+  await page.keyboard.type('Known.')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('status')).toHaveText('16 open conflicts')
+  await expect(panel.locator('[data-line]:focus')).toHaveText(words)
+})
+
+test('the session that a conflict leads to is the one that Tab leads to on the board', async ({ sample: { page } }) => {
+  await conflictsButton(page).press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Conflicts' })
+  await panel.getByRole('button', { name: /^Fatal: City F declined/ }).press('Enter')
+  await expect(card(page, 'Measuring the environment of a city')).toHaveAttribute('tabindex', '0')
 })
 
 test('the button of the conflicts says how many there are', async ({ sample: { page } }) => {

@@ -108,6 +108,8 @@ export function useBoardFocus(
     const place = grid.places.find(({ session }) => session.id === inHand)
     const frame = scroller.current
     if (!place || !frame) return
+    // And Tab leads to it.
+    setReachable(place.session.id)
     const rect = rectOf(place, scale)
     const head = Number(frame.dataset['head'] ?? 0)
     const axes = Number(frame.dataset['axes'] ?? 0)

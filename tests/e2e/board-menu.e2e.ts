@@ -82,6 +82,8 @@ test('the rest of the room is shifted later and earlier by the step of the grid'
     await chooseFromCard(page, card(page, welfare), 'Shift the rest by +15 min')
     await expect(card(page, welfare)).toHaveAccessibleName(/, 13:30–14:30 Tokyo, /)
     await expect(card(page, questions)).toHaveAccessibleName(/, 14:45–15:05 Tokyo, /)
+    // The card with the focus is as it was: what has moved is said.
+    await expect(page.getByText('Done: Move 2 sessions')).toBeVisible()
   })
   expect(storedSession(userData, 'Companies present joint projects').slot?.start).toBe('15:25')
   expect(storedSession(userData, 'Online networking of cities and companies').slot?.start).toBe('16:30')

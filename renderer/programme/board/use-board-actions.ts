@@ -180,7 +180,9 @@ export function useBoardActions(forum: Forum, view: BoardView) {
       if (!session?.slot) return false
       const stretched = [{ id, slot: session.slot, durationMinutes: session.durationMinutes + minutes }]
       const rest = withRest(store.document, forum, stretched).slice(1)
-      return place(rest.length === 1 ? 'move-session' : 'move-sessions', rest)
+      // The session that has the focus stays where it is, and those that move may be out of sight.
+      const step = rest.length === 1 ? 'move-session' : 'move-sessions'
+      return rest.length > 0 && act(placeSessions(step, rest), { quietly: false }) !== null
     },
 
     copy(ids: readonly SessionId[], cut: boolean): boolean {

@@ -44,7 +44,7 @@ export function DayPanel({ forum, calendar, countries, uncovered, years, inHand,
   const shown = isWhole ? runs : runs.slice(0, mostAtFirst)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className={panel.body} tabIndex={0}>
+    <section className={panel.body} aria-label={t('dates.chosen')} tabIndex={0}>
       {inHand.length > 1 && <SeveralDays forum={forum} days={inHand} />}
       {day && (
         <section className={styles.day} aria-live="polite">
@@ -137,7 +137,7 @@ export function DayPanel({ forum, calendar, countries, uncovered, years, inHand,
           </p>
         ))}
       </section>
-    </div>
+    </section>
   )
 }
 

@@ -101,14 +101,16 @@ const Day = memo(function Day(props: DayProps) {
         data-works={isWorked === null ? 'unknown' : isWorked}
         aria-pressed={isChosen}
         aria-label={words}
-        title={words.replaceAll('; ', '\n')}
         tabIndex={isReachable ? 0 : -1}
         onClick={({ shiftKey }) => onChoose(date, shiftKey)}
       >
         {countries.map(({ country, status }) => (
           <span key={country} className={styles.bar} data-status={status} />
         ))}
-        <span className={styles.number}>{Number(date.slice(8))}</span>
+        {/* A title of the button itself would be read out after its name, which is the same. */}
+        <span className={styles.number} title={words.replaceAll('; ', '\n')}>
+          {Number(date.slice(8))}
+        </span>
       </button>
     </span>
   )

@@ -92,7 +92,7 @@ function Preview({ forum, plan }: { readonly forum: Forum; readonly plan: TrayPl
   const moves = [...plan.moves].sort((a, b) => at(a) - at(b))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className={styles.preview} tabIndex={0}>
+    <section className={styles.preview} aria-label={t('find.tray.title')} tabIndex={0}>
       {moves.length > 0 && (
         <table className={styles.table}>
           <thead>
@@ -163,6 +163,6 @@ function Preview({ forum, plan }: { readonly forum: Forum; readonly plan: TrayPl
           </ul>
         </section>
       )}
-    </div>
+    </section>
   )
 }

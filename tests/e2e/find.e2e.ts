@@ -433,3 +433,15 @@ test.describe('with hundreds of sessions in the tray', () => {
     await expect(page.getByRole('listbox', { name: 'Sessions without a slot, 900' })).toBeVisible()
   })
 })
+
+test('a suggestion is told with its times, and what scrolls beside the year has a name', async ({
+  sample: { page },
+}) => {
+  await goTo(page, 'Dates')
+  await expect(page.getByRole('region', { name: 'The day in hand' })).toHaveAttribute('tabindex', '0')
+  const day = page.locator('[data-date="2021-03-03"]')
+  await expect(day).toHaveAccessibleName(/^Wednesday, 3 March 2021; /)
+  await expect(day).toHaveAccessibleDescription('')
+  await page.getByRole('radio', { name: 'Find a time' }).click()
+  await expect(page.locator('[data-suggestion="1"]')).toHaveAccessibleDescription(/Tokyo \d\d:\d\d–\d\d:\d\d.*Beijing/)
+})

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { FoundSlot, InZone } from '../../../core/finding/find-query.ts'
 import { daysBetween } from '../../../core/time/calendar-date.ts'
@@ -38,20 +39,29 @@ export function SuggestionCard(props: Props) {
   const language = useLanguage()
   const t = useWords()
   const [base] = found.zones
+  const id = useId()
   const { worstPain } = found.cost
   const room = found.roomId ? document.rooms[found.roomId] : undefined
   if (!base) return null
   return (
     <li className={styles.card} data-open={isOpen || undefined}>
-      <button type="button" className={styles.choose} aria-expanded={isOpen} data-suggestion={rank} onClick={onOpen}>
+      <button
+        type="button"
+        className={styles.choose}
+        aria-expanded={isOpen}
+        // Several stand on one day: it is the time that tells them apart.
+        aria-describedby={`${id}-times ${id}-reasons`}
+        data-suggestion={rank}
+        onClick={onOpen}
+      >
         <span className={styles.rank}>{rank}</span>
         <span className={styles.date}>{formatDate(base.start.date, language, 'dated')}</span>
         <span className={styles.pain} data-none={worstPain === 0 || undefined}>
           {worstPain === 0 ? t('find.noPain') : t('find.pain', { pain: worstPain })}
         </span>
       </button>
-      <ZoneTimes zones={found.zones} />
-      <p className={styles.reasons}>
+      <ZoneTimes id={`${id}-times`} zones={found.zones} />
+      <p className={styles.reasons} id={`${id}-reasons`}>
         {inOneText(
           [
             ...found.reasons.map((reason) => reasonSentence(reason, document, t, language)),
@@ -78,12 +88,12 @@ export function SuggestionCard(props: Props) {
 }
 
 /** Start and end on the clocks of every zone, with the days by which they stand before or after the first. */
-export function ZoneTimes({ zones }: { readonly zones: readonly InZone[] }) {
+export function ZoneTimes({ id, zones }: { readonly id?: string; readonly zones: readonly InZone[] }) {
   const language = useLanguage()
   const t = useWords()
   const [base] = zones
   return (
-    <span className={styles.zones}>
+    <span className={styles.zones} id={id}>
       {zones.map(({ zone, start, end, pain }) => (
         <span key={zone} className={styles.zone} title={cityOf(zone, language)}>
           <ZoneBadge zone={zone} />

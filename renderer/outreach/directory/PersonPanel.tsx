@@ -73,8 +73,13 @@ export function PersonPanel({ person, forum, onClose }: Props) {
         </h2>
         <p className={panel.sub}>{person.reading}</p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={panel.body} tabIndex={0} style={{ borderTop: '1px solid var(--line)' }}>
+      <section
+        className={panel.body}
+        aria-label={personName(person)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        style={{ borderTop: '1px solid var(--line)' }}
+      >
         <PersonNames person={person} />
         <PanelGroup title={t('directory.posts')}>
           {posts.length === 0 && <p className={styles.quiet}>{t('directory.noPost')}</p>}
@@ -138,7 +143,7 @@ export function PersonPanel({ person, forum, onClose }: Props) {
             </ol>
           </PanelGroup>
         )}
-      </div>
+      </section>
       {isMerging && <MergePersons person={person} onClose={() => setMerging(false)} />}
     </Panel>
   )

@@ -88,7 +88,7 @@ function firstView(start: Start, store: WorkspaceStore): View {
     overlay: null,
     importFile: null,
     dates: { days: null, chosen: null, panel: 'day', hoursFolded: false },
-    find: null,
+    finds: {},
     ghosts: [],
   }
 }

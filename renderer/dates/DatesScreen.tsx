@@ -72,10 +72,11 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   }, [forums, forum.id])
   const forumDays = useMemo(() => new Set(forum.days.map(({ date }) => date)), [forum.days])
   const markedDate = marked && localTimeAt(marked.start, baseZone(forum)).date
+  const asked = view.finds[forum.id]
   const sought = useMemo(() => {
-    const days = panel === 'find' && view.find?.forumId === forum.id ? daysOf(view.find, today) : null
+    const days = panel === 'find' && asked ? daysOf(asked, today) : null
     return days?.ok ? days.value : null
-  }, [panel, view.find, forum.id, today])
+  }, [panel, asked, today])
   const followed = markedDate ? { from: markedDate, to: markedDate } : sought
   // The days shown follow the time in hand, or what is looked for, and are free to be turned afterwards.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another time in hand turns them

@@ -62,8 +62,8 @@ export interface View {
   readonly importFile: File | null
   /** What the screen of dates shows. */
   readonly dates: DatesView
-  /** What a time is looked for; null where nothing was said yet. */
-  readonly find: FindForm | null
+  /** What a time is looked for, by forum; nothing where nothing was said yet. */
+  readonly finds: { readonly [forum: ForumId]: FindForm }
   /** The suggestions that are compared on the board. */
   readonly ghosts: readonly SuggestionGhost[]
 }

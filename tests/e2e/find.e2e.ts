@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { aDocument, aForum, aRoom, aSession } from '../support/builders.ts'
 import { expect, openSample, saved, test } from './support/app.ts'
 import { trayCard } from './support/board.ts'
-import { choose, goTo, openPalette, sessionPanel, undoButton } from './support/screens.ts'
+import { choose, goTo, openPalette, sessionPanel, showForum, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone, storeDocument, storedDocument } from './support/stored.ts'
 
 function panel(page: Page): Locator {
@@ -69,6 +69,22 @@ test('from the welcome screen three sessions of 50 minutes in one afternoon of F
   await first.getByRole('button', { name: 'Add 3 drafts' }).click()
   await expect(page.locator('[data-board] [data-session]')).toHaveCount(3)
   expect(Date.now() - started).toBeLessThan(60_000)
+})
+
+test('each forum keeps what was looked for in it', async ({ sample: { page } }) => {
+  await openSearch(page)
+  const days = panel(page).getByRole('textbox', { name: 'Days' })
+  await days.fill('February 2027')
+  await showForum(page, 'Online Seminar')
+  await goTo(page, 'Dates')
+  await expect(days).toHaveValue('')
+  await days.fill('12 Mar 2027')
+  await showForum(page, 'CJK Smart City Forum')
+  await goTo(page, 'Dates')
+  await expect(days).toHaveValue('February 2027')
+  await showForum(page, 'Online Seminar')
+  await goTo(page, 'Dates')
+  await expect(days).toHaveValue('12 Mar 2027')
 })
 
 test('a new forum, of Beijing, Tokyo and Seoul from the start, finds the same afternoon', async ({

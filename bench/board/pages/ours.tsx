@@ -73,7 +73,7 @@ function Programme({ forum: first }: { readonly forum: Forum }) {
     overlay: null,
     importFile: null,
     dates: { days: null, chosen: null, panel: 'day', hoursFolded: false },
-    find: null,
+    finds: {},
     ghosts: [],
   })
   const [toast, setToast] = useState<Toast | null>(null)

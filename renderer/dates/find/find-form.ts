@@ -1,5 +1,5 @@
 import type { WorkspaceDocument } from '../../../core/document/document.ts'
-import type { Forum, ForumId, RoomId, SessionId } from '../../../core/document/rows.ts'
+import type { Forum, RoomId, SessionId } from '../../../core/document/rows.ts'
 import type { Wanted } from '../../../core/finding/find-query.ts'
 import { mostDays } from '../../../core/finding/search-space.ts'
 import { readDateRange } from '../../../core/outreach/read-date-range.ts'
@@ -15,7 +15,6 @@ export type DayPart = (typeof dayParts)[number]
 
 /** What is asked for, as it was typed and chosen. It stays while other screens are looked at. */
 export interface FindForm {
-  readonly forumId: ForumId
   /** Sessions of the forum, or so many new ones. */
   readonly what: 'new' | 'sessions'
   readonly sessionIds: readonly SessionId[]
@@ -43,7 +42,6 @@ export const mostSessions = 12
 /** What a form begins with: one new session, or those in hand. */
 export function emptyForm(forum: Forum, sessionIds: readonly SessionId[]): FindForm {
   return {
-    forumId: forum.id,
     what: sessionIds.length > 0 ? 'sessions' : 'new',
     sessionIds,
     count: 1,

@@ -8,7 +8,9 @@ import { emptyForm, type FindForm } from './find-form.ts'
 export function useFindForm(forum: Forum): readonly [FindForm, (fields: Partial<FindForm>) => void] {
   const { view, show } = useApp()
   const empty = useMemo(() => emptyForm(forum, []), [forum])
-  const form = view.find?.forumId === forum.id ? view.find : empty
-  const change = useLatest((fields: Partial<FindForm>) => show({ find: { ...form, ...fields } }))
+  const form = view.finds[forum.id] ?? empty
+  const change = useLatest((fields: Partial<FindForm>) => {
+    show({ finds: { ...view.finds, [forum.id]: { ...form, ...fields } } })
+  })
   return [form, change]
 }

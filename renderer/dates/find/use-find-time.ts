@@ -9,11 +9,12 @@ export function useFindTime(): (sessionIds: readonly SessionId[]) => void {
   return (sessionIds) => {
     const forum = view.forumId ? store.document.forums[view.forumId] : undefined
     if (!forum) return
-    const before = view.find?.forumId === forum.id ? view.find : emptyForm(forum, [])
+    const before = view.finds[forum.id] ?? emptyForm(forum, [])
+    const form = sessionIds.length > 0 ? { ...before, what: 'sessions' as const, sessionIds } : before
     show({
       screen: 'dates',
       dates: { ...view.dates, panel: 'find' },
-      find: sessionIds.length > 0 ? { ...before, what: 'sessions', sessionIds } : before,
+      finds: { ...view.finds, [forum.id]: form },
     })
     focusSoon([sessionIds.length > 0 ? '[data-find="days"] input' : '[data-find="what"] input', 'main aside input'])
   }

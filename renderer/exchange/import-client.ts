@@ -29,9 +29,11 @@ export class ImportClient {
   }
 
   /** Asks about the file and the workspace, whose rows are sent before, in pieces. */
-  async plan(question: Extract<Question, { kind: 'plan' }>, document: WorkspaceDocument): Promise<Answers['plan']> {
-    await this.#sendWorkspace(document)
-    return this.#ask(question)
+  plan(question: Extract<Question, { kind: 'plan' }>, document: WorkspaceDocument): Promise<Answers['plan']> {
+    return this.#worker.askAbout(
+      () => this.#sendWorkspace(document),
+      () => this.#ask(question),
+    )
   }
 
   /** Has the rows worked out that an import writes into the document. */
@@ -40,14 +42,17 @@ export class ImportClient {
     document: WorkspaceDocument,
     progress: (done: number, all: number) => void,
   ): Promise<{ readonly answer: Answers['build']; readonly changes: ChangeSet }> {
-    await this.#sendWorkspace(document)
     const put = new Map<TableName, unknown[]>()
-    const answer = await this.#ask<Answers['build']>(question, (said) => {
+    const hear = (said: Said) => {
       if (said.kind === 'progress') return progress(said.done, said.all)
       const rows = put.get(said.table)
       if (rows) rows.push(...said.rows)
       else put.set(said.table, [...said.rows])
-    })
+    }
+    const answer = await this.#worker.askAbout(
+      () => this.#sendWorkspace(document),
+      () => this.#ask<Answers['build']>(question, hear),
+    )
     // The worker is our own, and checked every row against its schema.
     return { answer, changes: { put: Object.fromEntries(put), remove: {} } as unknown as ChangeSet }
   }
@@ -69,11 +74,11 @@ export class ImportClient {
 
   async #sendWorkspace(document: WorkspaceDocument): Promise<void> {
     if (this.#sent === document) return
-    this.#sent = document
     this.#sendFile()
     this.#worker.post({ kind: 'workspace' })
     for (const table of tablesSent) {
       await this.#worker.sendTable(document, table, (rows) => ({ kind: 'rows', table, rows }))
     }
+    this.#sent = document
   }
 }

@@ -25,6 +25,9 @@ export class WorkerClient<ToWorker, Said extends { readonly kind: string; readon
   readonly #start: () => Worker
   #worker: Worker | null = null
   #lastId = 0
+  /** Ends when all that was to be sent is sent. */
+  #turn: Promise<void> = Promise.resolve()
+  #cancelled = 0
   readonly #waiting = new Map<number, Waiting<Said>>()
 
   constructor(start: () => Worker) {
@@ -54,6 +57,24 @@ export class WorkerClient<ToWorker, Said extends { readonly kind: string; readon
     return answer
   }
 
+  /**
+   * Asks after `send` has sent what the question is about. Of several the rows do not mix: each is sent after the question of
+   * the one before, which may still be worked on. Fails with Cancelled when the worker was ended meanwhile.
+   */
+  async askAbout<Answer>(send: () => Promise<void>, ask: () => Promise<Answer>): Promise<Answer> {
+    const cancelled = this.#cancelled
+    const asked = this.#turn.then(async () => {
+      if (cancelled !== this.#cancelled) throw new Cancelled()
+      await send()
+      return { answer: ask() }
+    })
+    this.#turn = asked.then(
+      () => {},
+      () => {},
+    )
+    return (await asked).answer
+  }
+
   /** Sends the rows of a table that `isWanted` lets through; at least one piece. Fails with Cancelled when the worker is ended. */
   async sendTable<T extends TableName>(
     document: WorkspaceDocument,
@@ -75,6 +96,7 @@ export class WorkerClient<ToWorker, Said extends { readonly kind: string; readon
   cancel(): void {
     this.#worker?.terminate()
     this.#worker = null
+    this.#cancelled += 1
     this.#end(new Cancelled())
   }
 

@@ -28,14 +28,13 @@ export class FindClient {
     document: WorkspaceDocument,
     progress: (done: number, all: number) => void = () => {},
   ): Promise<Answers[K]> {
-    for (const table of tablesSent) {
-      if (this.#sent[table] === document[table]) continue
-      await this.#worker.sendTable(document, table, (rows, isFirst) => ({ kind: 'rows', table, isFirst, rows }))
-      this.#sent = { ...this.#sent, [table]: document[table] }
-    }
-    return this.#worker.ask(
-      (id) => ({ kind: 'ask', id, question }),
-      ({ done, all }) => progress(done, all),
+    return this.#worker.askAbout(
+      () => this.#send(document),
+      () =>
+        this.#worker.ask(
+          (id) => ({ kind: 'ask', id, question }),
+          ({ done, all }) => progress(done, all),
+        ),
     )
   }
 
@@ -43,5 +42,13 @@ export class FindClient {
   cancel(): void {
     this.#worker.cancel()
     this.#sent = {}
+  }
+
+  async #send(document: WorkspaceDocument): Promise<void> {
+    for (const table of tablesSent) {
+      if (this.#sent[table] === document[table]) continue
+      await this.#worker.sendTable(document, table, (rows, isFirst) => ({ kind: 'rows', table, isFirst, rows }))
+      this.#sent = { ...this.#sent, [table]: document[table] }
+    }
   }
 }

@@ -22,6 +22,17 @@ export class FindClient {
   )
   #sent: Partial<WorkspaceDocument> = {}
 
+  /** Starts the worker and gives it the workspace, so that the first question need not wait for that. */
+  prepare(document: WorkspaceDocument): void {
+    // Whether it is cancelled or fails, a question hears of.
+    this.#worker
+      .askAbout(
+        () => this.#send(document),
+        async () => {},
+      )
+      .catch(() => {})
+  }
+
   /** Asks about the workspace as it is now. */
   async ask<K extends Question['kind']>(
     question: Extract<Question, { kind: K }>,

@@ -41,7 +41,10 @@ export function useFind(forum: Forum, form: FindForm): Finding {
   const today = todayOf(forum)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same once more
   const query = useMemo(() => queryOf(form, settled, forum, packs, today), [form, settled, forum, packs, today, round])
-  useEffect(() => () => client.cancel(), [client])
+  useEffect(() => {
+    client.prepare(store.document)
+    return () => client.cancel()
+  }, [client, store])
   useEffect(() => {
     if (!query.ok) return
     let isWanted = true

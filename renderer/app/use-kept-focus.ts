@@ -5,6 +5,9 @@ import { useApp } from '../state/app-context.tsx'
 const patience = 4
 const mostFrames = 30
 
+/** What is open for a while over something else. */
+const passing = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"]'
+
 const focusable = 'button, input, textarea, select, [tabindex="0"]'
 
 /**
@@ -16,21 +19,27 @@ export function useKeptFocus(): void {
   const { store } = useApp()
   useEffect(() => {
     let around: readonly Element[] = []
+    let behind: HTMLElement | null = null
     let undone = store.history.future.length
     let frame = 0
+    let leaving = 0
     const remember = ({ target }: FocusEvent) => {
       around = target instanceof Element ? aroundOf(target) : []
+      if (target instanceof HTMLElement && !target.closest(passing)) behind = target
     }
     const look = (frames: number, nowhere: number) => {
       if (frames > mostFrames) return
-      if (nowhere > patience) return nearest(around)?.focus()
+      if (nowhere > patience) return nearest(around, behind)?.focus()
       frame = requestAnimationFrame(() => look(frames + 1, isNowhere() ? nowhere + 1 : 0))
     }
     const follow = ({ target }: FocusEvent) => {
-      cancelAnimationFrame(frame)
-      // Who presses a place without a control has let go of what still stands there.
-      const lost = () => target instanceof Element && target.getClientRects().length === 0
-      frame = requestAnimationFrame(() => lost() && look(0, 0))
+      cancelAnimationFrame(leaving)
+      leaving = requestAnimationFrame(() => {
+        // Who presses a place without a control has let go of what still stands there.
+        if (!(target instanceof Element) || target.getClientRects().length > 0) return
+        cancelAnimationFrame(frame)
+        look(0, 0)
+      })
     }
     document.addEventListener('focusin', remember)
     document.addEventListener('focusout', follow)
@@ -43,6 +52,7 @@ export function useKeptFocus(): void {
     })
     return () => {
       cancelAnimationFrame(frame)
+      cancelAnimationFrame(leaving)
       document.removeEventListener('focusin', remember)
       document.removeEventListener('focusout', follow)
       leave()
@@ -61,15 +71,14 @@ function aroundOf(element: Element): Element[] {
   return found
 }
 
-function nearest(around: readonly Element[]): HTMLElement | undefined {
+/** The nearest that can have the focus: what a dialog was opened over, where one dialog came after another. */
+function nearest(around: readonly Element[], behind: HTMLElement | null): HTMLElement | undefined {
   const screen = document.querySelector('main') ?? document.body
   // What holds the whole screen is not near.
   const near = around.filter((one) => one.isConnected && !(one !== screen && one.contains(screen)))
-  for (const place of [...near, screen]) {
-    const found = [...place.querySelectorAll<HTMLElement>(focusable)].find(canHaveFocus)
-    if (found) return found
-  }
-  return undefined
+  const firstIn = (places: readonly Element[]) =>
+    places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(focusable)]).find(canHaveFocus)
+  return firstIn(near) ?? (behind?.isConnected && canHaveFocus(behind) ? behind : firstIn([screen]))
 }
 
 function canHaveFocus(element: HTMLElement): boolean {

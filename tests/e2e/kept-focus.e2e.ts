@@ -39,3 +39,18 @@ test('a dialog that brought another screen leaves the focus there when it is giv
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(focusInMain(page)).toHaveCount(1)
 })
+
+// What the palette opens finds its field, which is gone by the time it closes.
+test('a dialog that the palette opened gives the focus back to what the palette was opened over', async ({
+  sample: { page },
+}) => {
+  const first = board(page).locator('[tabindex="0"]')
+  await first.focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('place the tray')
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('Place the tray')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Place the tray' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(first).toBeFocused()
+})

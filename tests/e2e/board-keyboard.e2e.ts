@@ -357,7 +357,10 @@ test('F2 opens the session, Ctrl+A selects the day, Insert adds one after it', a
   await card(page, measuring).focus()
   await press(page, 'F2')
   await expect(sessionPanel(page).getByRole('heading', { name: measuring })).toBeVisible()
-  await card(page, measuring).focus()
+  // Who does not see it would not know that it is open.
+  await expect(sessionPanel(page).getByLabel('Title, English')).toBeFocused()
+  await press(page, 'Escape')
+  await expect(card(page, measuring)).toBeFocused()
   await press(page, 'Control+a')
   await expect(board(page).getByRole('option', { selected: true })).toHaveCount(12)
   await isUndoneAndRedone(page, userData, async () => {

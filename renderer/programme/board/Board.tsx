@@ -202,9 +202,7 @@ export function Board(props: Props) {
       if (selects) show(app.sessionId ? { selected: [id], sessionId: id } : { selected: [id] })
     },
     showDay: dayAfter,
-    open(id) {
-      show({ selected: [id], sessionId: id, conflictsOpen: false })
-    },
+    open: actions.open,
     showDate(day) {
       sheet.current?.focus({ preventScroll: true })
       onDay(day)

@@ -21,6 +21,7 @@ import {
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { catalogues } from '../../i18n/messages.ts'
 import { stepWords } from '../../i18n/sentences.ts'
+import { focusSoon } from '../../palette/focus-soon.ts'
 import { useAct, useApp, type Wording } from '../../state/app-context.tsx'
 import { useCopyTitle } from '../use-copy-title.ts'
 import { useDuplicate } from '../use-duplicate.ts'
@@ -75,6 +76,12 @@ export function useBoardActions(forum: Forum, view: BoardView) {
   return {
     refusePinned,
     select,
+
+    /** Opens a session in the panel, with the focus there; Escape gives it back to the card. */
+    open(id: SessionId): void {
+      show({ selected: [id], sessionId: id, conflictsOpen: false })
+      focusSoon([`[data-session-title="${id}"] input`, 'main aside [role="tab"][aria-selected="true"]'])
+    },
 
     /** Ends a drag or a keyboard move of `ids`. */
     drop(places: readonly NewPlace[], kind: 'move' | 'resize', ids: readonly SessionId[]): boolean {

@@ -5,7 +5,6 @@ import type { SessionId } from '../../../core/document/rows.ts'
 import { useOfferActions } from '../../app/offered-actions.ts'
 import { useFindTime } from '../../dates/find/use-find-time.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
-import { useApp } from '../../state/app-context.tsx'
 import type { GestureStore } from './board-gesture.ts'
 import type { CardAction } from './CardMenu.tsx'
 import type { Spot } from './pasted-places.ts'
@@ -26,7 +25,6 @@ export function useCardMenu(
   spotAfter: (id: SessionId | null) => Spot | null,
   gestures: GestureStore,
 ) {
-  const { show } = useApp()
   const language = useLanguage()
   const findTime = useFindTime()
   const t = useWords()
@@ -74,7 +72,7 @@ export function useCardMenu(
         key: 'open',
         words: t('board.open'),
         detail: 'F2',
-        act: () => show({ selected: [id], sessionId: id, conflictsOpen: false }),
+        act: () => actions.open(id),
       },
       {
         key: 'pin',

@@ -35,6 +35,9 @@ export function NewForumForm({ wanted }: { readonly wanted: number }) {
   const create = () => {
     if (name.trim() === '') return setProblem(t('welcome.nameMissing'))
     if (!firstDay) return setProblem(t('welcome.dayMissing'))
+    // A field that could not be read says so itself; what it held before is not what was meant.
+    const unread = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (unread) return unread.focus()
     const id = forumIdSchema.parse(newId())
     const days = Array.from({ length: dayCount }, (_, i) => ({ date: addDays(firstDay, i), window: usualWindow }))
     const label = act(

@@ -5,6 +5,7 @@ import { generateWorkspace } from '../../core/generate/generate-workspace.ts'
 import { aDocument, aForum, anAvailability, aRoom, aSession, aSlot } from '../support/builders.ts'
 import { expect, test } from './support/app.ts'
 import { board, boxOf, bubble, card, ghosts, gripOf, pull, tray } from './support/board.ts'
+import { sessionPanel } from './support/screens.ts'
 import { storeDocument } from './support/stored.ts'
 
 /** A forum with a report of fifteen minutes in each of its rooms at once. */
@@ -189,7 +190,20 @@ test('where text is drawn twice as large no control lies over another, and the b
   expect(frame.x + frame.width - axes.x - axes.width).toBeGreaterThan(80)
 })
 
-test('where the tray gives way to the panel of its session, keys are heard on the board and about that session', async ({
+test('where the tray gives way to the panel of a session that is clicked in it, keys are heard on the board and about that session', async ({
+  sample: { page },
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  const first = tray(page).getByRole('option').first()
+  await first.click()
+  await expect(first).toBeHidden()
+  await expect(board(page)).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(bubble(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+})
+
+test('where the tray gives way to the panel of a session that is opened in it, the card has the focus again afterwards', async ({
   sample: { page },
 }) => {
   await page.setViewportSize({ width: 640, height: 400 })
@@ -197,8 +211,7 @@ test('where the tray gives way to the panel of its session, keys are heard on th
   await first.focus()
   await page.keyboard.press('F2')
   await expect(first).toBeHidden()
-  await expect(board(page)).toBeFocused()
-  await page.keyboard.press(' ')
-  await expect(bubble(page)).toBeVisible()
+  await expect(sessionPanel(page).getByRole('textbox', { name: 'Title' })).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(first).toBeFocused()
 })

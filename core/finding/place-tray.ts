@@ -46,10 +46,10 @@ const tellEveryTries = 128
 /**
  * Finds places for the sessions in the tray: those with the fewest possible starts first, each at its best start (day, pain
  * of the worst zone, of all, earlier; what is left beside it too short for the others counts), in the smallest room that
- * fits, before one that is too small. What finds none may push one other session to another place; then sessions from the tray take each other's places
- * where the hours of both are better by it. Pinned sessions never move. Nothing is placed where it would be a fatal conflict: within the hours of a
- * day, with room, link, host account and all with roles free and not away; nor where an organization would be needed twice.
- * Cancelled sessions take and get nothing. The document is not changed.
+ * fits, before one that is too small. What finds none may push one other session to another place; then sessions from the
+ * tray take each other's places where the hours of both are better by it. Pinned sessions never move. Nothing is placed where
+ * it would be a fatal conflict: within the hours of a day, with room, link, host account and all with roles free and not away;
+ * nor where an organization would be needed twice. Cancelled sessions take and get nothing. The document is not changed.
  */
 export function planTray(document: WorkspaceDocument, forum: Forum, wishes: PlacingWishes): TrayPlan {
   const sessions = sessionsOf(document, forum.id).filter(({ state }) => state !== 'cancelled')

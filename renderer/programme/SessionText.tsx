@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { sameValue } from '../../core/document/changes.ts'
-import { languageTag } from '../../core/document/language.ts'
+import { type Language, languageTag } from '../../core/document/language.ts'
 import { isEmptyText, withText, wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
 import { editSession } from '../../core/programme/session-commands.ts'
@@ -19,6 +19,7 @@ interface Props {
 /** Title and abstract of a session, one language at a time; the languages that lack a title are marked. */
 export const SessionText = memo(function SessionText({ session, forum }: Props) {
   const run = useRun()
+  const retitle = useRetitle(session)
   const reader = useLanguage()
   const t = useWords()
   const [language, setLanguage] = useState(reader)
@@ -42,12 +43,7 @@ export const SessionText = memo(function SessionText({ session, forum }: Props) 
           lang={languageTag(language)}
           value={session.title[language] ?? ''}
           placeholder={wordsFor(session.title, language)}
-          onChange={(typed) => {
-            const title = withText(session.title, language, typed)
-            return isEmptyText(title)
-              ? t('refusal.title-needed')
-              : run(editSession(session.id, { title }, `title ${language}`))
-          }}
+          onChange={(typed) => retitle(language, typed)}
         />
         <TextField
           key={`abstract ${language}`}
@@ -85,7 +81,7 @@ function sameText(before: Props, after: Props): boolean {
 
 /** The title in the reader's language, for the first page of the panel; the others are a tab away. */
 export function SessionTitle({ session }: { readonly session: Session }) {
-  const run = useRun()
+  const retitle = useRetitle(session)
   const language = useLanguage()
   const t = useWords()
   return (
@@ -97,13 +93,18 @@ export function SessionTitle({ session }: { readonly session: Session }) {
         badge={<LanguageBadge language={language} />}
         value={session.title[language] ?? ''}
         placeholder={wordsFor(session.title, language)}
-        onChange={(typed) => {
-          const title = withText(session.title, language, typed)
-          return isEmptyText(title)
-            ? t('refusal.title-needed')
-            : run(editSession(session.id, { title }, `title ${language}`))
-        }}
+        onChange={(typed) => retitle(language, typed)}
       />
     </div>
   )
+}
+
+/** Takes what is typed for the title in a language; answers a sentence when it cannot be kept. */
+function useRetitle(session: Session): (language: Language, typed: string) => string | null {
+  const run = useRun()
+  const t = useWords()
+  return (language, typed) => {
+    const title = withText(session.title, language, typed)
+    return isEmptyText(title) ? t('refusal.title-needed') : run(editSession(session.id, { title }, `title ${language}`))
+  }
 }

@@ -6,8 +6,7 @@ import type { TrayEntry } from '../../../core/programme/agenda.ts'
 import { stagesOfForum } from '../../../core/programme/answer.ts'
 import type { Conflict } from '../../../core/programme/conflict.ts'
 import { dayGridOf } from '../../../core/programme/day-grid.ts'
-import { windowMinutes } from '../../../core/programme/day-window.ts'
-import { planShift, slotAt } from '../../../core/programme/plan-places.ts'
+import { planShift } from '../../../core/programme/plan-places.ts'
 import { tracksOf } from '../../../core/programme/session-rows.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
@@ -22,7 +21,6 @@ import { rectOf, rectsMeet, scaleOf } from './board-scale.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { clipboardEvents } from './clipboard-events.ts'
 import type { Spot } from './pasted-places.ts'
-import { targetOf } from './plan-gesture.ts'
 import { consequencesOf } from './preview.ts'
 import type { CardContext } from './SessionCard.tsx'
 import { Tray } from './Tray.tsx'
@@ -33,6 +31,7 @@ import { useBoardKeys } from './use-board-keys.ts'
 import { type PointerModel, useBoardPointer } from './use-board-pointer.ts'
 import { useCardMenu } from './use-card-menu.ts'
 import { useRoomMenu } from './use-room-menu.ts'
+import { useSpots } from './use-spots.ts'
 import { walk } from './walk.ts'
 
 interface Props {
@@ -82,30 +81,8 @@ export function Board(props: Props) {
   const actions = useBoardActions(forum, view)
   const read = (): PointerModel => ({ document: store.document, forum, grid, view, scale, selected })
 
-  const spotAt = (column: number, minute: number): Spot | null => {
-    const target = grid.columns[column]
-    return target ? { slot: slotAt(forum, grid.by, targetOf(target), minute, null), target: targetOf(target) } : null
-  }
-  /** Where a day with nothing on it begins. */
-  const firstSpot = (): Spot | null => {
-    const day = forum.days.find((one) => one.date === date)
-    const column = grid.columns.findIndex((one) => one.date === date)
-    return day ? spotAt(column, windowMinutes(day).start) : null
-  }
-  const spotAfter = (id: SessionId | null): Spot | null => {
-    const place = grid.places.find(({ session }) => session.id === id)
-    if (!place) return cursor.current ?? (grid.places.length === 0 ? firstSpot() : null)
-    const spot = spotAt(place.column, place.startMinute + place.session.durationMinutes)
-    const target = { ...spot?.target, date, trackId: place.session.trackId }
-    return spot && { target, slot: { ...spot.slot, roomId: place.session.slot.roomId } }
-  }
-  /** The place that was pressed last: where the clipboard is put when no session has the focus. */
-  const cursor = useRef<Spot | null>(null)
+  const { cursor, spotAt, spotAfter } = useSpots(forum, grid, date, view)
   const { focus, reachable, setReachable } = useBoardFocus({ root, scroller, sheet }, grid, scale, app.sessionId)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day, or other columns, is another board
-  useEffect(() => {
-    cursor.current = null
-  }, [date, view.by, view.hiddenRooms])
   // A session in hand is not left in a room that is hidden.
   const roomInHand = app.sessionId ? document.sessions[app.sessionId]?.slot?.roomId : null
   useEffect(() => {

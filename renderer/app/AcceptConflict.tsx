@@ -7,6 +7,7 @@ import type { Conflict } from '../../core/programme/conflict.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 import { Button } from '../ui/Button.tsx'
+import { focusAfterPaint } from '../ui/focus-after-paint.ts'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './AcceptConflict.module.css'
 
@@ -36,7 +37,7 @@ export function AcceptConflict({ forumId, conflict, sentence, onAccepted }: Prop
     setReason('')
     setProblem(null)
     // The button stands again after the next paint.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
+    focusAfterPaint(() => place.current?.querySelector('button'))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the field, wherever in it the focus is

@@ -26,6 +26,7 @@ import { todayOf } from '../state/today.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DayShift } from '../ui/DayShift.tsx'
+import { focusAfterPaint } from '../ui/focus-after-paint.ts'
 import { PanelGroup } from '../ui/Panel.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { CounterProposal } from './CounterProposal.tsx'
@@ -94,7 +95,7 @@ function OfferCard({ offer, session, engagement, forum }: CardProps) {
   const card = useRef<HTMLElement>(null)
   const [isCountering, setCountering] = useState(false)
   // What was pressed goes with the answer; the offer's own menu stays.
-  const focusMenu = () => requestAnimationFrame(() => card.current?.querySelector('button')?.focus())
+  const focusMenu = () => focusAfterPaint(() => card.current?.querySelector('button'))
   const today = todayOf(forum)
   const title = wordsFor(session.title, language)
   const isAsked = offer.state === 'open' || offer.state === 'countered'

@@ -16,6 +16,7 @@ import { type Action, ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { CodeBadge } from '../ui/CodeBadge.tsx'
 import { Empty } from '../ui/Empty.tsx'
+import { focusAfterPaint } from '../ui/focus-after-paint.ts'
 import panel from '../ui/Panel.module.css'
 import { Panel } from '../ui/Panel.tsx'
 import { Text } from '../ui/Text.tsx'
@@ -182,7 +183,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
           organization={organization}
           onClose={() => {
             setMerging(false)
-            requestAnimationFrame(() => moreButton.current?.querySelector('button')?.focus())
+            focusAfterPaint(() => moreButton.current?.querySelector('button'))
           }}
         />
       )}

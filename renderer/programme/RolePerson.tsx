@@ -4,6 +4,7 @@ import type { PersonId } from '../../core/document/rows.ts'
 import { useWords } from '../i18n/language-context.tsx'
 import { personName } from '../i18n/names.ts'
 import { Choice } from '../ui/Choice.tsx'
+import { focusAfterPaint } from '../ui/focus-after-paint.ts'
 import { PersonPicker } from '../ui/PersonPicker.tsx'
 
 const none = 'none'
@@ -25,7 +26,7 @@ export function RolePerson({ value, known, onChange }: Props) {
     onChange(id)
     setIsSearching(false)
     // The choice stands again after the next paint.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
+    focusAfterPaint(() => place.current?.querySelector('button'))
   }
   return (
     <div ref={place}>

@@ -4,6 +4,7 @@ import type { WorkspaceDocument } from '../../core/document/document.ts'
 import type { SessionId } from '../../core/document/rows.ts'
 import type { ComparedStates } from '../../core/release/comparison-between.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
+import { focusNowAndAfterPaint } from '../ui/focus-after-paint.ts'
 import { ForumChangeCells, SessionChangeCells } from './ChangeRow.tsx'
 import styles from './Changes.module.css'
 import { forumLines } from './forum-lines.ts'
@@ -39,7 +40,7 @@ export function Changes({ comparison, document, onOpen }: Props) {
     if (next === undefined) return
     setWalked(next)
     virtual.scrollToIndex(keys.indexOf(next), { align: 'auto' })
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-change="${next}"]`)?.focus())
+    focusNowAndAfterPaint(() => scroller.current?.querySelector<HTMLElement>(`[data-change="${next}"]`))
   }
   const open = (index: number) => {
     const change = changeAt(index)

@@ -3,6 +3,7 @@ import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { Choice } from './Choice.tsx'
+import { focusAfterPaint } from './focus-after-paint.ts'
 import { ZoneBadge } from './ZoneBadge.tsx'
 import styles from './ZoneChoice.module.css'
 import { ZonePicker } from './ZonePicker.tsx'
@@ -39,7 +40,7 @@ export function ZoneChoice({ label, value, zones: usual, onChange }: Props) {
             onChange(chosen)
             setIsSearching(false)
             // The choice stands again after the next paint.
-            requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
+            focusAfterPaint(() => place.current?.querySelector('button'))
           }}
         />
       </div>

@@ -113,6 +113,38 @@ test('cells are edited in place: a menu, a text, and a day in words', async ({ s
   await expect(cellOf(page, 'City A', 'followUp')).toHaveText('')
 })
 
+test('keys that follow one another faster than the screen is painted go where the hand is by then', async ({
+  sample: { page },
+}) => {
+  await byName(page)
+  await outreachRow(page, 'Association A').focus()
+  await page.evaluate(() => {
+    const paint = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (then) => paint(() => setTimeout(() => then(performance.now()), 300))
+  })
+  const isPainted = () => page.evaluate(() => new Promise((painted) => window.requestAnimationFrame(painted)))
+  const editor = page.getByRole('textbox', { name: 'Edit Owner' })
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('F2')
+  await isPainted()
+  await expect(editor).toBeFocused()
+  await expect(cellOf(page, 'Association B', 'owner').getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Owner one')
+  await isPainted()
+  await expect(editor).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Owner two')
+  await isPainted()
+  await page.keyboard.press('Enter')
+  await expect(cellOf(page, 'Association B', 'owner')).toHaveText('Owner one')
+  await expect(cellOf(page, 'Association A', 'owner')).toHaveText('Owner two')
+})
+
 test('a day that is not read stays in the cell while it is edited, and is said when it is left', async ({
   sample: { page },
 }) => {

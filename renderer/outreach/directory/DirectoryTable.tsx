@@ -4,6 +4,7 @@ import { languageTag } from '../../../core/document/language.ts'
 import { textFor } from '../../../core/document/localized-text.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
+import { focusNowAndAfterPaint } from '../../ui/focus-after-paint.ts'
 import table from '../list/OutreachTable.module.css'
 import styles from './Directory.module.css'
 import type { DirectoryEntry } from './directory-entries.ts'
@@ -41,7 +42,7 @@ export function DirectoryTable({ entries, heads, selected, onOpen, onClose }: Pr
     if (!next) return
     setWalked(next.id)
     virtual.scrollToIndex(entries.indexOf(next), { align: 'auto' })
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-entry="${next.id}"]`)?.focus())
+    focusNowAndAfterPaint(() => scroller.current?.querySelector<HTMLElement>(`[data-entry="${next.id}"]`))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const entry = entries[reachable]

@@ -8,6 +8,7 @@ import { useApp, useDocument } from '../../state/app-context.tsx'
 import { todayOf } from '../../state/today.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { focusAfterPaint } from '../../ui/focus-after-paint.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { choicesOf } from './choices.ts'
 import { FilterRow } from './FilterRow.tsx'
@@ -58,10 +59,8 @@ export function OutreachList({ forum, filter, onFilter }: Props) {
   // The bar goes with the marks; the list stays.
   const unmark = () => {
     setMarked(nothingMarked)
-    requestAnimationFrame(() =>
-      sheet.current
-        ?.querySelector<HTMLElement>('[data-engagement][tabindex="0"], [data-engagement] [tabindex="0"]')
-        ?.focus(),
+    focusAfterPaint(() =>
+      sheet.current?.querySelector<HTMLElement>('[data-engagement][tabindex="0"], [data-engagement] [tabindex="0"]'),
     )
   }
   return (

@@ -7,6 +7,7 @@ import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { focusNowAndAfterPaint } from '../../ui/focus-after-paint.ts'
 import { useLastSelected } from '../../ui/use-last-selected.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import { cellEditors, columnWidths, leastWidth } from './columns.ts'
@@ -70,12 +71,11 @@ export function OutreachTable(props: Props) {
 
   useEffect(() => () => clearTimeout(opening.current), [])
 
-  const focusNow = (id: EngagementId, column: OutreachColumn | null) => {
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-engagement="${id}"]`)
-    const cell = column && row?.querySelector<HTMLElement>(`[data-cell="${column}"]`)
-    ;(cell || row)?.focus()
-  }
-  const focus = (id: EngagementId, column: OutreachColumn | null) => requestAnimationFrame(() => focusNow(id, column))
+  const focus = (id: EngagementId, column: OutreachColumn | null) =>
+    focusNowAndAfterPaint(() => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-engagement="${id}"]`)
+      return (column && row?.querySelector<HTMLElement>(`[data-cell="${column}"]`)) || row
+    })
   const go = (index: number, options: { readonly marks?: boolean } = {}) => {
     const next = rows[Math.max(0, Math.min(rows.length - 1, index))]
     if (!next) return
@@ -155,9 +155,8 @@ export function OutreachTable(props: Props) {
       setReached(column)
     }
     if (!takesFocus) return end()
-    // At once, so that a key pressed in the same frame meets the cell; a menu gives the focus back a frame later.
+    // The cell takes the focus at once only without its editor.
     flushSync(end)
-    focusNow(id, column)
     focus(id, column)
   })
   const widths = columnWidths(words.language)

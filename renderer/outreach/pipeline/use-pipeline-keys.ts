@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef,
 import type { EngagementId } from '../../../core/document/rows.ts'
 import { type Stage, stages } from '../../../core/document/vocabulary.ts'
 import type { OutreachRow } from '../../../core/outreach/outreach-list.ts'
+import { focusNowAndAfterPaint } from '../../ui/focus-after-paint.ts'
 import type { Carry } from './use-carry.ts'
 
 interface Options {
@@ -30,9 +31,7 @@ export function usePipelineKeys({ columns, board, carry, onPick, onTarget, onOpe
   const focus = (id: EngagementId) => {
     setWalked(id)
     // A card that was out of sight is drawn first.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus()),
-    )
+    focusNowAndAfterPaint(() => board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`), 2)
   }
   const go = (column: number, row: number) => {
     const rows = columns[column]?.rows

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { RecipientWishes } from '../../../core/release/handouts.ts'
 import { useWords } from '../../i18n/language-context.tsx'
+import { focusNowAndAfterPaint } from '../../ui/focus-after-paint.ts'
 import { useInnerSize } from '../../ui/use-inner-size.ts'
 import { useLatest } from '../../ui/use-latest.ts'
 import styles from './RecipientTable.module.css'
@@ -59,10 +60,9 @@ export function RecipientTable({ recipients, forum, latest, inHand, onTake, onOp
   const focus = (key: string, next: Place) => {
     setWalked(key)
     setPlace(next)
-    requestAnimationFrame(() => {
+    focusNowAndAfterPaint(() => {
       const row = scroller.current?.querySelector<HTMLElement>(`[data-recipient="${key}"]`)
-      const menu = row?.querySelector<HTMLElement>(`[data-place="${next}"] button`)
-      ;(menu ?? row)?.focus()
+      return row?.querySelector<HTMLElement>(`[data-place="${next}"] button`) ?? row
     })
   }
   const markTo = (key: string) => {

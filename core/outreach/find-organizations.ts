@@ -22,6 +22,12 @@ export function findOrganizations(organizations: readonly Organization[], typed:
   return [...named, ...beginning, ...others].slice(0, most)
 }
 
+/** Whether an organization is called `typed`, in any language or by its short form; widths and capitals count as equal. */
+export function isNamed({ names, abbreviation }: Organization, typed: string): boolean {
+  const wanted = foldText(typed.trim())
+  return [abbreviation, ...languages.map((language) => names[language] ?? '')].some((name) => foldText(name) === wanted)
+}
+
 /** Whether any name, the short form, a topic or a tag of the organization holds `wanted`, which is folded already. */
 export function matchesOrganization(organization: Organization, wanted: string): boolean {
   return wanted === '' || foldedTextOf(organization).includes(wanted)

@@ -25,6 +25,7 @@ import { useListFocus } from '../ui/use-list-focus.ts'
 import { JoinsFrom } from './JoinsFrom.tsx'
 import styles from './RoleList.module.css'
 import { RolePerson } from './RolePerson.tsx'
+import { useAddHolder } from './use-add-holder.ts'
 
 interface Props {
   readonly sessionId: SessionId
@@ -99,6 +100,7 @@ const RoleCard = memo(function RoleCard({
   const act = useAct()
   const t = useWords()
   const { id, organizationId, personId } = participation
+  const addHolder = useAddHolder(id)
   const answer = answerOfRole(participation, stages)
   const people = Object.values<Affiliation>(affiliations)
     .filter((affiliation) => affiliation.organizationId === organizationId || affiliation.personId === personId)
@@ -127,8 +129,14 @@ const RoleCard = memo(function RoleCard({
         label={t('session.organization')}
         value={organizationId}
         onChange={(chosen) => act(editRole(id, { organizationId: chosen }))}
+        onAdd={addHolder.organization}
       />
-      <RolePerson value={personId} known={unique} onChange={(chosen) => act(editRole(id, { personId: chosen }))} />
+      <RolePerson
+        value={personId}
+        known={unique}
+        onChange={(chosen) => act(editRole(id, { personId: chosen }))}
+        onAdd={addHolder.person}
+      />
       <div className={styles.checks}>
         <Check
           label={t('session.required')}

@@ -15,15 +15,16 @@ interface Props {
   /** Who is offered at once; anybody else can be searched. */
   readonly known: readonly Person[]
   readonly onChange: (id: PersonId | null) => void
+  /** Somebody of this name, whom nobody has entered yet, has the role. */
+  readonly onAdd: (name: string) => void
 }
 
 /** The person who holds a role: for an organization, or alone. */
-export function RolePerson({ value, known, onChange }: Props) {
+export function RolePerson({ value, known, onChange, onAdd }: Props) {
   const t = useWords()
   const place = useRef<HTMLDivElement>(null)
   const [isSearching, setIsSearching] = useState(false)
-  const choose = (id: PersonId) => {
-    onChange(id)
+  const close = () => {
     setIsSearching(false)
     // The choice stands again after the next paint.
     focusAfterPaint(() => place.current?.querySelector('button'))
@@ -37,7 +38,14 @@ export function RolePerson({ value, known, onChange }: Props) {
           autoFocus
           // Whoever leaves without a choice keeps who there was.
           onLeave={() => setIsSearching(false)}
-          onChoose={choose}
+          onChoose={(id) => {
+            onChange(id)
+            close()
+          }}
+          onAdd={(name) => {
+            onAdd(name)
+            close()
+          }}
         />
       ) : (
         <Choice<PersonId | typeof none | typeof another>

@@ -21,10 +21,12 @@ interface Props {
   readonly onChoose: (id: PersonId) => void
   /** The focus has gone elsewhere. */
   readonly onLeave?: () => void
+  /** Adds a person of this name, where nobody is found. */
+  readonly onAdd?: (name: string) => void
 }
 
 /** One person out of all, found by any writing of the name or by organization. Make it anew after a choice. */
-export function PersonPicker({ label, without, autoFocus = false, onChoose, onLeave }: Props) {
+export function PersonPicker({ label, without, autoFocus = false, onChoose, onLeave, onAdd }: Props) {
   const document = useDocument()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
@@ -68,6 +70,7 @@ export function PersonPicker({ label, without, autoFocus = false, onChoose, onLe
       onChoose={(id) => onChoose(id as PersonId)}
       autoFocus={autoFocus}
       {...(onLeave ? { onLeave } : {})}
+      {...(onAdd ? { onAdd } : {})}
     />
   )
 }

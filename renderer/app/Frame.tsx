@@ -20,6 +20,7 @@ import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { useApp, useDocumentPart, useForum } from '../state/app-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { latestForum } from '../state/latest-forum.ts'
+import { Spoken } from '../ui/Spoken.tsx'
 import { Toasts } from '../ui/Toasts.tsx'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
 import { ClosingGuard } from './ClosingGuard.tsx'
@@ -113,6 +114,7 @@ export function Frame() {
       <OpeningNote />
       <UndoQuestion />
       <Toasts />
+      <Spoken />
     </FileDrop>
   )
 }

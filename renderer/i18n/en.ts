@@ -38,6 +38,7 @@ export const en = {
     cancel: 'Cancel',
     more: 'More',
     pair: '{name}: {value}',
+    placeInList: '{name}: {at, number} of {count, number}',
     none: 'None',
     dismiss: 'Dismiss',
     crashed: 'This screen stopped working. What you saved is safe.',

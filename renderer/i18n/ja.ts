@@ -39,6 +39,7 @@ export const ja = {
     cancel: 'キャンセル',
     more: 'その他の操作',
     pair: '{name}：{value}',
+    placeInList: '{name}：{count, number}件中{at, number}番目',
     none: 'なし',
     dismiss: '通知を閉じる',
     crashed: 'この画面は動作を停止しました。保存済みの内容は失われていません。',

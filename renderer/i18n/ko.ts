@@ -39,6 +39,7 @@ export const ko = {
     cancel: '취소',
     more: '더 보기',
     pair: '{name}: {value}',
+    placeInList: '{name}: {count, number}개 중 {at, number}번째',
     none: '없음',
     dismiss: '알림 닫기',
     crashed: '이 화면이 멈췄습니다. 저장된 내용은 안전합니다.',

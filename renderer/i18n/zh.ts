@@ -39,6 +39,7 @@ export const zh = {
     cancel: '取消',
     more: '更多',
     pair: '{name}：{value}',
+    placeInList: '{name}：第{at, number}项，共{count, number}项',
     none: '无',
     dismiss: '关闭提示',
     crashed: '此页面已停止工作。已保存的内容不受影响。',

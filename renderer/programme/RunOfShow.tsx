@@ -14,6 +14,7 @@ import { Note } from '../ui/Note.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
+import { useSpokenPlace } from '../ui/use-spoken-place.ts'
 import styles from './RunOfShow.module.css'
 
 /** The minutes that a new item begins with. */
@@ -31,6 +32,7 @@ export const RunOfShow = memo(function RunOfShow({ session, forum }: Props) {
   const { store } = useApp()
   const act = useAct()
   const t = useWords()
+  const speakPlace = useSpokenPlace()
   const { list, adding, focusItem, followTo, focusAfterRemoval } = useListFocus<HTMLOListElement>()
   const { runOfShow: items, durationMinutes } = session
   const times = runTimes(session, baseZone(forum))
@@ -47,7 +49,7 @@ export const RunOfShow = memo(function RunOfShow({ session, forum }: Props) {
     // What is half typed belongs to this item, and is handed over before another one comes to its place.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const runOfShow = withMoved(current(), (_, i) => i === index, direction)
-    act(editSession(session.id, { runOfShow }, null))
+    if (act(editSession(session.id, { runOfShow }, null))) speakPlace(runOfShow[to]?.what ?? '', to, runOfShow.length)
   }
   return (
     <>

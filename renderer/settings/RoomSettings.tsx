@@ -20,6 +20,7 @@ import { MoveButtons, moveByKeys } from '../ui/MoveButtons.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
+import { useSpokenPlace } from '../ui/use-spoken-place.ts'
 import { RemovalQuestion } from './RemovalQuestion.tsx'
 import styles from './SettingsScreen.module.css'
 
@@ -29,6 +30,7 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
+  const speakPlace = useSpokenPlace()
   const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const rooms = roomsOf(document, forum.id)
   const add = () => {
@@ -50,8 +52,9 @@ export function RoomSettings({ forum }: { readonly forum: Forum }) {
   }
   const move = (index: number, room: Room) => (direction: Direction) => {
     if (withMoved(rooms, ({ id }) => id === room.id, direction) === rooms) return
-    followTo(direction === 'earlier' ? index - 1 : index + 1)
-    act(reorderRoom(room.id, direction))
+    const to = direction === 'earlier' ? index - 1 : index + 1
+    followTo(to)
+    if (act(reorderRoom(room.id, direction))) speakPlace(wordsFor(room.name, language), to, rooms.length)
   }
   return (
     <>

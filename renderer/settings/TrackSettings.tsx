@@ -13,6 +13,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { MoveButtons, moveByKeys } from '../ui/MoveButtons.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
+import { useSpokenPlace } from '../ui/use-spoken-place.ts'
 import styles from './SettingsScreen.module.css'
 
 /** The tracks of the forum in the organizer's order. */
@@ -21,6 +22,7 @@ export function TrackSettings({ forum }: { readonly forum: Forum }) {
   const act = useAct()
   const language = useLanguage()
   const t = useWords()
+  const speakPlace = useSpokenPlace()
   const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLUListElement>()
   const tracks = tracksOf(document, forum.id)
   const add = () => {
@@ -31,8 +33,9 @@ export function TrackSettings({ forum }: { readonly forum: Forum }) {
   }
   const move = (index: number, track: Track) => (direction: Direction) => {
     if (withMoved(tracks, ({ id }) => id === track.id, direction) === tracks) return
-    followTo(direction === 'earlier' ? index - 1 : index + 1)
-    act(reorderTrack(track.id, direction))
+    const to = direction === 'earlier' ? index - 1 : index + 1
+    followTo(to)
+    if (act(reorderTrack(track.id, direction))) speakPlace(wordsFor(track.name, language), to, tracks.length)
   }
   return (
     <>

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { mostZones } from '../../core/document/rows.ts'
 import type { Zone } from '../../core/time/zone.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { IconButton } from './Button.tsx'
+import { useLatest } from './use-latest.ts'
 import { useListFocus } from './use-list-focus.ts'
+import { useSpokenPlace } from './use-spoken-place.ts'
 import { ZoneBadge } from './ZoneBadge.tsx'
 import styles from './ZoneList.module.css'
 import { ZonePicker } from './ZonePicker.tsx'
@@ -22,6 +24,13 @@ export function ZoneList({ zones, onChange, hint }: Props) {
   const t = useWords()
   const [added, setAdded] = useState(0)
   const { list, adding, followTo, focusAfterRemoval } = useListFocus<HTMLOListElement>()
+  const speakPlace = useLatest(useSpokenPlace())
+  const followed = useRef<Zone | null>(null)
+  // A zone moves only when no question came in between.
+  useEffect(() => {
+    if (followed.current) speakPlace(cityOf(followed.current, language), zones.indexOf(followed.current), zones.length)
+    followed.current = null
+  }, [zones, language, speakPlace])
   const add = (zone: Zone) => {
     onChange([...zones, zone])
     setAdded(added + 1)
@@ -30,6 +39,7 @@ export function ZoneList({ zones, onChange, hint }: Props) {
   const swap = (index: number, from: number) => {
     followTo(from === index ? index - 1 : index)
     const next = [...zones]
+    followed.current = zones[from] ?? null
     const [moved] = next.splice(index, 1)
     if (moved) next.splice(index - 1, 0, moved)
     onChange(next)

@@ -1,5 +1,14 @@
 import { expect, saved, test } from './support/app.ts'
-import { choose, goTo, outreachPanel, outreachRow, sessionRow, showAgenda, undoButton } from './support/screens.ts'
+import {
+  choose,
+  goTo,
+  outreachPanel,
+  outreachRow,
+  sessionRow,
+  showAgenda,
+  spoken,
+  undoButton,
+} from './support/screens.ts'
 
 test.beforeEach(async ({ sample: { page } }) => {
   await showAgenda(page)
@@ -33,9 +42,13 @@ test('a zone that is moved or removed leaves the focus among the zones', async (
   const zones = page.getByRole('button', { name: /^(Move|Remove) (Tokyo|Beijing|Seoul)/ })
   await page.getByRole('button', { name: 'Move Beijing down' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Remove Beijing' })).toBeFocused()
+  await expect(spoken(page)).toHaveText('Beijing: 3 of 3')
   await page.getByRole('button', { name: 'Move Seoul up' }).press('Enter')
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expect(spoken(page)).toHaveText('Beijing: 3 of 3')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Keep the moments' }).press('Enter')
   await expect(page.getByRole('contentinfo')).toContainText('Base zone Seoul')
+  await expect(spoken(page)).toHaveText('Seoul: 1 of 3')
   await expect(zones.and(page.locator(':focus'))).toHaveCount(1)
   await page.getByRole('button', { name: 'Remove Tokyo' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Remove Beijing' })).toBeFocused()
@@ -117,9 +130,11 @@ for (const { what, named, first, second } of [
     await expect(names.nth(1)).toHaveValue(first)
     await expect(page.getByRole('button', { name: `Move ${second} up` })).toBeDisabled()
     await expect(page.getByRole('button', { name: `Move ${second} down` })).toBeFocused()
+    await expect(spoken(page)).toHaveText(new RegExp(`^${second}: 1 of \\d$`))
     await names.nth(0).focus()
     await page.keyboard.press('Alt+ArrowDown')
     await expect(names.nth(1)).toHaveValue(second)
+    await expect(spoken(page)).toHaveText(new RegExp(`^${second}: 2 of \\d$`))
     await expect(names.nth(1)).toBeFocused()
     await page.keyboard.press('Control+z')
     await expect(names.nth(0)).toHaveValue(second)

@@ -93,3 +93,8 @@ export async function openPalette(page: Page): Promise<void> {
     await expect(field).toBeFocused({ timeout: 500 })
   }).toPass()
 }
+
+/** What is said aloud and not seen. */
+export function spoken(page: Page): Locator {
+  return page.locator('#spoken')
+}

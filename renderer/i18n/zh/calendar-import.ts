@@ -5,7 +5,7 @@ export const calendarImport = {
   command: '导入日历…',
   title: '导入合作方日历',
   noFile: '合作方的日历文件',
-  noFileHint: '.ics 文件，可包含调整建议、环节或他人的忙碌时间；不超过 10 MB、20,000 个事件。也可将文件拖入窗口。',
+  noFileHint: '.ics 文件，可包含调整建议、环节或他人的忙碌时间；不超过 10 MB、20,000个事件。也可将文件拖入窗口。',
   choose: '选择文件…',
   chooseOther: '另选文件…',
   reading: '正在读取文件',

@@ -33,7 +33,7 @@ export const contact = {
   lastWas: '最近联系：{date}，{channel}',
   beginsOutreach: '尚未列入本论坛名单，保存后将列入。',
   doneFollowUp: '{date}的跟进视为完成',
-  clearFollowUp: '取消 {date} 的跟进',
+  clearFollowUp: '取消{date}的跟进',
   shortcut: '记录一次联系（{keys}）',
   kept: '所填内容会保留到记录为止。',
 } satisfies Messages['contact']

@@ -60,8 +60,8 @@ export const packs = {
   fault: {
     'not-read': '无法读取。',
     'unknown-field': '含有未知字段“{field}”。',
-    'other-year': '{date} 不属于{year}年。',
-    twice: '{date} 重复出现。',
+    'other-year': '{date}不属于{year}年。',
+    twice: '{date}重复出现。',
     'too-many-days': '所列日期超过{most}个。',
     'no-day-read': '其中没有可读取的日期。',
     repeats: '为重复事件。请为每年分别列出日期。',

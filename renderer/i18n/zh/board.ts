@@ -34,7 +34,7 @@ export const board = {
   conflictsAt: '{time}有{count}项冲突',
   conflictsFrom: '{time}起有{count}项冲突',
   movingFrom: '原位置',
-  inTray: '待排区，未排时段',
+  inTray: '在待排区，未排时段',
   pinned: '已固定',
   more: '另有{count}项',
   resolves: '已消除：{sentence}',
@@ -44,7 +44,8 @@ export const board = {
   blockedBusy: '{who}：“{title}”',
   blockedAway: '{who}{of, select, room {不可使用} other {无法参加}}',
   blockedAwayNote: '{who}{of, select, room {不可使用} other {无法参加}}：{note}',
-  picked: '已拿起{title}。方向键移动，Shift 加方向键调整时长，Page Up 和 Page Down 更换日期，Enter 放下，Esc 还原。',
+  picked:
+    '已拿起{title}。按方向键移动，按 Shift 加方向键调整时长，按 Page Up 或 Page Down 更换日期，按 Enter 键放下，按 Esc 键还原。',
   dropped: '已放下{title}。{place}',
   returned: '{title}已回到原位置。',
   pinnedStay: '{count}个已固定的环节保持原时段。',

@@ -17,5 +17,5 @@ export const conflicts = {
   because: '理由：{reason}',
   withdraw: '撤回',
   withdrawOf: '撤回接受：{sentence}',
-  inTray: '未排定',
+  inTray: '未排时段',
 } satisfies Messages['conflicts']

@@ -24,6 +24,6 @@ export const palette = {
   open: '打开',
   onlyCommands: '仅命令',
   ways: '也可用拼音、假名、韩文初声和首字母',
-  noSlot: '尚未安排时间',
+  noSlot: '尚未排定时段',
   notOnList: '不在本论坛名单中',
 } as const

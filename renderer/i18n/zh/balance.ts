@@ -2,7 +2,7 @@ import type { Messages } from '../message-type.ts'
 
 /** How countries are represented, in Chinese. */
 export const balance = {
-  title: '论坛的均衡',
+  title: '论坛的均衡情况',
   stages: '各国阶段分布',
   kinds: '各国机构类别',
   programme: '各国在日程中的份额',
@@ -13,10 +13,10 @@ export const balance = {
   slots: '环节',
   minutes: '分钟',
   roles: '角色',
-  rolesOf: '{roles}，其中 {confirmed} 已确认',
+  rolesOf: '{roles}，其中{confirmed}个已确认',
   confirmed: '已确认',
   open: '未确认',
   cell: '{row}、{column}：{count}家机构',
   empty: '暂无可比较的内容',
-  emptyHint: '请将机构列入名单并分配角色。',
+  emptyHint: '请将机构列入名单，并为其分配环节中的角色。',
 } satisfies Messages['balance']

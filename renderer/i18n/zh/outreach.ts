@@ -16,7 +16,7 @@ export const outreach = {
   addOrganizationHint: '将机构加入联络名单',
   organization: '机构',
   purpose: '目的',
-  owner: '负责',
+  owner: '负责人',
   lastContact: '最近联系',
   nextFollowUp: '下次跟进',
   never: '从未',

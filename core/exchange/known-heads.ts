@@ -72,7 +72,7 @@ export const knownHeads: readonly (readonly [field: ImportField, heads: string])
   ['tags', 'tags|tag|labels|label|标签|タグ|ラベル|태그|라벨'],
   [
     'closedReason',
-    'closedreason|reason|declinereason|reasonfordeclining|reasonforclosing|谢绝原因|拒绝原因|原因|辞退理由|理由|終了理由|거절사유|사유|종료사유',
+    'closedreason|reason|declinereason|reasonfordeclining|reasonforclosing|谢绝原因|拒绝原因|终止原因|原因|辞退理由|理由|終了理由|거절사유|사유|종료사유',
   ],
   [
     'purpose',
@@ -113,7 +113,7 @@ export const knownHeads: readonly (readonly [field: ImportField, heads: string])
   ],
   [
     'personTitle',
-    'title|jobtitle|position|role|posttitle|职务|职位|职称|头衔|役職|役職名|肩書|肩書き|職名|직위|직책|직함|직급',
+    'title|jobtitle|position|role|posttitle|职务|职位|职称|头衔|联系人职务|役職|役職名|肩書|肩書き|職名|직위|직책|직함|직급',
   ],
   [
     'person',

@@ -121,7 +121,7 @@ export const zh = {
     city: '城市',
     company: '企业',
     association: '协会',
-    ministry: '政府部门',
+    ministry: '部委',
     secretariat: '秘书处',
     university: '大学',
     media: '媒体',

@@ -3,7 +3,7 @@ import type { Forum } from '../../core/document/rows.ts'
 import { daysBetween } from '../../core/time/calendar-date.ts'
 import { instant } from '../../core/time/instant.ts'
 import { localTimeAt } from '../../core/time/local-time.ts'
-import { formatDate } from '../i18n/format.ts'
+import { formatDate, joinWords } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { DayShift } from '../ui/DayShift.tsx'
@@ -40,7 +40,7 @@ export const ClockStrip = memo(function ClockStrip({ forum }: { readonly forum: 
       {others.length > 0 && (
         <li className={styles.clock} title={others.join('\n')}>
           <span aria-hidden="true">+{others.length}</span>
-          <span className="hidden-visually">{others.join(', ')}</span>
+          <span className="hidden-visually">{joinWords(others, language)}</span>
         </li>
       )}
     </ul>

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { Conflict, Severity } from '../../core/programme/conflict.ts'
-import { useWords } from '../i18n/language-context.tsx'
+import { joinWords } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useApp } from '../state/app-context.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './StatusLine.module.css'
@@ -13,6 +14,7 @@ const severities: readonly Severity[] = ['fatal', 'warning', 'info']
 /** How much is wrong with the programme, by severity; opens and closes the panel that says what. */
 export function ConflictsButton({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const { view, show } = useApp()
+  const language = useLanguage()
   const t = useWords()
   const counts = severities.map((severity) => ({
     severity,
@@ -23,7 +25,7 @@ export function ConflictsButton({ conflicts }: { readonly conflicts: readonly Co
     <Button
       id={conflictsButtonId}
       className={styles.conflicts ?? ''}
-      aria-label={[t('status.conflicts'), ...counts.map(({ words }) => words)].join(', ')}
+      aria-label={joinWords([t('status.conflicts'), ...counts.map(({ words }) => words)], language)}
       aria-expanded={isShown}
       onPress={() => show({ conflictsOpen: !isShown, screen: 'programme' })}
     >

@@ -7,7 +7,7 @@ import { addDays, daysBetween } from '../../core/time/calendar-date.ts'
 import type { DateRange } from '../../core/time/date-range.ts'
 import { addMinutes, type Instant, instant } from '../../core/time/instant.ts'
 import type { Interval } from '../../core/time/interval.ts'
-import { formatDate, formatDaysOfYear } from '../i18n/format.ts'
+import { formatDate, formatDaysOfYear, joinFacts } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { cityOf } from '../i18n/sentences.ts'
 import { DayShift } from '../ui/DayShift.tsx'
@@ -48,11 +48,12 @@ export function HourStrips({ forum, days, hours, goodEachDay, marked }: Props) {
     ),
   )
   const describe = (start: Instant) =>
-    painAt(hours, start)
-      .map(({ zone, local, band, pain }) =>
+    joinFacts(
+      painAt(hours, start).map(({ zone, local, band, pain }) =>
         t('dates.hourInZone', { time: local.time, city: cityOf(zone, language), band: t(`dates.band.${band}`), pain }),
-      )
-      .join('; ')
+      ),
+      language,
+    )
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const to =

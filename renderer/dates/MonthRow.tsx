@@ -3,9 +3,9 @@ import type { CommonDay } from '../../core/dates/common-days.ts'
 import type { Language } from '../../core/document/language.ts'
 import { type CalendarDate, weekdayOf } from '../../core/time/calendar-date.ts'
 import { type DateRange, holdsDay } from '../../core/time/date-range.ts'
-import { formatDate } from '../i18n/format.ts'
+import { formatDate, joinFacts } from '../i18n/format.ts'
 import { useLanguage, useWords, type Words } from '../i18n/language-context.tsx'
-import { dayWords } from './day-words.ts'
+import { dayParts } from './day-words.ts'
 import styles from './YearView.module.css'
 
 interface Props {
@@ -85,11 +85,11 @@ interface DayProps {
 const Day = memo(function Day(props: DayProps) {
   const { day, column, mark, isOther, isChosen, isSought, isReachable, onChoose, t, language } = props
   const { date, countries, isWorked } = day
-  const words = [
-    dayWords(day, t, language),
+  const parts = [
+    ...dayParts(day, t, language),
     ...(mark === 'forum' ? [t('dates.forumDay')] : []),
     ...(isOther ? [t('dates.otherForum')] : []),
-  ].join('; ')
+  ]
   return (
     <span role="gridcell" className={styles.cell} style={column === null ? undefined : { gridColumnStart: column }}>
       <button
@@ -100,7 +100,7 @@ const Day = memo(function Day(props: DayProps) {
         data-sought={isSought || undefined}
         data-works={isWorked === null ? 'unknown' : isWorked}
         aria-pressed={isChosen}
-        aria-label={words}
+        aria-label={joinFacts(parts, language)}
         tabIndex={isReachable ? 0 : -1}
         onClick={({ shiftKey }) => onChoose(date, shiftKey)}
       >
@@ -108,7 +108,7 @@ const Day = memo(function Day(props: DayProps) {
           <span key={country} className={styles.bar} data-status={status} />
         ))}
         {/* A title of the button itself would be read out after its name, which is the same. */}
-        <span className={styles.number} title={words.replaceAll('; ', '\n')}>
+        <span className={styles.number} title={parts.join('\n')}>
           {Number(date.slice(8))}
         </span>
       </button>

@@ -23,12 +23,12 @@ function unknownWords({ likely, hasPack }: DayStatus, t: Words): string {
   return likely && likely !== 'work' ? t('dates.likely', { what: t(`dates.${likely}`) }) : t('dates.unknownDay')
 }
 
-/** A whole day in words, country by country, in the order of the forum's zones. */
-export function dayWords({ date, countries }: CommonDay, t: Words, language: Language): string {
+/** A whole day in words, a part for the date and one for each country, in the order of the forum's zones. */
+export function dayParts({ date, countries }: CommonDay, t: Words, language: Language): readonly string[] {
   const parts = countries.map((status) =>
     t('dates.ofCountry', { country: countryName(status.country, language), what: statusWords(status, t, language) }),
   )
-  return [formatDate(date, language, 'full'), ...parts].join('; ')
+  return [formatDate(date, language, 'full'), ...parts]
 }
 
 /** What the days that are shown are called as a whole. */

@@ -1,6 +1,7 @@
 import { FileTrigger } from 'react-aria-components'
 import { type Encoding, encodings } from '../../core/exchange/encoding.ts'
 import { delimiters } from '../../core/exchange/table.ts'
+import { joinWords } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -113,7 +114,10 @@ function ReadingFields({ model, read }: { readonly model: ImportModel; readonly 
           options={[
             ...read.first.slice(0, 10).map((row) => ({
               key: String(row.number),
-              words: `${t('exchange.rowNumber', { row: number(row.number) })}: ${row.cells.filter(Boolean).slice(0, 3).join(', ').slice(0, 60)}`,
+              words: t('app.pair', {
+                name: t('exchange.rowNumber', { row: number(row.number) }),
+                value: joinWords(row.cells.filter(Boolean).slice(0, 3), language).slice(0, 60),
+              }),
             })),
             { key: noHeads, words: t('exchange.noHeads') },
           ]}

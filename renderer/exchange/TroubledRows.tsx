@@ -1,4 +1,5 @@
-import { useWords } from '../i18n/language-context.tsx'
+import { joinWords } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './Import.module.css'
 import { problemsSentence } from './import-sentences.ts'
@@ -11,6 +12,7 @@ const mostShown = 200
 /** Each row with something wrong, by its number and in words; all of them can be saved as a file. */
 export function TroubledRows({ model }: { readonly model: ImportModel }) {
   const { plan, imported } = model
+  const language = useLanguage()
   const t = useWords()
   const save = useSaveTroubled()
   const troubled = plan?.troubled ?? []
@@ -44,7 +46,12 @@ export function TroubledRows({ model }: { readonly model: ImportModel }) {
           <li key={`kept ${row}`}>
             <span className={`${styles.rowNumber} numeric`}>{row}</span>
             <span>
-              {t('exchange.keptFields', { fields: fields.map((field) => t(`exchange.field.${field}`)).join(', ') })}
+              {t('exchange.keptFields', {
+                fields: joinWords(
+                  fields.map((field) => t(`exchange.field.${field}`)),
+                  language,
+                ),
+              })}
             </span>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function ValuesStep({ model, forum }: { readonly model: ImportModel; read
                   <td className="numeric">{one.count}</td>
                   <td>
                     <Choice<string>
-                      label={`${t(`exchange.field.${one.field}`)}: ${one.text.slice(0, 80)}`}
+                      label={t('app.pair', { name: t(`exchange.field.${one.field}`), value: one.text.slice(0, 80) })}
                       labelHidden
                       value={decided(values, one)}
                       onChange={(key) => setValues(withDecision(values, one, key))}

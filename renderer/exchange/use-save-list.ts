@@ -1,6 +1,7 @@
 import type { ImportField } from '../../core/exchange/import-field.ts'
 import { writeCsv } from '../../core/exchange/write-csv.ts'
-import { useWords } from '../i18n/language-context.tsx'
+import { joinWords } from '../i18n/format.ts'
+import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { bridge } from '../state/bridge.ts'
 import { useSayWritten } from '../state/use-say-written.ts'
 import type { TroubledRow } from './import-question.ts'
@@ -23,6 +24,7 @@ export function useSaveList(): (
 /** Saves rows that were not imported, or not wholly, as a list: as they are in the file, with their number and the reason. */
 export function useSaveTroubled() {
   const save = useSaveList()
+  const language = useLanguage()
   const t = useWords()
   return (
     heads: readonly string[],
@@ -43,7 +45,12 @@ export function useSaveTroubled() {
       ]),
       ...kept.map(({ row, fields }) => [
         String(row),
-        t('exchange.keptFields', { fields: fields.map((field) => t(`exchange.field.${field}`)).join(', ') }),
+        t('exchange.keptFields', {
+          fields: joinWords(
+            fields.map((field) => t(`exchange.field.${field}`)),
+            language,
+          ),
+        }),
         ...named.map(() => ''),
       ]),
     ]

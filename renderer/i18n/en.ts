@@ -38,6 +38,7 @@ export const en = {
     cancel: 'Cancel',
     more: 'More',
     pair: '{name}: {value}',
+    aside: '{what} ({aside})',
     placeInList: '{name}: {at, number} of {count, number}',
     none: 'None',
     dismiss: 'Dismiss',

@@ -84,6 +84,20 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(languageTag(language), { type: 'conjunction' }).format(items)
 }
 
+/** Puts words side by side that belong together without an "and": what a card says, topics, posts. */
+export function joinWords(words: readonly string[], language: Language): string {
+  return words.join(isIdeographic(language) ? '、' : ', ')
+}
+
+/** Puts facts side by side that may have commas in them. */
+export function joinFacts(facts: readonly string[], language: Language): string {
+  return facts.join(isIdeographic(language) ? '；' : '; ')
+}
+
+function isIdeographic(language: Language): boolean {
+  return language === 'zh' || language === 'ja'
+}
+
 /** Sorts names as a reader of the language expects: strokes, kana and hangul by their own order, digits as numbers. */
 export function nameOrder(language: Language): Intl.Collator {
   return new Intl.Collator(languageTag(language), { numeric: true, sensitivity: 'base' })

@@ -39,6 +39,7 @@ export const ja = {
     cancel: 'キャンセル',
     more: 'その他の操作',
     pair: '{name}：{value}',
+    aside: '{what}（{aside}）',
     placeInList: '{name}：{count, number}件中{at, number}番目',
     none: 'なし',
     dismiss: '通知を閉じる',

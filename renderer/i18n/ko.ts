@@ -39,6 +39,7 @@ export const ko = {
     cancel: '취소',
     more: '더 보기',
     pair: '{name}: {value}',
+    aside: '{what} ({aside})',
     placeInList: '{name}: {count, number}개 중 {at, number}번째',
     none: '없음',
     dismiss: '알림 닫기',

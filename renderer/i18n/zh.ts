@@ -39,6 +39,7 @@ export const zh = {
     cancel: '取消',
     more: '更多',
     pair: '{name}：{value}',
+    aside: '{what}（{aside}）',
     placeInList: '{name}：第{at, number}项，共{count, number}项',
     none: '无',
     dismiss: '关闭提示',

@@ -147,7 +147,7 @@ function RoleLine({ role }: { readonly role: Participation }) {
   return (
     <li className={styles.role}>
       <Check
-        label={`${holder} (${t(`role.${role.role}`)})`}
+        label={t('app.aside', { what: holder, aside: t(`role.${role.role}`) })}
         value={role.materialsReceived}
         onChange={(materialsReceived) => act(editRole(role.id, { materialsReceived }))}
       />

@@ -151,7 +151,7 @@ function SessionMenu({ session, forum }: { readonly session: Session; readonly f
   const runCommand = (id: string) => commands.find((command) => command.id === id)?.run()
   return (
     <ActionMenu
-      label={`${t('app.more')}: ${wordsFor(session.title, language)}`}
+      label={t('app.pair', { name: t('app.more'), value: wordsFor(session.title, language) })}
       icon="more"
       actions={[
         {

@@ -5,6 +5,7 @@ import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Person } from '../../core/document/outreach-rows.ts'
 import type { PersonId } from '../../core/document/rows.ts'
 import { foldText } from '../../core/outreach/find-organizations.ts'
+import { joinWords } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language-context.tsx'
 import { nameFor, personName, romanizedName } from '../i18n/names.ts'
 import { useDocument } from '../state/app-context.tsx'
@@ -40,7 +41,7 @@ export function PersonPicker({ label, without, autoFocus = false, onChoose, onLe
       return {
         id: person.id,
         person,
-        where: names.join(', '),
+        where: joinWords(names, language),
         found: foldText(`${writingsOf(person)} ${names.join(' ')}`),
       }
     })

@@ -59,7 +59,8 @@ export function Comparison({ forum, pair, onShow, onEnd }: Props) {
                         {shown.start.time}
                         <DayShift days={daysBetween(base.start.date, shown.start.date)} />–{shown.end.time}
                         <DayShift days={daysBetween(base.start.date, shown.end.date)} />
-                        {shown.pain > 0 && ` (${t('find.painShort', { pain: shown.pain })})`}
+                        {shown.pain > 0 &&
+                          t('app.aside', { what: '', aside: t('find.painShort', { pain: shown.pain }) })}
                       </>
                     )}
                   </td>

@@ -4,7 +4,7 @@ import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum } from '../../../core/document/rows.ts'
 import { foldText } from '../../../core/outreach/find-organizations.ts'
 import { ExportMenu } from '../../exchange/ExportMenu.tsx'
-import { nameOrder } from '../../i18n/format.ts'
+import { joinWords, nameOrder } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { countryWords, nameFor, personName, romanizedName } from '../../i18n/names.ts'
 import { useApp, useDocument } from '../../state/app-context.tsx'
@@ -46,6 +46,7 @@ export function Directory({ forum }: Props) {
       otherNameOf: (person) => (person.nativeName ? romanizedName(person) : ''),
       organizationOf: (organization) => wordsFor(nameFor(organization, language), language),
       titleOf: (title) => wordsFor(title, language),
+      joined: (words) => joinWords(words, language),
     }).sort((a, b) => order.compare(a.sortedAs, b.sortedAs))
   }, [document, language])
   const entries = what === 'organizations' ? organizations : persons

@@ -80,6 +80,7 @@ export function entriesOfPersons(
     otherNameOf(person: Person): string
     organizationOf(organization: Organization): string
     titleOf(title: LocalizedText): string
+    joined(words: readonly string[]): string
   },
 ): PersonEntry[] {
   const reach = reachOf(document)
@@ -87,7 +88,9 @@ export function entriesOfPersons(
   return rowsOf(document, 'persons').map((person) => {
     const where = (posts.get(person.id) ?? []).flatMap(({ organizationId, title }) => {
       const organization = document.organizations[organizationId]
-      return organization ? [[words.titleOf(title), words.organizationOf(organization)].filter(Boolean).join(', ')] : []
+      return organization
+        ? [words.joined([words.titleOf(title), words.organizationOf(organization)].filter(Boolean))]
+        : []
     })
     const name = words.nameOf(person)
     const contact = reach.get(person.id)?.value ?? ''

@@ -9,7 +9,7 @@ import { baseZone } from '../../../core/programme/session-time.ts'
 import { type CalendarDate, daysBetween } from '../../../core/time/calendar-date.ts'
 import { instantOfText } from '../../../core/time/instant.ts'
 import { localTimeAt } from '../../../core/time/local-time.ts'
-import { formatDate } from '../../i18n/format.ts'
+import { formatDate, joinWords } from '../../i18n/format.ts'
 import { countryCode, countryWords, nameFor } from '../../i18n/names.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { CodeBadge } from '../../ui/CodeBadge.tsx'
@@ -107,7 +107,7 @@ export function TableCell({ row, column, forum, today, words }: Props) {
         </span>
       )
     case 'topics': {
-      const listed = [...organization.topics, ...organization.tags].join(', ')
+      const listed = joinWords([...organization.topics, ...organization.tags], language)
       return (
         <span className="cut" title={listed}>
           {listed}

@@ -6,6 +6,7 @@ import { sessionOnItsDay } from '../../../core/programme/forum-day.ts'
 import { baseZone, type ScheduledSession, type SessionInZone } from '../../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { zoneCode } from '../../../core/time/zone-city.ts'
+import { joinWords } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { cityOf } from '../../i18n/sentences.ts'
 import styles from './Board.module.css'
@@ -46,7 +47,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     const shift = shown.startShift === 0 ? '' : ` ${t('programme.dayShift', { days: shown.startShift })}`
     return `${shown.start.time}–${shown.end.time} ${cityOf(shown.zone, language)}${shift}`
   })
-  const name = [
+  const words = [
     title?.text ?? '',
     t(`sessionKind.${session.kind}`),
     ...clocks,
@@ -59,7 +60,8 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         : t(`answer.${shownAnswer(session, participations ?? [], props.stages)}`),
     ...(session.slot.pinned ? [t('board.pinned')] : []),
     ...severities.map((severity) => t(`severity.${severity as 'fatal' | 'warning' | 'info'}`)),
-  ].join(', ')
+  ]
+  const name = joinWords(words, language)
   return (
     <div
       role="option"

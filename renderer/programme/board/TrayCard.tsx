@@ -3,6 +3,7 @@ import { type Language, languageTag } from '../../../core/document/language.ts'
 import { textFor, wordsFor } from '../../../core/document/localized-text.ts'
 import type { SessionId, Track } from '../../../core/document/rows.ts'
 import type { TrayEntry } from '../../../core/programme/agenda.ts'
+import { joinWords } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
 import { type CardContext, SessionCard, shownAnswer } from './SessionCard.tsx'
@@ -55,7 +56,10 @@ export const TrayCard = memo(function TrayCard({
     <div
       role="option"
       aria-selected={isSelected}
-      aria-label={name.filter((part) => part !== '').join(', ')}
+      aria-label={joinWords(
+        name.filter((part) => part !== ''),
+        language,
+      )}
       lang={title ? languageTag(title.language) : undefined}
       aria-posinset={position}
       aria-setsize={count}

@@ -10,7 +10,7 @@ import type { NewPlace } from '../../../core/programme/place-sessions.ts'
 import { isScheduled, type SessionInZone } from '../../../core/programme/session-time.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
 import { conflictSentence } from '../../i18n/conflict-sentences.ts'
-import { formatDate } from '../../i18n/format.ts'
+import { formatDate, joinWords } from '../../i18n/format.ts'
 import type { Words } from '../../i18n/language-context.tsx'
 import { nameFor, personName } from '../../i18n/names.ts'
 import { cityOf } from '../../i18n/sentences.ts'
@@ -53,7 +53,7 @@ export function placeSentence(
   const day = forum.days.length > 1 ? [formatDate(programmeDateOf(forum, slot), language, 'day')] : []
   const length = durationMinutes === session.durationMinutes ? [] : [t('programme.minutes', { count: durationMinutes })]
   const track = by === 'tracks' ? [trackWords(session, place, document, t, language)] : []
-  return [...zones, ...day, room, ...track, ...length].join(', ')
+  return joinWords([...zones, ...day, room, ...track, ...length], language)
 }
 
 /** The track in which a session would stand. */

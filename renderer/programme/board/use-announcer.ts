@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import type { GridBy } from '../../../core/programme/day-grid.ts'
+import { joinFacts } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
 import type { Gesture } from './board-gesture.ts'
@@ -45,7 +46,8 @@ export function useAnnouncer(forum: Forum, by: GridBy) {
           .map((conflict) => troubleWords(conflict, gesture.anchor, document, t, language))
         const more = added.length > mostSaid ? [t('board.more', { count: added.length - mostSaid })] : []
         const stays = how === 'picked' && pinned > 0 ? [t('board.pinnedStay', { count: pinned })] : []
-        const facts = [where, ...(refusal ? [refusal(t, language)] : []), ...troubles, ...more, ...stays].join('; ')
+        const all = [where, ...(refusal ? [refusal(t, language)] : []), ...troubles, ...more, ...stays]
+        const facts = joinFacts(all, language)
         setSaid(how === 'picked' ? `${t('board.picked', { title })} ${facts}` : facts)
       }
     },

@@ -42,7 +42,7 @@ export const calendarImport = {
     lasts: '所要時間を{minutes}分に変更',
     renames: '題名を変更',
     new: 'セッションの新規案',
-    newInTray: '新規案（未配置）：フォーラムの日程外',
+    newInTray: '新規案（枠未定）：フォーラムの日程外',
     busy: 'この時間は不可',
     same: '現在の内容と同じ',
     older: '公表した内容より古い',

@@ -12,7 +12,7 @@ export const conflict = {
   'answer-overdue': '{organization}の回答期限（{date}）を過ぎています。',
   'nobody-named': '{organization}の担当者がまだ決まっていません。開幕は{date}です。',
   'required-role-empty': '必須の役割が未定です。',
-  'confirmed-without-slot': '確定していますが、枠がありません。',
+  'confirmed-without-slot': '確定していますが、枠未定です。',
   'title-missing': '{languages}の題名がありません。',
   'host-account-twice': 'ホストアカウント{account}が同じ時間に二つの会議で必要です。',
   'link-twice': 'リンク{link}が同じ時間に別の会場の二つのセッションで使われています。',

@@ -17,5 +17,5 @@ export const conflicts = {
   because: '理由：{reason}',
   withdraw: '撤回',
   withdrawOf: '了承の撤回：{sentence}',
-  inTray: '枠なし',
+  inTray: '枠未定',
 } satisfies Messages['conflicts']

@@ -25,6 +25,6 @@ export const palette = {
   open: '開く',
   onlyCommands: 'コマンドのみ',
   ways: '読み仮名、ピンイン、初声、頭文字でも検索できます',
-  noSlot: '時間未定',
+  noSlot: '枠未定',
   notOnList: 'このフォーラムの一覧にありません',
 } as const

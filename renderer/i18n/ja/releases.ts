@@ -51,12 +51,12 @@ export const releases = {
   ready: '確認を要する事項はありません',
   check: {
     fatal: '{count, plural, other {重大な問題点 # 件}}',
-    unscheduled: '{count, plural, other {枠のない確定セッション # 件}}',
+    unscheduled: '{count, plural, other {枠未定の確定セッション#件}}',
     roles: '{count, plural, other {役割が未確定のセッション # 件}}',
     links: '{count, plural, other {リンクのないセッション # 件}}',
     languages: '{count, plural, other {一部の言語で題名のないセッション # 件}}',
   },
-  noSlot: '枠なし',
+  noSlot: '枠未定',
   missing: '未入力：{languages}',
   moreNotShown: '{count, plural, other {ほかに # 件あります。}}',
   dialog: {

@@ -15,7 +15,7 @@ export const session = {
   date: '日付',
   start: '開始',
   startIn: '{city}での開始時刻',
-  unscheduled: '枠はまだありません',
+  unscheduled: '枠未定',
   giveSlot: '枠を割り当てる',
   room: '会場',
   track: 'トラック',

@@ -260,7 +260,7 @@ export const ja = {
     sessions: 'セッション',
     participations: 'セッションの役割',
     organizations: '団体',
-    persons: '担当者',
+    persons: '人物',
     affiliations: '所属',
     engagements: '渉外',
     interactions: '連絡記録',

@@ -26,7 +26,7 @@ export const conflict = {
   'outside-working-hours': '{city}の{start}–{end}は勤務時間（{from}–{to}）の外です。',
   'in-lunch': '{city}の{start}–{end}は昼休み（{from}–{to}）です。',
   'buffer-too-short': '{person}の会場移動の時間は{minutes, number}分です。{needed, number}分が必要です。',
-  'capacity-too-small': '{room}の定員は{capacity, number}人ですが、{expected, number}人が見込まれています。',
+  'capacity-too-small': '{room}の定員は{capacity, number}名ですが、{expected, number}名が見込まれています。',
   'no-link': '{room}はオンラインで参加しますが、リンクがありません。',
   'no-interpreter': '{languages}からの通訳者がいません。',
   'run-too-long': '進行表は{planned, number}分を要しますが、セッションは{minutes, number}分です。',

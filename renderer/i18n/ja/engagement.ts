@@ -9,7 +9,7 @@ export const engagement = {
   tabPeople: '担当者',
   stage: '段階',
   purpose: '目的',
-  owner: '担当',
+  owner: '当方担当',
   priority: '優先度',
   answerDue: '回答期限',
   followUp: '次回連絡',

@@ -75,7 +75,7 @@ export const exchange = {
     notes: 'メモ',
     purpose: '目的',
     stage: '段階',
-    owner: '担当',
+    owner: '当方担当',
     priority: '優先度',
     answerDue: '回答期限',
     followUp: '次回連絡',
@@ -171,7 +171,7 @@ export const exchange = {
   exportShownXlsx: '表示中の列を Excel ブックで…',
   exportWholeCsv: 'すべての列を CSV で…',
   exportWholeXlsx: 'すべての列を Excel ブックで…',
-  exportCards3: '全人物を vCard 3.0 で…',
-  exportCards4: '全人物を vCard 4.0 で…',
+  exportCards3: 'すべての人物を vCard 3.0 で…',
+  exportCards4: 'すべての人物を vCard 4.0 で…',
   saveCards: 'vCard で保存…',
 } satisfies Messages['exchange']

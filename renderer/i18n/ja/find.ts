@@ -46,7 +46,7 @@ export const find = {
     may: '任意',
   },
   presenceOf: '{name}の出席の必要度',
-  addOrganization: '機関',
+  addOrganization: '団体',
   addPerson: '人物',
   suggestions: '候補',
   suggestionCount: '{count, plural, =0 {候補なし} other {候補 #件}}',

@@ -9,7 +9,7 @@ export const palette = {
   kind: {
     organization: '団体',
     session: 'セッション',
-    person: '担当者',
+    person: '人物',
     interaction: '連絡記録',
     room: '会場',
     forum: 'フォーラム',
@@ -19,7 +19,7 @@ export const palette = {
   foundSoFar: '{count, plural, =0 {まだ見つかっていません} other {現在#件}}',
   nothing: '「{typed}」に該当するものはありません',
   nothingHint:
-    '団体、担当者、セッション、連絡記録、会場、フォーラム、コマンドを全言語で検索しました。語を短くするか、別の名称でお試しください。',
+    '団体、人物、セッション、連絡記録、会場、フォーラム、コマンドを全言語で検索しました。語を短くするか、別の名称でお試しください。',
   reading: 'ワークスペースを読み込んでいます。見つかり次第、表示します。',
   move: '移動',
   open: '開く',

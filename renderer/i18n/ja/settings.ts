@@ -54,7 +54,7 @@ export const settings = {
   trackNameIn: 'トラック名（{language}）',
   removeTrack: '{name}を外す',
   deleteForum: 'このフォーラムを削除',
-  deleteForumHint: 'セッションと渉外の記録も削除されます。団体と担当者は残ります。取り消しで元に戻せます。',
+  deleteForumHint: 'セッションと渉外の記録も削除されます。団体と人物は残ります。取り消しで元に戻せます。',
   about: 'バージョン {version}。通信なし、利用状況の送信なし、アカウント不要。',
   uses: '{count, plural, =0 {未使用} other {#件}}',
   buffer: '会場間の移動',

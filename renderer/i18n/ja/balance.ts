@@ -2,7 +2,7 @@ import type { Messages } from '../message-type.ts'
 
 /** How countries are represented, in Japanese. */
 export const balance = {
-  title: 'フォーラムの均衡',
+  title: '国別バランス',
   stages: '国別の段階',
   kinds: '国別の団体種別',
   programme: '国別のプログラム配分',

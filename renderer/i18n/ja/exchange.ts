@@ -96,7 +96,7 @@ export const exchange = {
   undecided: '未指定',
   leaveOut: '空欄にする',
   defaults: '行に記載がない場合',
-  defaultsHint: '新しい団体はこの種別と国になり、この目的で依頼先に加わります。',
+  defaultsHint: '新しい団体はこの種別と国になり、この目的で渉外名簿に加わります。',
   overwrites: '既存の内容をファイルの内容で置き換える',
   counts: {
     add: '新規 {count, number}',

@@ -13,7 +13,7 @@ export const outreach = {
   anyDue: '期限を問わない',
   dueNow: '本日期限・期限超過',
   addOrganization: '団体',
-  addOrganizationHint: '渉外の名簿に団体を追加',
+  addOrganizationHint: '渉外名簿に団体を追加',
   organization: '団体',
   purpose: '目的',
   owner: '担当',

@@ -29,7 +29,7 @@ export const conflict = {
   'capacity-too-small': '{room}の定員は{capacity, number}名ですが、{expected, number}名が見込まれています。',
   'no-link': '{room}はオンラインで参加しますが、リンクがありません。',
   'no-interpreter': '{languages}からの通訳者がいません。',
-  'run-too-long': '進行表は{planned, number}分を要しますが、セッションは{minutes, number}分です。',
+  'run-too-long': '進行表の合計は{planned, number}分ですが、セッションは{minutes, number}分です。',
   'track-twice': 'トラック「{track}」の別のセッションがまだ続いています。',
   holiday: '{date}は{country}の休日です（{name}）。',
   'not-a-working-day': '{date}は{countries}では休業日です。',

@@ -266,7 +266,7 @@ export const ja = {
     interactions: '連絡記録',
     availabilities: '対応可能時間',
     calendarProfiles: '勤務時間',
-    acceptedConflicts: '承認済みの問題点',
+    acceptedConflicts: '了承済みの問題点',
     contactPoints: '連絡先',
     slotOffers: '提示した枠',
     stageChanges: '段階の変更',

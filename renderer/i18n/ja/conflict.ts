@@ -2,7 +2,7 @@ import type { Messages } from '../message-type.ts'
 
 /** What is wrong, a sentence a kind, in Japanese. */
 export const conflict = {
-  'room-taken': '{room}が同じ時間に重複しています。',
+  'room-taken': '{room}の使用時間が重複しています。',
   'person-twice': '{person}が同じ時間に二つのセッションで役割を担っています。',
   'outside-forum-days': '{date}はフォーラムの日程外です。',
   'outside-day-window': 'その日の開場時間（{start}–{end}）の外です。',

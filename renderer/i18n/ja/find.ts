@@ -98,7 +98,7 @@ export const find = {
     day: '{country}、{date}：{what}。',
     hours: '{city}：{bands}。',
     'missing-should': '{owner}が欠席となります。{why}',
-    'missing-may': '{owner}は参加できません。{why}',
+    'missing-may': '{owner}は出席できません。{why}',
     'changed-since-release': '前回の公表版からの変更は{changes}件です。',
     spares: 'これまでの回で負担が最も大きかった{city}に配慮しています。',
     'room-too-small': '{room}の定員は{capacity, number}名、見込みは{expected, number}名です。',

@@ -6,14 +6,14 @@ export const calendarImport = {
   title: '相手方のカレンダーの取り込み',
   noFile: '相手方のカレンダーファイル',
   noFileHint:
-    '調整案、セッション、または予定が入っている時間を含む .ics ファイル（10 MB・20,000件まで）。ウィンドウにドロップすることもできます。',
+    '対案、セッション、または予定が入っている時間を含む .ics ファイル（10 MB・20,000件まで）。ウィンドウにドロップすることもできます。',
   choose: 'ファイルを選ぶ…',
   chooseOther: '別のファイル…',
   reading: 'ファイルを読み込み中',
   events: '{count, plural, =0 {予定なし} other {予定 #件}}',
   times: '時間帯 {count}件',
   what: '予定の内容',
-  programme: '調整案・セッション',
+  programme: '提案・セッション',
   busy: '都合のつかない時間',
   whose: '誰のカレンダーか',
   owner: {

@@ -161,7 +161,7 @@ export const exchange = {
   done: '{count, number}行を「{forum}」の渉外名簿に取り込みました',
   doneAdded: '追加 {count, number}',
   doneMerged: '統合 {count, number}',
-  undoHint: '一つの操作として、まとめて元に戻せます。',
+  undoHint: '一つの操作として、まとめて取り消せます。',
   showNew: '新しい団体を表示',
   export: '書き出し',
   exportHint: '表示中の名簿を書き出す',

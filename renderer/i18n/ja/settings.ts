@@ -13,7 +13,7 @@ export const settings = {
   saveCopy: 'コピーを保存…',
   saveCopyHint: 'すべてを含む一つの .forum ファイル。同僚や別のコンピューターへ',
   openFile: 'ファイルを開く…',
-  openFileHint: '現在のワークスペースと入れ替わります。事前に控えを取り、取り消しで元に戻せます',
+  openFileHint: '現在のワークスペースと入れ替わります。事前にバックアップが作成され、取り消しで元に戻せます',
   backups: 'バックアップを開く…',
   backupsHint: '編集のあった日ごと、およびファイルを開く前に作成されます',
   showBackups: 'フォルダーを表示',

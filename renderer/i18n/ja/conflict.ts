@@ -33,6 +33,6 @@ export const conflict = {
   'track-twice': 'トラック「{track}」の別のセッションがまだ続いています。',
   holiday: '{date}は{country}の休日です（{name}）。',
   'not-a-working-day': '{date}は{countries}では休業日です。',
-  'calendar-not-decreed': '{country}の{year}年の休日はまだ公布されていません。',
+  'calendar-not-decreed': '{country}の{year}年の祝日はまだ公布されていません。',
   'unusual-gap': '{room}が二つのセッションの間に{minutes, number}分空いています。',
 } satisfies Messages['conflict']

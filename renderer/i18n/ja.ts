@@ -78,9 +78,9 @@ export const ja = {
     createForum: 'フォーラムを作成',
     nameMissing: 'フォーラムの名称を入力してください。',
     dayCountNotRead: '「{typed}」は1から14までの日数ではありません。',
-    dayMissing: '初日を選んでください。未定の場合は予定日を入れ、後から変更できます。',
+    dayMissing: '初日を選んでください。未定の場合は予定日を入力してください。後から変更できます。',
     zonesHint: '先頭が基準のタイムゾーンです。プログラムの時刻はこのタイムゾーンで定めます。',
-    dropHere: '.forum ファイルはドロップで開き、名簿はドロップで取り込みます',
+    dropHere: '.forum ファイルをドロップすると開き、名簿をドロップすると取り込みます',
   },
   palette,
   programme,
@@ -235,7 +235,7 @@ export const ja = {
     'in-use': '使用中のため削除できません：{count, plural, other {#か所}}（{table}）。先にそちらから外してください。',
     'time-does-not-exist': '{date}に{time}は存在しません。{city}の時計が進められるためです。別の時刻を選んでください。',
     'time-happens-twice':
-      '{date}、{city}の時計は{time}を二度示し、セッションはその二度目にあたります。先に移動するか、時刻の表記を残してください。',
+      '{date}、{city}の時計は{time}を二度示し、セッションはその二度目にあたります。先に移動するか、「時刻の表記を維持」を選んでください。',
     'second-of-two-times':
       '{date}、{city}の時計は{time}を二度示します。これは二度目にあたり、枠では最初の時刻とみなされます。別の時刻を選んでください。',
     'not-a-forum-day': '{date}はフォーラムの日程外です。先に「設定」で日を追加してください。',

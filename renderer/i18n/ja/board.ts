@@ -12,7 +12,7 @@ export const board = {
     tracks: 'トラック',
   },
   zoom: '目盛りと刻み',
-  fitDay: '1日を表示',
+  fitDay: '1日全体を表示',
   shiftRest: '後続を連動',
   shiftRestHint: '同じ会場の後続セッションが連動します。固定したものは動きません',
   allRooms: 'すべての会場',

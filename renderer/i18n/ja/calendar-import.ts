@@ -7,9 +7,9 @@ export const calendarImport = {
   noFile: '相手方のカレンダーファイル',
   noFileHint:
     '対案、セッション、または予定が入っている時間を含む .ics ファイル（10 MB・20,000件まで）。ウィンドウにドロップすることもできます。',
-  choose: 'ファイルを選ぶ…',
+  choose: 'ファイルを選択…',
   chooseOther: '別のファイル…',
-  reading: 'ファイルを読み込み中',
+  reading: 'ファイルを読み込んでいます',
   events: '{count, plural, =0 {予定なし} other {予定 #件}}',
   times: '時間帯 {count}件',
   what: '予定の内容',
@@ -21,7 +21,7 @@ export const calendarImport = {
     organization: '団体',
     room: '会場',
   },
-  chooseRoom: '会場を選ぶ',
+  chooseRoom: '会場を選択',
   another: '別の人物',
   chooseOwner: '誰のカレンダーかを選ぶと、変更内容が表示されます。',
   zone: 'タイムゾーン「{zone}」',
@@ -72,9 +72,9 @@ export const calendarImport = {
       'ファイルは{megabytes, number} MB です。読み込めるのは{most, number} MB までです。相手方に件数を減らして書き出すよう依頼してください。',
     'too-many-events':
       '予定が{count, number}件あります。読み込めるのは{most, number}件までです。相手方に件数を減らすよう依頼してください。',
-    'not-a-calendar': 'カレンダーファイルではありません。正しいファイルかご確認ください。',
+    'not-a-calendar': 'カレンダーファイルではありません。正しいファイルか確認してください。',
     'too-slow':
       '読み込みに時間がかかりすぎたため中止しました。何も変更していません。相手方に書き出し直しを依頼してください。',
-    unreadable: 'ファイルを読み込めませんでした。ファイルが元の場所にあるかご確認ください。',
+    unreadable: 'ファイルを読み込めませんでした。ファイルが元の場所にあるか確認してください。',
   },
 } satisfies Messages['calendarImport']

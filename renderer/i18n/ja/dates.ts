@@ -47,7 +47,7 @@ export const dates = {
   lengthNotRead: '「{typed}」は1から14までの日数ではありません。',
   notCounted: '暦がないため含めていない国：{countries}',
   noRuns: '表示中の期間に該当する日はありません',
-  noRunsHint: '連続日数を減らすか、別の期間をご覧ください。',
+  noRunsHint: '連続日数を減らすか、別の期間を表示してください。',
   runOpen: '未公布の国あり',
   more: 'ほか{count}件',
   addDay: 'フォーラムの日程に追加',

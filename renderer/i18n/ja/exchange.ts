@@ -2,7 +2,7 @@ import type { Messages } from '../message-type.ts'
 
 /** Importing and exporting lists and cards, in Japanese. */
 export const exchange = {
-  command: '団体・人物の取り込み…',
+  command: '団体・人物を取り込む…',
   title: '団体・人物の取り込み',
   steps: '取り込みの手順',
   step: { file: 'ファイル', columns: '列', values: '値', rows: '行', result: '結果' },
@@ -150,9 +150,9 @@ export const exchange = {
     'file-too-large': 'ファイルが{megabytes, number} MBを超えています。分割してください。',
     'too-many-rows': 'ファイルが{most, number}行を超えています。分割してください。',
     'too-many-columns': 'ファイルが{most, number}列を超えています。不要な列を除いてください。',
-    'nothing-in-it': '行がありません。ファイルをご確認ください。',
+    'nothing-in-it': '行がありません。正しいファイルか確認してください。',
     'not-a-list':
-      '一覧ではなく、ワークスペース、ウェブページ、カレンダーなど別の形式のファイルです。.csv か .xlsx をお選びください。',
+      '名簿ではなく、ワークスペース、ウェブページ、カレンダーなど別の形式のファイルです。.csv か .xlsx を選んでください。',
     'not-a-workbook': '読み込めるブックではありません（{detail}）。.xlsx か .csv で保存し直してください。',
     'locked-or-old':
       'パスワード付き、または2007年より前の形式（.xls）のブックです。パスワードなしの .xlsx で保存してください。',

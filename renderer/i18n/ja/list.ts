@@ -49,7 +49,7 @@ export const list = {
   save: '保存',
   removeFilter: '条件「{words}」を外す',
   chip: '{field}：{words}',
-  andMore: '{first} 他{more}',
+  andMore: '{first} ほか{more}件',
   dueWeek: '1週間以内',
   dueNone: '次回連絡なし',
   quiet: 'しばらく連絡なし',

@@ -48,12 +48,12 @@ export const session = {
   deleteSession: 'セッションを削除',
   close: 'セッションを閉じる',
   sentence: {
-    confirmed: '確定、必須の役割はすべて承諾済み',
-    confirmedOpen: '確定、ただし必須の役割に未定あり',
+    confirmed: '確定（必須の役割はすべて承諾済み）',
+    confirmedOpen: '確定（ただし必須の役割に未定あり）',
     draft: '案',
     cancelled: '中止',
-    blocker: '内部用、公開されません',
-    declined: '必須の役割を担う団体が辞退しました',
+    blocker: '内部用（公開されません）',
+    declined: '必須の役割で辞退がありました',
   },
   ofTwo: {
     first: 'その日、{city}の時計は{time}を二度示します。これは一度目です。',

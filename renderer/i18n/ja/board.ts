@@ -45,13 +45,13 @@ export const board = {
   blockedAway: '{who}は{of, select, room {使用できません} other {都合がつきません}}',
   blockedAwayNote: '{who}は{of, select, room {使用できません} other {都合がつきません}}：{note}',
   picked:
-    '{title}を持ち上げました。矢印キーで移動、Shiftと矢印キーで所要時間、Page UpとPage Downで日を変更、Enterで置き、Escで戻します。',
+    '{title}を持ち上げました。矢印キーで移動、Shift と矢印キーで所要時間、Page Up と Page Down で日を変更、Enter で置き、Esc で戻します。',
   dropped: '{title}を置きました。{place}',
   returned: '{title}を元の位置に戻しました。',
   pinnedStay: '固定されたセッション{count}件は元の時間枠に残ります。',
   standsAt: '{title}：{place}',
   tray: '枠未定',
-  trayList: '枠未定のセッション {count}件',
+  trayList: '枠未定のセッション{count}件',
   trayBy: {
     title: '題名順',
     organization: '団体順',

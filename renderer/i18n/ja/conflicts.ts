@@ -4,10 +4,10 @@ import type { Messages } from '../message-type.ts'
 export const conflicts = {
   title: '問題点',
   close: '問題点を閉じる',
-  open: '{count, plural, =0 {未処理の問題点はありません} other {未処理の問題点 # 件}}',
+  open: '{count, plural, =0 {未処理の問題点はありません} other {未処理の問題点#件}}',
   none: '問題点はありません',
   noneHint: '会場、人物、時間、題名に食い違いはありません。',
-  more: '{count, plural, other {ほかに # 件あります。}}',
+  more: '{count, plural, other {ほかに#件あります。}}',
   accept: '了承…',
   acceptOf: '了承：{sentence}',
   reason: '了承の理由',

@@ -56,7 +56,7 @@ export const dates = {
   addSeveral: '{count}日をフォーラムの日程に追加',
   areForumDays: 'すべてフォーラムの日程に含まれています',
   chosen: '選択した日',
-  keys: '矢印で日、PageUp と PageDown で月を移動。表示範囲の外へも進めます。Shift で複数の日を選択',
+  keys: '矢印で日、Page Up と Page Down で月を移動。表示範囲の外へも進めます。Shift で複数の日を選択',
   noCountries: '該当するタイムゾーンの暦がありません',
   noCountriesHint: '中国・日本・韓国の暦を内蔵しています。ほかの国の暦は「祝日データ…」から取り込めます。',
   hoursOn: '{days}の時間帯',

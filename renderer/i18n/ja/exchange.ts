@@ -147,7 +147,7 @@ export const exchange = {
     'formula-error': 'セルに {text} と表示されています。',
   },
   failure: {
-    'file-too-large': 'ファイルが{megabytes, number} MBを超えています。分割してください。',
+    'file-too-large': 'ファイルが{megabytes, number} MB を超えています。分割してください。',
     'too-many-rows': 'ファイルが{most, number}行を超えています。分割してください。',
     'too-many-columns': 'ファイルが{most, number}列を超えています。不要な列を除いてください。',
     'nothing-in-it': '行がありません。正しいファイルか確認してください。',
@@ -156,7 +156,7 @@ export const exchange = {
     'not-a-workbook': '読み込めるブックではありません（{detail}）。.xlsx か .csv で保存し直してください。',
     'locked-or-old':
       'パスワード付き、または2007年より前の形式（.xls）のブックです。パスワードなしの .xlsx で保存してください。',
-    'grows-too-large': '展開すると{megabytes, number} MBを超えるため、開きませんでした。',
+    'grows-too-large': '展開すると{megabytes, number} MB を超えるため、開きませんでした。',
   },
   done: '{count, number}行を「{forum}」の渉外名簿に取り込みました',
   doneAdded: '追加 {count, number}',

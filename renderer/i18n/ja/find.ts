@@ -49,7 +49,7 @@ export const find = {
   addOrganization: '団体',
   addPerson: '人物',
   suggestions: '候補',
-  suggestionCount: '{count, plural, =0 {候補なし} other {候補 #件}}',
+  suggestionCount: '{count, plural, =0 {候補なし} other {候補#件}}',
   looking: '検索中…',
   again: '再検索',
   fault: '検索が停止しました。原因：{detail}',

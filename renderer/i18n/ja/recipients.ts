@@ -24,7 +24,7 @@ export const recipients = {
     exported: '書き出し',
     sent: '送付',
     state: '状態',
-    sessions: '件数',
+    sessions: 'セッション',
   },
   mark: '{name}を選択',
   markAll: 'すべて選択',
@@ -40,8 +40,8 @@ export const recipients = {
   never: 'なし',
   notSent: '未送付',
   state: {
-    latest: '最新のR{number}を保有',
-    unchanged: 'R{number}を保有、以後変更なし',
+    latest: '最新の R{number} を保有',
+    unchanged: 'R{number} を保有、以後変更なし',
     nothingYet: '未配布',
     nothingToGive: '該当セッションがなく、配布不要',
     changed: 'その後{count, number}件のセッションに変更',
@@ -87,7 +87,7 @@ export const recipients = {
     inTheWay: '同じ名前のものが途中で作られたか、通常のファイルではありません。変更せずに残しました（{path}）。',
     leftOut: '対象外',
     notMade: '{name}：{reason}',
-    nothingChanged: 'R{number}以降、変更がありません。',
+    nothingChanged: 'R{number} 以降、変更がありません。',
     nothingToPublish: '該当するセッションがありません。',
     invalidEvent:
       'セッション「{title}」をカレンダーに書き込めません（{detail}）。修正して公表し直してから、書き出してください。',

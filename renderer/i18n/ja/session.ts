@@ -59,7 +59,7 @@ export const session = {
     first: 'その日、{city}の時計は{time}を二度示します。これは一度目です。',
     second: 'その日、{city}の時計は{time}を二度示します。これは二度目です。',
   },
-  timeNotRead: '「{typed}」は時刻として読めません。14:30のように入力してください。',
+  timeNotRead: '「{typed}」は時刻として読めません。14:30 のように入力してください。',
   minutesNotRead: '「{typed}」は所要時間として読めません。5から1440までの分数を入力してください。',
   textLanguage: '文章の言語',
   titleMissing: '{language}：題名が未入力です',

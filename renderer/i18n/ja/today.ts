@@ -21,7 +21,7 @@ export const today = {
   stageChange: '{from} → {to}',
   contact: '{channel}：{subject}',
   begun: '名簿に追加',
-  showAll: '{count} 件すべてを表示',
+  showAll: '{count}件すべてを表示',
   fold: '本日の対応をたたむ',
   number: '{count, number}',
 } satisfies Messages['today']

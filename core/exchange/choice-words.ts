@@ -49,13 +49,13 @@ export const purposeWords: Words<Purpose> = {
   host: 'host|hosting|cohost|organizer|organiser|coorganizer|主办|承办|协办|東道主|主催|共催|開催|受け入れ|주최|공동주최|주관|개최',
   sponsor: 'sponsor|sponsorship|funding|赞助|资助|协賛|協賛|後援|スポンサー|후원|협찬|스폰서',
   delegate:
-    'delegate|delegation|participant|attendee|audience|guest|attend|参会|派员|代表|参加|出席|与会|参加者|出席者|代表団|대표단|참석|참가|참가자|참석자',
+    'delegate|delegation|participant|attendee|audience|guest|attend|参会|派员|代表|参加|出席|与会|参加者|出席者|代表団|대표단|참석|참가|참가자|참석자|派遣',
   promote: 'promote|promotion|publicity|mediapartner|推广|宣传|宣伝|広報|周知|홍보|광고',
 }
 
 /** Words for priorities. */
 export const priorityWords: Words<Priority> = {
   high: 'high|urgent|top|a|1|vip|important|高|紧急|重要|最優先|優先|높음|상|긴급|중요',
-  normal: 'normal|medium|middle|b|2|standard|中|一般|普通|通常|보통|중|중간',
+  normal: 'normal|medium|middle|b|2|standard|中|一般|普通|通常|標準|보통|중|중간',
   low: 'low|c|3|minor|低|次要|낮음|하',
 }

@@ -98,7 +98,9 @@ describe('words of choice in a list', () => {
     ['kind', 'university', ['University', '大学', '대학교', 'Think tank']],
     ['kind', 'city', ['City', '城市', '自治体', '지자체']],
     ['purpose', 'speak', ['Speaker', '演讲', '登壇', '발표']],
+    ['purpose', 'delegate', ['Delegate', '代表', '派遣', '참석']],
     ['priority', 'high', ['High', '高', '높음', 'A']],
+    ['priority', 'normal', ['Normal', '普通', '標準', '보통']],
   ] as const)('%s: %s is meant by %j', (field, value, texts) => {
     expect(texts.map((text) => reader.read(field, text))).toEqual(texts.map(() => value))
   })

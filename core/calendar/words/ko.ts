@@ -8,7 +8,7 @@ export const ko: EventWords = {
     speaker: '발표자',
     panellist: '패널',
     discussant: '토론자',
-    interpreter: '통역',
+    interpreter: '통역사',
     technical: '기술 지원',
   },
   kinds: {

@@ -36,7 +36,7 @@ samil | March 1st Movement Day | 三一节 | 三一節 | 3·1절
 parliament | National Assembly election | 国会议员选举日 | 国会議員選挙日 | 국회의원 선거일
 president | Presidential election | 总统选举日 | 大統領選挙日 | 대통령 선거일
 local | Local elections | 地方选举日 | 地方選挙日 | 전국동시지방선거일
-buddha | Buddha's Birthday | 佛诞日 | 釈迦誕生日 | 부처님 오신 날
+buddha | Buddha's Birthday | 佛诞日 | 釈迦誕生日 | 부처님오신날
 labour-kr | Labour Day | 劳动节 | 労働節 | 노동절
 workers-kr | Workers' Day (companies, not offices) | 劳动者日（企业休息，机关上班） | 勤労者の日（企業のみ） | 근로자의 날(기업만 휴무)
 children-kr | Children's Day | 儿童节 | こどもの日 | 어린이날

@@ -33,7 +33,7 @@ export const kindWords: Words<OrganizationKind> = {
   association:
     'association|ngo|npo|nonprofit|society|federation|foundation|organisation|organization|协会|学会|联合会|基金会|社会组织|团体|協会|団体|連盟|財団|財団法人|社団法人|협회|단체|연합회|재단|학회|연맹',
   ministry:
-    'ministry|government|centralgovernment|nationalgovernment|governmentagency|agency|部委|政府|政府部门|中央政府|国家机关|政府机构|部门|省庁|官公庁|中央省庁|政府機関|부처|정부|중앙부처|중앙정부|정부기관|공공기관',
+    'ministry|government|centralgovernment|nationalgovernment|governmentagency|agency|部委|政府|政府部门|中央政府|国家机关|政府机构|部门|省庁|官公庁|中央省庁|政府機関|부처|정부|중앙부처|중앙정부|정부기관|공공기관|정부부처',
   secretariat:
     'secretariat|internationalorganization|internationalorganisation|intergovernmentalorganization|igo|秘书处|国际组织|国际机构|事務局|国際機関|国際組織|사무국|국제기구|국제기관',
   university:
@@ -49,7 +49,7 @@ export const purposeWords: Words<Purpose> = {
   host: 'host|hosting|cohost|organizer|organiser|coorganizer|主办|承办|协办|東道主|主催|共催|開催|受け入れ|주최|공동주최|주관|개최',
   sponsor: 'sponsor|sponsorship|funding|赞助|资助|协賛|協賛|後援|スポンサー|후원|협찬|스폰서',
   delegate:
-    'delegate|delegation|participant|attendee|audience|guest|attend|参会|派员|代表|参加|出席|与会|参加者|出席者|代表団|대표단|참석|참가|참가자|참석자|派遣',
+    'delegate|delegation|participant|attendee|audience|guest|attend|参会|派员|代表|参加|出席|与会|参加者|出席者|代表団|대표단|참석|참가|참가자|참석자|派遣|파견',
   promote: 'promote|promotion|publicity|mediapartner|推广|宣传|宣伝|広報|周知|홍보|광고',
 }
 

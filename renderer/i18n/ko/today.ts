@@ -3,7 +3,7 @@ import type { Messages } from '../message-type.ts'
 /** What is due today, in Korean. */
 export const today = {
   title: '오늘의 섭외',
-  overdue: '기한 지남',
+  overdue: '기한 경과',
   due: '오늘까지',
   answers: '회신 지연',
   quiet: '장기간 연락 없음',

@@ -27,11 +27,18 @@ export function Palette({ forum, search, recent, typed, onType, open, run, onClo
   const t = useWords()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState(0)
+  /** The line that somebody went to; null while that is the first. */
+  const [at, setAt] = useState<{ readonly index: number; readonly key: string } | null>(null)
   const version = useSearchVersion(search)
   const groups = usePaletteGroups({ forum, typed, index: search.index, version, recent, open, run })
   const items = groups.flatMap((group) => group.items)
-  const chosen = Math.min(at, items.length - 1)
+  // Lines that are found later must not come under the hand: whoever went to one has it still where others came before it.
+  const kept = at ? items.findIndex(({ key }) => key === at.key) : 0
+  const chosen = kept >= 0 ? Math.min(kept, items.length - 1) : Math.min(at?.index ?? 0, items.length - 1)
+  const goTo = (index: number) => {
+    const item = items[index]
+    setAt(item && index > 0 ? { index, key: item.key } : null)
+  }
   const count = groups.reduce((sum, group) => sum + group.count, 0)
 
   useEffect(() => search.catchUp(), [search])
@@ -48,22 +55,22 @@ export function Palette({ forum, search, recent, typed, onType, open, run, onClo
     const last = items.length - 1
     switch (event.key) {
       case 'ArrowDown':
-        setAt(chosen === last ? 0 : chosen + 1)
+        goTo(chosen === last ? 0 : chosen + 1)
         break
       case 'ArrowUp':
-        setAt(chosen <= 0 ? last : chosen - 1)
+        goTo(chosen <= 0 ? last : chosen - 1)
         break
       case 'PageDown':
-        setAt(Math.min(last, chosen + page))
+        goTo(Math.min(last, chosen + page))
         break
       case 'PageUp':
-        setAt(Math.max(0, chosen - page))
+        goTo(Math.max(0, chosen - page))
         break
       case 'Home':
-        setAt(0)
+        goTo(0)
         break
       case 'End':
-        setAt(last)
+        goTo(last)
         break
       case 'Enter':
         items[chosen]?.run()
@@ -88,7 +95,7 @@ export function Palette({ forum, search, recent, typed, onType, open, run, onClo
       typed={typed}
       onType={(text) => {
         onType(text)
-        setAt(0)
+        setAt(null)
       }}
       onClose={onClose}
       field={{
@@ -112,7 +119,7 @@ export function Palette({ forum, search, recent, typed, onType, open, run, onClo
                 id={`${id}-${item.key}`}
                 item={item}
                 isChosen={item === items[chosen]}
-                onPoint={() => setAt(items.indexOf(item))}
+                onPoint={() => goTo(items.indexOf(item))}
               />
             ))}
           </div>

@@ -56,6 +56,15 @@ test('a year’s days are edited by keyboard, the year view follows, and what co
   await expect(dialog(page)).toContainText('Comes with the app.')
 })
 
+test('Escape closes a dialog also in the moment in which nothing has the focus', async ({ sample: { page } }) => {
+  await expect(dialog(page)).toBeVisible()
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  })
+  await expect(dialog(page)).toHaveCount(0)
+})
+
 test('a day that was taken out comes back by undo over the dialog, and the focus stays in the list', async ({
   sample: { page },
 }) => {

@@ -72,7 +72,7 @@ export const knownHeads: readonly (readonly [field: ImportField, heads: string])
   ['tags', 'tags|tag|labels|label|标签|タグ|ラベル|태그|라벨'],
   [
     'closedReason',
-    'closedreason|reason|declinereason|reasonfordeclining|reasonforclosing|谢绝原因|拒绝原因|终止原因|原因|辞退理由|理由|終了理由|거절사유|사유|종료사유',
+    'closedreason|reason|declinereason|reasonfordeclining|reasonforclosing|谢绝原因|拒绝原因|终止原因|原因|辞退理由|理由|終了理由|거절사유|사유|종료사유|reasonofclosing',
   ],
   [
     'purpose',
@@ -101,19 +101,19 @@ export const knownHeads: readonly (readonly [field: ImportField, heads: string])
   ],
   [
     'personReading',
-    'reading|furigana|kana|pronunciation|phonetic|拼音|读音|フリガナ|ふりがな|読み|読み方|カナ|氏名カナ|氏名フリガナ|발음|독음|읽는법',
+    'reading|furigana|kana|pronunciation|phonetic|拼音|读音|フリガナ|ふりがな|読み|読み方|カナ|氏名カナ|氏名フリガナ|발음|독음|읽는법|personreading|联系人读音|담당자읽는법',
   ],
   [
     'personFamily',
-    'familyname|lastname|surname|romanizedfamilyname|姓拼音|英文姓|姓ローマ字|ローマ字姓|姓英語|영문성|성영문|姓|성',
+    'familyname|lastname|surname|romanizedfamilyname|姓拼音|英文姓|姓ローマ字|ローマ字姓|姓英語|영문성|성영문|姓|성|personfamilyname|联系人姓|담당자로마자성',
   ],
   [
     'personGiven',
-    'givenname|firstname|forename|romanizedgivenname|名拼音|英文名字|名ローマ字|ローマ字名|名英語|영문이름|이름영문',
+    'givenname|firstname|forename|romanizedgivenname|名拼音|英文名字|名ローマ字|ローマ字名|名英語|영문이름|이름영문|persongivenname|联系人名|名|담당자로마자이름',
   ],
   [
     'personTitle',
-    'title|jobtitle|position|role|posttitle|职务|职位|职称|头衔|联系人职务|役職|役職名|肩書|肩書き|職名|직위|직책|직함|직급',
+    'title|jobtitle|position|role|posttitle|职务|职位|职称|头衔|联系人职务|役職|役職名|肩書|肩書き|職名|직위|직책|직함|직급|persontitle|담당자직함',
   ],
   [
     'person',

@@ -46,12 +46,12 @@ test('by keyboard the days are walked, over the end of a year too', async ({ sam
   await expect(panel(page).getByRole('heading', { name: /1 January 2022/ })).toBeVisible()
 })
 
-test('stretches of days on which all work are listed for any length, and a day is added to the forum', async ({
+test('stretches of days on which all countries work are listed for any length, and a day is added to the forum', async ({
   sample: { page },
 }) => {
   await page.getByRole('textbox', { name: 'Days in a row' }).fill('5')
   await page.getByRole('textbox', { name: 'Days in a row' }).press('Enter')
-  const runs = panel(page).getByRole('region', { name: '5 days in a row on which all work' })
+  const runs = panel(page).getByRole('region', { name: '5 days in a row on which all countries work' })
   await expect(runs.getByRole('listitem').first()).toBeVisible()
   await page.getByRole('textbox', { name: 'Days in a row' }).fill('fifteen')
   await page.getByRole('textbox', { name: 'Days in a row' }).press('Enter')

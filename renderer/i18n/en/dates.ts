@@ -40,7 +40,7 @@ export const dates = {
   otherForum: 'Another forum',
   allWork: 'works in all',
   legend: 'Legend',
-  runs: '{length, plural, one {Days} other {# days in a row}} on which all work',
+  runs: '{length, plural, one {Days} other {# days in a row}} on which all countries work',
   length: 'Days in a row',
   lengthNotRead: '“{typed}” is not a number of days from 1 to 14.',
   notCounted: 'Not counted, for want of a calendar: {countries}',
@@ -54,7 +54,7 @@ export const dates = {
   addSeveral: 'Add {count, plural, one {# day} other {# days}} to the forum’s days',
   areForumDays: 'All are days of the forum already',
   chosen: 'The day in hand',
-  keys: 'Arrows walk the days, PageUp and PageDown the months, also beyond those shown; Shift takes several days in hand',
+  keys: 'Arrows walk the days, Page Up and Page Down the months, also beyond those shown; Shift takes several days in hand',
   noCountries: 'No calendar for these zones',
   noCountriesHint:
     'Calendars of China, Japan and Korea come with the app. Those of other countries can be imported under “Holiday packs…”.',

@@ -36,7 +36,7 @@ export const list = {
   noFollowUp: 'Clear the follow-up',
   takeOff: 'Take off the list',
   logFor: 'Log a contact',
-  filters: 'Filters',
+  filters: 'Saved',
   addFilter: 'Filter',
   saved: 'Saved filters',
   saveFilter: 'Save this filter…',

@@ -12,6 +12,12 @@ import styles from './Board.module.css'
 import type { BoardScale } from './board-scale.ts'
 import { useDrawnParts } from './use-drawn-parts.ts'
 
+/**
+ * The name of a column that is wider stays in sight while the column does. What sticks is a layer of its own for the
+ * compositor, and fifty heads with two each would cost every frame of a drag some milliseconds.
+ */
+const widePx = 360
+
 interface Props {
   readonly forum: Forum
   readonly grid: DayGrid
@@ -38,7 +44,12 @@ export function BoardHead({ forum, grid, scale, scroller, onMenu, onDay }: Props
     const rect = parts[i]?.rect
     if (!rect || !drawn.has(column.key)) return null
     return (
-      <div key={column.key} className={styles.head} style={{ left: rect.left, width: rect.width }}>
+      <div
+        key={column.key}
+        className={styles.head}
+        data-wide={rect.width > widePx || undefined}
+        style={{ left: rect.left, width: rect.width }}
+      >
         <ColumnHead
           forum={forum}
           kind={column.kind}

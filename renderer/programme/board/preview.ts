@@ -54,10 +54,21 @@ export function consequencesOf(document: WorkspaceDocument, forum: Forum, places
   }
   const before = conflictsOf(document, forum.id, todayOf(forum))
   const after = conflictsOf(preview.value, forum.id, todayOf(forum))
-  const [keysBefore, keysAfter] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))]
+  // What the move does not touch is the very same object in both: only the few others are compared by their keys.
+  const [come, gone] = [others(after, before), others(before, after)]
+  const [keysCome, keysGone] = [new Set(come.map(({ key }) => key)), new Set(gone.map(({ key }) => key))]
   return {
-    added: after.filter(({ key, severity }) => severity !== 'info' && !keysBefore.has(key)),
-    resolved: before.filter(({ key, severity }) => severity !== 'info' && !keysAfter.has(key)),
+    added: come.filter(({ key, severity }) => severity !== 'info' && !keysGone.has(key)),
+    resolved: gone.filter(({ key, severity }) => severity !== 'info' && !keysCome.has(key)),
     refusal: null,
   }
+}
+
+const sets = new WeakMap<readonly Conflict[], ReadonlySet<Conflict>>()
+
+/** Those of the first list that are not in the second. A list never changes; the one of before the gesture is asked in every frame. */
+function others(list: readonly Conflict[], without: readonly Conflict[]): readonly Conflict[] {
+  const known = sets.get(without) ?? new Set(without)
+  sets.set(without, known)
+  return list.filter((conflict) => !known.has(conflict))
 }

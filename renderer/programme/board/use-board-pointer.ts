@@ -95,6 +95,8 @@ export function useBoardPointer(
         return
       }
       started = true
+      // What the hand passes over need not be found, told and drawn as pointed at.
+      refs.scroller.current?.setPointerCapture(event.pointerId)
     }
     const onUp = (released: PointerEvent) => {
       // Another finger, or another button, does not let go.

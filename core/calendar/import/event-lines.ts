@@ -4,7 +4,7 @@
  */
 
 const moments = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'RDATE', 'EXDATE', 'DTSTAMP'])
-const rules = new Set(['RRULE', 'DURATION', 'STATUS', 'TRANSP', 'SEQUENCE'])
+const rules = new Set(['RRULE', 'EXRULE', 'DURATION', 'STATUS', 'TRANSP', 'SEQUENCE'])
 const texts = new Set(['UID', 'SUMMARY', 'DESCRIPTION'])
 
 /** The lines of each component of that name, from BEGIN to END, with what stands inside it. */

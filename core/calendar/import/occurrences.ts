@@ -14,7 +14,7 @@ export const usualBudget = 200_000
 const mostOfOne = 2000
 
 /**
- * The starts of a recurring event (RRULE, RDATE, EXDATE) whose `[start, start + lengthMs)` touches the window, in order; null
+ * The starts of a recurring event (RRULE, RDATE, EXDATE, and EXRULE of RFC 2445, which old programs write) whose `[start, start + lengthMs)` touches the window, in order; null
  * where finding them would take too long. UNTIL and EXDATE count as moments, whatever zone they are written in.
  */
 export function occurrencesOf(
@@ -31,20 +31,24 @@ export function occurrencesOf(
   const found = new Set<Instant>()
   const firstAt = momentOf(start, first)
   if (firstAt !== null && touches(firstAt)) found.add(firstAt)
-  for (const property of event.getAllProperties('rrule')) {
-    const rule = property.getFirstValue()
-    if (!(rule instanceof ICAL.Recur)) continue
+  /** Tells the moments of a rule one after the other; false where that would take too long. */
+  const follow = (rule: ICAL.Recur, hear: (at: Instant) => void): boolean => {
     const until = untilOf(rule, first, momentOf)
     const endless = rule.clone()
     endless.until = null
     const iterator = endless.iterator(start)
     for (let time = iterator.next(); time; time = iterator.next()) {
       budget.left -= 1
-      if (budget.left < 0 || found.size > mostOfOne) return null
+      if (budget.left < 0 || found.size > mostOfOne) return false
       const at = momentOf(time, first)
       if (at === null || at >= window.end || at > until) break
-      if (touches(at)) found.add(at)
+      if (touches(at)) hear(at)
     }
+    return true
+  }
+  for (const property of event.getAllProperties('rrule')) {
+    const rule = property.getFirstValue()
+    if (rule instanceof ICAL.Recur && !follow(rule, (at) => found.add(at))) return null
   }
   for (const property of event.getAllProperties('rdate')) {
     for (const at of momentsIn(property, momentOf)) if (touches(at)) found.add(at)
@@ -54,6 +58,11 @@ export function occurrencesOf(
     const days = start.isDate ? [] : property.getValues().filter(isDay)
     const left = days.map((day) => momentOf(onDay(start, day), first))
     for (const at of days.length > 0 ? left : momentsIn(property, momentOf)) if (at !== null) found.delete(at)
+  }
+  for (const property of event.getAllProperties('exrule')) {
+    // The library does not know the property: its value is a text.
+    const rule = ICAL.Recur.fromString(String(property.getFirstValue()))
+    if (!follow(rule, (at) => found.delete(at))) return null
   }
   return [...found].sort((a, b) => a - b)
 }

@@ -122,7 +122,7 @@ function readBlock(
   if (lines.some((line) => /^DURATION\b[^:]*:.*\d{8}/i.test(line))) return fail({ kind: 'absurd-duration' })
   // Nor from a rule that comes again after billions of weeks.
   const isRule = (line: string) => /[:;]FREQ=/i.test(line) && !/;(INTERVAL|COUNT|BY\w+)=[^;]*\d{6}/i.test(line)
-  const rule = lines.find((line) => /^RRULE\b/i.test(line) && !isRule(line))
+  const rule = lines.find((line) => /^(RRULE|EXRULE)\b/i.test(line) && !isRule(line))
   if (rule) return unreadable(rule)
   // A change of all times from one on would have to change the series, not one time of it.
   if (lines.some((line) => /^RECURRENCE-ID\b[^:]*;RANGE=/i.test(line))) return fail({ kind: 'exception' })

@@ -138,6 +138,18 @@ describe('a recurring event, where a window is asked for', () => {
     ])
   })
 
+  it('leaves out the times of an EXRULE, which old programs write', () => {
+    const lines = ['DTSTART;TZID=Asia/Seoul:20210222T100000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=5']
+    expect(timesOf(withTimes(...lines, 'EXRULE:FREQ=WEEKLY;BYDAY=TH,FR'))).toEqual([[['2021-02-24T01:00:00.000Z', 60]]])
+  })
+
+  it('with an EXRULE that cannot be read is named, and not read as if it had none', () => {
+    const lines = ['DTSTART;TZID=Asia/Seoul:20210222T100000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=5']
+    const { events, problems } = readOf(aCalendar(withTimes(...lines, 'EXRULE:sometimes')))
+    expect(events).toEqual([])
+    expect(problems.map(({ problem }) => problem.kind)).toEqual(['unreadable'])
+  })
+
   it('leaves out its time on a whole day that EXDATE names, and no other', () => {
     const evening = ['DTSTART;TZID=Europe/Paris:20210223T160000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3']
     // In Seoul, the reader's zone, this day begins as the event of the 24th does in Paris.

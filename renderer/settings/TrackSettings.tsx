@@ -12,6 +12,7 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { MoveButtons, moveByKeys } from '../ui/MoveButtons.tsx'
+import { ColorEdge } from '../ui/TrackEdge.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
 import { useSpokenPlace } from '../ui/use-spoken-place.ts'
 import styles from './SettingsScreen.module.css'
@@ -92,7 +93,7 @@ function TrackLine({ track, isFirst, isLast, onMove, onRemoved }: LineProps) {
         options={colors.map((color) => ({
           key: String(color),
           words: letters[color - 1] ?? '',
-          mark: <span className={styles.swatch} style={{ background: `var(--edge-${color})` }} />,
+          mark: <ColorEdge color={color} />,
         }))}
         onChange={(color) => act(editTrack(track.id, { color: Number(color) }))}
       />

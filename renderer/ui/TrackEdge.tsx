@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Track } from '../../core/document/rows.ts'
 import { useLanguage } from '../i18n/language-context.tsx'
@@ -16,8 +17,17 @@ export function TrackEdge({
   if (!track) return <span className={styles.edge} />
   const name = wordsFor(track.name, language)
   return (
-    <span className={styles.edge} title={name} style={{ background: `var(--edge-${track.color})` }}>
+    <span className={styles.edge} title={name} {...edgeOf(track.color)}>
       {!isNamed && <span className="hidden-visually">{name}, </span>}
     </span>
   )
+}
+
+/** The colour of a track alone, where it is chosen. */
+export function ColorEdge({ color }: Pick<Track, 'color'>) {
+  return <span className={styles.edge} {...edgeOf(color)} />
+}
+
+function edgeOf(color: Track['color']) {
+  return { 'data-edge': color, style: { '--edge': `var(--edge-${color})` } as CSSProperties }
 }

@@ -70,16 +70,21 @@ export const AgendaRow = memo(function AgendaRow(props: Props) {
       )}
       <span role="gridcell" className={styles.title}>
         {session.kind === 'blocker' ? <span className={styles.hatched} /> : <TrackEdge track={track} />}
-        {worst && (
-          <span className={styles.mark} data-severity={worst} title={t(`severity.${worst}`)}>
-            <Icon name={worst} size={14} />
-            <span className="hidden-visually">{t(`severity.${worst}`)}</span>
-          </span>
-        )}
+        {/* The place of the mark is kept: titles begin under one another. */}
+        <span className={styles.mark} data-severity={worst} title={worst ? t(`severity.${worst}`) : undefined}>
+          {worst && (
+            <>
+              <Icon name={worst} size={14} />
+              <span className="hidden-visually">{t(`severity.${worst}`)}</span>
+            </>
+          )}
+        </span>
         <span className={styles.words} title={title}>
           <Text of={session.title} />
         </span>
-        {isPause && <span className={styles.aside}>{t('programme.minutes', { count: session.durationMinutes })}</span>}
+        {isPause && times.length > 0 && (
+          <span className={styles.aside}>{t('programme.minutes', { count: session.durationMinutes })}</span>
+        )}
       </span>
       <span role="gridcell" className={styles.roles}>
         <Roles {...props} />

@@ -12,6 +12,7 @@ import { todayOf } from '../state/today.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { KeptTimes } from '../ui/KeptTimes.tsx'
 import panel from '../ui/Panel.module.css'
 import { Panel } from '../ui/Panel.tsx'
 import { Text } from '../ui/Text.tsx'
@@ -178,7 +179,7 @@ function Line({ conflict }: { readonly conflict: Conflict }) {
       <Icon name={conflict.severity} size={14} />
       <span className={styles.sentence}>
         <span className="hidden-visually">{t(`severity.${conflict.severity}`)}: </span>
-        {conflictSentence(conflict.facts, document, t, language)}
+        <KeptTimes words={conflictSentence(conflict.facts, document, t, language)} />
       </span>
       {sessions.map(({ id, title, slot }) => (
         <span key={id} className={styles.about}>

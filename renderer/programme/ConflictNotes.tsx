@@ -6,6 +6,7 @@ import { formatDate } from '../i18n/format.ts'
 import { useLanguage, useWords } from '../i18n/language-context.tsx'
 import { useDocument, useSettledDocument } from '../state/app-context.tsx'
 import { todayOf } from '../state/today.ts'
+import { KeptTimes } from '../ui/KeptTimes.tsx'
 import { Note } from '../ui/Note.tsx'
 import { Text } from '../ui/Text.tsx'
 import { troubleWords } from './board/board-words.ts'
@@ -41,7 +42,7 @@ export function ConflictNotes({ session, forum, onAccepted }: Props) {
     )
     return (
       <Note key={conflict.key} severity={conflict.severity} action={accept}>
-        {conflictSentence(conflict.facts, document, t, language)}
+        <KeptTimes words={conflictSentence(conflict.facts, document, t, language)} />
         {others.map(({ id, title, slot }) => (
           <button key={id} type="button" className={styles.other} onClick={() => open(id)}>
             <Text of={title} />

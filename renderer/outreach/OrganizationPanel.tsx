@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { TabList, TabPanel, Tabs } from 'react-aria-components'
 import { v7 as newId } from 'uuid'
 import { rowsOf } from '../../core/document/document.ts'
 import { wordsFor } from '../../core/document/localized-text.ts'
@@ -19,6 +19,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { focusAfterPaint } from '../ui/focus-after-paint.ts'
 import panel from '../ui/Panel.module.css'
 import { Panel } from '../ui/Panel.tsx'
+import { PanelTab } from '../ui/PanelTab.tsx'
 import { Text } from '../ui/Text.tsx'
 import { Segments } from '../ui/Toggles.tsx'
 import { WordMenu } from '../ui/WordMenu.tsx'
@@ -141,9 +142,7 @@ export function OrganizationPanel({ organization, engagement, forum, onClose }: 
       <Tabs className={panel.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <TabList className={panel.tabList ?? ''} aria-label={t('engagement.tabs')}>
           {tabs.map((key) => (
-            <Tab key={key} id={key} className={panel.tab ?? ''}>
-              {words[key]}
-            </Tab>
+            <PanelTab key={key} id={key} words={words[key]} />
           ))}
         </TabList>
         <TabPanel id="outreach" className={panel.body ?? ''}>

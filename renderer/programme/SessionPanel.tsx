@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { TabList, TabPanel, Tabs } from 'react-aria-components'
 import { wordsFor } from '../../core/document/localized-text.ts'
 import type { Forum, Session } from '../../core/document/rows.ts'
 import { answerOfSession, stagesOfForum } from '../../core/programme/answer.ts'
@@ -17,6 +17,7 @@ import { IconButton, IconToggle } from '../ui/Button.tsx'
 import { Disc } from '../ui/Disc.tsx'
 import panel from '../ui/Panel.module.css'
 import { Panel } from '../ui/Panel.tsx'
+import { PanelTab } from '../ui/PanelTab.tsx'
 import { Text } from '../ui/Text.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrackEdge } from '../ui/TrackEdge.tsx'
@@ -69,21 +70,11 @@ export function SessionPanel({ session, forum, onClose }: Props) {
       </header>
       <Tabs className={panel.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <TabList className={panel.tabList ?? ''} aria-label={t('session.tabs')}>
-          <Tab ref={sessionTab} id="session" className={panel.tab ?? ''}>
-            {t('session.tabSession')}
-          </Tab>
-          <Tab id="text" className={panel.tab ?? ''}>
-            {t('session.tabText')}
-          </Tab>
-          <Tab id="run" className={panel.tab ?? ''}>
-            {t('session.tabRun')}
-          </Tab>
-          <Tab id="materials" className={panel.tab ?? ''}>
-            {t('session.tabMaterials')}
-          </Tab>
-          <Tab id="notes" className={panel.tab ?? ''}>
-            {t('session.tabNotes')}
-          </Tab>
+          <PanelTab ref={sessionTab} id="session" words={t('session.tabSession')} />
+          <PanelTab id="text" words={t('session.tabText')} />
+          <PanelTab id="run" words={t('session.tabRun')} />
+          <PanelTab id="materials" words={t('session.tabMaterials')} />
+          <PanelTab id="notes" words={t('session.tabNotes')} />
         </TabList>
         <TabPanel id="session" className={panel.body ?? ''}>
           <SlotFields session={session} forum={forum} />

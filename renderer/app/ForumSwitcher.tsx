@@ -26,10 +26,12 @@ export const ForumSwitcher = memo(function ForumSwitcher({ forum }: { readonly f
   return (
     <MenuTrigger>
       <Button className={styles.forum ?? ''} aria-label={`${t('app.forums')}: ${wordsFor(forum.name, language)}`}>
-        <b className="cut">
-          <Text of={forum.name} />
-        </b>
-        <span className={styles.days}>{daysOf(forum)}</span>
+        <span className={styles.forumName}>
+          <b className="cut">
+            <Text of={forum.name} />
+          </b>
+          <span className={styles.days}>{daysOf(forum)}</span>
+        </span>
         <Icon name="down" size={12} />
       </Button>
       <ActionList

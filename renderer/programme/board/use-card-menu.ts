@@ -57,7 +57,8 @@ export function useCardMenu(
     const listed = list(first).filter((one) => one !== 'separator' && one.key !== 'duplicate' && one.key !== 'delete')
     return { subject, icon: 'programme', actions: listed }
   })
-  const style: CSSProperties = { left: asked?.x ?? 0, top: asked?.y ?? 0 }
+  // Near the foot of the window it goes up, so that all of it is seen.
+  const style: CSSProperties = { left: asked?.x ?? 0, top: `max(12px, min(${asked?.y ?? 0}px, 100vh - 450px))` }
   const close = () => setOpen(false)
   return { anchor, isOpen: isOpen && asked !== null, style, close, onContextMenu, actions: asked ? list(asked.id) : [] }
 

@@ -16,10 +16,10 @@ export function ConflictsButton({ conflicts }: { readonly conflicts: readonly Co
   const { view, show } = useApp()
   const language = useLanguage()
   const t = useWords()
-  const counts = severities.map((severity) => ({
-    severity,
-    words: t(`status.${severity}`, { count: conflicts.filter((conflict) => conflict.severity === severity).length }),
-  }))
+  const counts = severities.map((severity) => {
+    const count = conflicts.filter((conflict) => conflict.severity === severity).length
+    return { severity, count, words: t(`status.${severity}`, { count }) }
+  })
   const isShown = view.conflictsOpen && view.screen === 'programme'
   return (
     <Button
@@ -29,8 +29,8 @@ export function ConflictsButton({ conflicts }: { readonly conflicts: readonly Co
       aria-expanded={isShown}
       onPress={() => show({ conflictsOpen: !isShown, screen: 'programme' })}
     >
-      {counts.map(({ severity, words }) => (
-        <span key={severity} className={styles.severity} data-severity={severity}>
+      {counts.map(({ severity, count, words }) => (
+        <span key={severity} className={styles.severity} data-severity={count > 0 ? severity : undefined}>
           <Icon name={severity} size={14} />
           {words}
         </span>

@@ -165,7 +165,7 @@ export function OfferSlots({ engagement, forum, onClose }: Props) {
             ))}
           </div>
           {candidates.length < mostSlots && (
-            <div>
+            <div className={styles.add}>
               <Button
                 look="quiet"
                 small

@@ -34,8 +34,9 @@ export function OutreachSettings({ forum }: { readonly forum: Forum }) {
       <div className={styles.fields}>
         {stages.map((stage) => (
           <div key={stage} className={styles.row}>
-            <span className={styles.label}>
-              <Disc shape={stage} /> {t(`stage.${stage}`)}
+            <span className={`${styles.label} ${styles.stage}`}>
+              <Disc shape={stage} />
+              {t(`stage.${stage}`)}
             </span>
             <LocalizedField
               labelIn={(language) => t('settings.stageLabelIn', { stage: t(`stage.${stage}`), language })}

@@ -143,7 +143,7 @@ async function lookAtBoard(page: Page, language: Language): Promise<void> {
   await page.keyboard.press('Escape')
   await page
     .getByRole('contentinfo')
-    .getByRole('button', { name: new RegExp(`^${status.conflicts}, `) })
+    .getByRole('button', { name: new RegExp(`^${status.conflicts}(, |、)`) })
     .click()
   await expect(page.getByRole('complementary', { name: conflicts.title })).toBeVisible()
   await look(page, language, 'board with the panel of conflicts')

@@ -11,6 +11,11 @@ import type { Spot } from './pasted-places.ts'
 import type { BoardActions } from './use-board-actions.ts'
 import type { PointerModel } from './use-board-pointer.ts'
 
+/** A button that is let go over an item of the menu would choose it. */
+const besidePx = 2
+/** What the longest menu takes. */
+const menuPx = 450
+
 interface Asked {
   readonly id: SessionId
   readonly x: number
@@ -57,8 +62,11 @@ export function useCardMenu(
     const listed = list(first).filter((one) => one !== 'separator' && one.key !== 'duplicate' && one.key !== 'delete')
     return { subject, icon: 'programme', actions: listed }
   })
-  // Near the foot of the window it goes up, so that all of it is seen.
-  const style: CSSProperties = { left: asked?.x ?? 0, top: `max(12px, min(${asked?.y ?? 0}px, 100vh - 450px))` }
+  // Near the foot of the window it goes up, so that all of it is seen; never under the hand, which is about to let go.
+  const style: CSSProperties = {
+    left: (asked?.x ?? 0) + besidePx,
+    top: `max(12px, min(${asked?.y ?? 0}px, 100vh - ${menuPx}px))`,
+  }
   const close = () => setOpen(false)
   return { anchor, isOpen: isOpen && asked !== null, style, close, onContextMenu, actions: asked ? list(asked.id) : [] }
 

@@ -89,8 +89,28 @@ test('the empty hours of the night are folded, and unfolded on demand', async ({
   await page.getByRole('button', { name: 'Show 00:00–08:30' }).click()
   await expect(base.first()).toHaveText('00:00')
   await expect(base.last()).toHaveText('23:00')
-  await page.getByRole('button', { name: 'Fold empty hours' }).click()
+  await page.getByRole('button', { name: 'Fold empty hours' }).first().click()
   await expect(base.first()).toHaveText('09:00')
+})
+
+test('the empty hours are unfolded and folded by keys, with the focus where they begin', async ({
+  sample: { page },
+}) => {
+  await page.getByRole('button', { name: 'Show 18:30–24:00' }).focus()
+  await page.keyboard.press('Enter')
+  const fold = page.getByRole('button', { name: 'Fold empty hours' }).last()
+  await expect(fold).toBeFocused()
+  await expect(fold).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Show 18:30–24:00' })).toBeFocused()
+})
+
+test('a room is hidden from the menu of its head, by keys alone', async ({ sample: { page } }) => {
+  await columnHead(page, 'Room B').getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Hide this room' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(columnHead(page, 'Room B')).toHaveCount(0)
 })
 
 test('the tray is searched, in every language of a title and by organization', async ({ sample: { page } }) => {
@@ -147,7 +167,7 @@ test('how a board is looked at is remembered after a restart, for its own forum 
   await expect(again.getByRole('button', { name: 'Shift the rest' })).toHaveAttribute('aria-pressed', 'true')
   await expect(again.getByRole('button', { name: 'Fit day' })).toHaveAttribute('aria-pressed', 'true')
   await expect(again.getByRole('button', { name: '1 room hidden' })).toBeVisible()
-  await expect(again.getByRole('button', { name: 'Fold empty hours' })).toBeVisible()
+  await expect(again.getByRole('button', { name: 'Fold empty hours' }).first()).toBeVisible()
   await expect(trayTitles(again).first()).toHaveText('Meeting of the organizers')
 })
 

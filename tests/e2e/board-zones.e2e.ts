@@ -223,7 +223,7 @@ async function showNight(page: Page): Promise<void> {
     .getByRole('button', { name: /^Show \d\d:\d\d–\d\d:\d\d$/ })
     .first()
     .click()
-  await expect(page.getByRole('button', { name: 'Fold empty hours' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Fold empty hours' }).first()).toBeVisible()
 }
 
 /** The times on a zone's axis, from top to bottom. */

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useMemo } from 'react'
+import { Button } from 'react-aria-components'
 import type { Forum, Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -113,12 +114,12 @@ const ColumnHead = memo(function ColumnHead({
       }
       const isMute = room.kind !== 'physical' && room.joinUrl === ''
       return (
-        // One menu serves all heads: fifty rooms must not cost fifty of them.
-        <button
-          type="button"
-          className={styles.headButton}
+        // One menu serves all heads: fifty rooms must not cost fifty of them. A plain button that is pressed by key would count
+        // as pressed by assistive technology, and the menu then leaves the focus beside its first line.
+        <Button
+          className={styles.headButton ?? ''}
           aria-haspopup="menu"
-          onClick={(event) => onMenu(event.currentTarget, room.id)}
+          onPress={({ target }) => onMenu(target as HTMLElement, room.id)}
         >
           <span className={styles.headName}>
             <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
@@ -131,7 +132,7 @@ const ColumnHead = memo(function ColumnHead({
             {room.capacity !== null && ` · ${room.capacity}`}
             {isMute && ` · ${t('board.noLink')}`}
           </span>
-        </button>
+        </Button>
       )
     }
   }

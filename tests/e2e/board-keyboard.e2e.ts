@@ -8,6 +8,7 @@ import { isUndoneAndRedone, storeDocument, storedDocument } from './support/stor
 const measuring = 'Measuring the environment of a city'
 const welfare = 'Panel: Welfare services close to people'
 const questions = 'Questions and answers: welfare'
+const transport = 'Public transportation in three cities'
 
 test('Tab leads into the board and out of it again', async ({ sample: { page } }) => {
   await page.getByRole('radio', { name: 'Board' }).focus()
@@ -389,6 +390,35 @@ test('what is pasted and what is duplicated has the focus, and where it was past
   await expect(said(page)).toHaveText(new RegExp(`^${measuring} \\(copy\\): 14:30 Tokyo, .*, Room B, 60 min$`))
   await page.keyboard.press('Control+d')
   await expect(trayCard(page, `${measuring} (copy) (copy)`)).toBeFocused()
+})
+
+test('Ctrl+D duplicates the session with the focus, also where another one is selected', async ({
+  sample: { page },
+}) => {
+  await card(page, transport).focus()
+  await press(page, 'ArrowDown')
+  await press(page, 'ArrowUp')
+  await expect(card(page, transport)).toHaveAttribute('aria-selected', 'true')
+  await press(page, 'Control+ArrowDown')
+  const focused = page.locator('[data-session]:focus')
+  await expect(focused).toHaveAttribute('aria-selected', 'false')
+  const title = (await focused.getAttribute('aria-label'))?.split(', ')[0] ?? ''
+  await press(page, 'Control+d')
+  await expect(trayCard(page, `${title} (copy)`)).toBeFocused()
+  await expect(trayCard(page, `${transport} (copy)`)).toHaveCount(0)
+})
+
+test('what is added by key and taken back gives the focus to the session it was added after, and a day is said', async ({
+  sample: { page },
+}) => {
+  await card(page, measuring).focus()
+  await press(page, 'Insert')
+  await expect(card(page, 'New session')).toBeFocused()
+  await press(page, 'Control+z')
+  await expect(card(page, 'New session')).toHaveCount(0)
+  await expect(card(page, measuring)).toBeFocused()
+  await press(page, 'PageDown')
+  await expect(page.locator('#spoken')).toHaveText('Friday, 26 February 2021')
 })
 
 test('how many are selected is said, and what a card is called is not said twice', async ({ sample: { page } }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { board, card, cardMenu, chooseFromCard, placeAt, tray, trayCard } from './support/board.ts'
 import { sessionPanel, showForum, undoButton } from './support/screens.ts'
@@ -67,6 +68,39 @@ test('two selected sessions swap their slots', async ({ sample: { page }, userDa
     await expect(card(page, transport)).toHaveAccessibleName(/, 13:30–14:30 Tokyo, .*, Room B, /)
   })
 })
+
+test('what is added from the menu of a session has the focus, and what is done to the session itself is said', async ({
+  sample: { page },
+  userData,
+}) => {
+  await card(page, measuring).focus()
+  await isUndoneAndRedone(page, userData, async () => {
+    await chooseByKey(page, 'Add a session after it')
+    await expect(card(page, 'New session')).toBeFocused()
+    await expect(card(page, 'New session')).toHaveAccessibleName(/, 14:30–15:00 Tokyo, .*, Room B, /)
+  })
+  await card(page, measuring).focus()
+  await page.keyboard.press('Control+c')
+  await chooseByKey(page, 'Paste after it')
+  await expect(card(page, `${measuring} (copy)`)).toBeFocused()
+  await card(page, measuring).focus()
+  await page.keyboard.press('Escape')
+  await chooseByKey(page, 'Split in two')
+  await expect(page.locator('#spoken')).toHaveText(`Done: Split session “${measuring}”`)
+  await expect(card(page, measuring)).toBeFocused()
+  await chooseByKey(page, 'Duplicate')
+  await expect(trayCard(page, `${measuring} (copy)`)).toBeFocused()
+})
+
+/** Chooses from the menu of the session with the focus. */
+async function chooseByKey(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ContextMenu')
+  await expect(cardMenu(page).getByRole('menuitem', { name: /^Open/ })).toBeFocused()
+  // As somebody who knows its first letters.
+  await page.keyboard.type(words.slice(0, 5).toLowerCase())
+  await expect(cardMenu(page).getByRole('menuitem', { name: new RegExp(`^${words}`) })).toBeFocused()
+  await page.keyboard.press('Enter')
+}
 
 test('swapping needs two, so that it cannot be chosen for one', async ({ sample: { page } }) => {
   await card(page, measuring).click({ button: 'right' })

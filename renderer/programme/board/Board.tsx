@@ -30,6 +30,7 @@ import { useBoardFocus } from './use-board-focus.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { type PointerModel, useBoardPointer } from './use-board-pointer.ts'
 import { useCardMenu } from './use-card-menu.ts'
+import { useMenuActions } from './use-menu-actions.ts'
 import { useRoomMenu } from './use-room-menu.ts'
 import { useSpots } from './use-spots.ts'
 import { walk } from './walk.ts'
@@ -60,7 +61,7 @@ export function Board(props: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const tray = useRef<HTMLElement>(null)
   const [gestures] = useState(() => new GestureStore())
-  const { said, announce, tell } = useAnnouncer(forum, view.by)
+  const { said, announce, tell, tellDay } = useAnnouncer(forum, view.by)
   const size = useInnerSize(scroller)
   const grid = dayGridOf(document, forum, view.by, date, view.hiddenRooms.join())
   const axisPx = size.width >= widePx ? 56 : 48
@@ -97,13 +98,13 @@ export function Board(props: Props) {
     if (added) focus(added)
   }
 
-  const paste = (spot: Spot | null): boolean => {
-    const [first] = actions.paste(spot)
-    if (first) {
-      focus(first)
-      tell(first)
+  const paste = (spot: Spot | null): readonly SessionId[] => {
+    const pasted = actions.paste(spot)
+    if (pasted[0]) {
+      focus(pasted[0])
+      tell(pasted[0])
     }
-    return first !== undefined
+    return pasted
   }
 
   // The first preview of a move takes longer than a frame; it is made before a hand asks for it.
@@ -171,6 +172,7 @@ export function Board(props: Props) {
     const first = places.find(({ column }) => view.by !== 'days' || columns[column]?.date === next.date)
     if (first && !gestures.current) focus(first.session.id)
     onDay(next.date)
+    if (!gestures.current) tellDay(next.date)
   }
   const onKey = useBoardKeys(gestures, read, actions, {
     focus(id, selects) {
@@ -204,7 +206,7 @@ export function Board(props: Props) {
       addAt(spotAfter(id))
     },
   })
-  const menu = useCardMenu(view, { ...actions, paste }, read, spotAfter, gestures)
+  const menu = useCardMenu(view, useMenuActions(root, { ...actions, paste }, focus), read, spotAfter, gestures)
 
   const pressCard = useLatest((event: PointerEvent, id: SessionId) => {
     event.stopPropagation()
@@ -221,7 +223,7 @@ export function Board(props: Props) {
   })
   const goTo = useCallback((id: SessionId) => show({ selected: [id], sessionId: id }), [show])
   const clipboard = clipboardEvents(
-    { copy: actions.copy, pasteAfter: (id) => paste(spotAfter(id)) },
+    { copy: actions.copy, pasteAfter: (id) => paste(spotAfter(id)).length > 0 },
     selected,
     keyTarget,
   )

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { wordsFor } from '../../../core/document/localized-text.ts'
 import type { Forum, SessionId } from '../../../core/document/rows.ts'
 import type { GridBy } from '../../../core/programme/day-grid.ts'
-import { joinFacts } from '../../i18n/format.ts'
+import type { CalendarDate } from '../../../core/time/calendar-date.ts'
+import { formatDate, joinFacts } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import { useApp } from '../../state/app-context.tsx'
+import { speak } from '../../ui/Spoken.tsx'
 import type { Gesture } from './board-gesture.ts'
 import { pinnedAmong, placeSentence, troubleWords } from './board-words.ts'
 import { consequencesOf } from './preview.ts'
@@ -27,6 +29,10 @@ export function useAnnouncer(forum: Forum, by: GridBy) {
       const place = placeSentence(forum, by, session, session, store.document, t, language)
       const length = t('programme.minutes', { count: session.durationMinutes })
       setSaid(t('board.standsAt', { title: wordsFor(session.title, language), place: `${place}, ${length}` }))
+    },
+    /** Says which day is shown: a card says its hours alone. */
+    tellDay(date: CalendarDate) {
+      speak(formatDate(date, language, 'full'))
     },
     announce(gesture: Gesture | null, how: 'picked' | 'moved' | 'dropped' | 'returned') {
       if (gesture?.kind !== 'move' && gesture?.kind !== 'resize') return

@@ -51,14 +51,20 @@ export function useBoardFocus(
   // A card that goes takes the focus with it, as does its menu: without this the keys would be heard nowhere.
   const isMine = useRef(false)
   const lastFocused = useRef<SessionId | null>(null)
+  const focusedBefore = useRef<SessionId | null>(null)
   const takeBack = useLatest(() => {
     if (!isMine.current || wanted.current !== null || document.activeElement !== document.body) return
     const id = lastFocused.current
-    const card = id && root.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)
+    const cardOf = (session: SessionId | null) =>
+      session && root.current?.querySelector<HTMLElement>(`[data-session="${session}"]`)
+    const card = cardOf(id)
+    const before = cardOf(focusedBefore.current)
     if (card?.checkVisibility()) card.focus()
     // The tray gives way to a panel in a small window; on the sheet, keys are about what is selected.
     else if (card) sheet.current?.focus({ preventScroll: true })
     else if (id && grid.places.some(({ session }) => session.id === id)) focus(id)
+    // What was added and is taken back gives it to where it was added from.
+    else if (before) before.focus()
     else (sheet.current?.querySelector<HTMLElement>('[data-session][tabindex="0"]') ?? sheet.current)?.focus()
   })
   useEffect(() => {
@@ -68,6 +74,7 @@ export function useBoardFocus(
       isMine.current = root.current?.contains(target) ?? false
       const id = target.dataset['session']
       if (!isMine.current || !id) return
+      if (lastFocused.current !== id) focusedBefore.current = lastFocused.current
       lastFocused.current = id as SessionId
       // The browser takes a card under the axes for one in sight. A card that is pressed stays where the hand is.
       if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })

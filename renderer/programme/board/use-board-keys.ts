@@ -154,6 +154,12 @@ export function useBoardKeys(
       case 'Insert':
         steer.addAfter(focused)
         return true
+      case 'd':
+      case 'D':
+        // By itself the app would take what is selected, which need not be what has the focus.
+        if (!command || event.shiftKey || event.altKey) return false
+        actions.duplicate(chosen)
+        return true
       case 'Delete':
       case 'Backspace':
         return takeAway(focused, chosen)

@@ -8,8 +8,8 @@ import { useLanguage, useWords } from '../../i18n/language-context.tsx'
 import type { GestureStore } from './board-gesture.ts'
 import type { CardAction } from './CardMenu.tsx'
 import type { Spot } from './pasted-places.ts'
-import type { BoardActions } from './use-board-actions.ts'
 import type { PointerModel } from './use-board-pointer.ts'
+import type { MenuActions } from './use-menu-actions.ts'
 
 /** A button that is let go over an item of the menu would choose it. */
 const besidePx = 2
@@ -25,7 +25,7 @@ interface Asked {
 /** The menu of the session under the pointer or with the focus: everything that can be done to it, or to the selection. */
 export function useCardMenu(
   view: BoardView,
-  actions: Omit<BoardActions, 'paste'> & { paste(spot: Spot | null): boolean },
+  actions: MenuActions,
   read: () => PointerModel,
   spotAfter: (id: SessionId | null) => Spot | null,
   gestures: GestureStore,
@@ -115,7 +115,7 @@ export function useCardMenu(
         isDisabled: !isScheduled,
         act: () => actions.shiftRest(id, -view.zoom),
       },
-      { key: 'add', words: t('board.addHere'), detail: 'Ins', act: () => actions.add('presentation', spotAfter(id)) },
+      { key: 'add', words: t('board.addHere'), detail: 'Ins', act: () => actions.addAt(spotAfter(id)) },
       'separator',
       {
         key: 'tray',

@@ -53,16 +53,18 @@ export const RunOfShow = memo(function RunOfShow({ session, forum }: Props) {
   }
   return (
     <>
-      <p className={styles.sum}>
-        {items.length === 0
-          ? t('session.runEmpty')
-          : t('session.runSum', { total: String(times.totalMinutes), length: String(durationMinutes) })}
-      </p>
-      {times.overMinutes > 0 && (
-        <Note severity="warning">
-          {t('session.runOver', { over: String(times.overMinutes), total: String(times.totalMinutes) })}
-        </Note>
-      )}
+      <div role="status" className={styles.said}>
+        <p className={styles.sum}>
+          {items.length === 0
+            ? t('session.runEmpty')
+            : t('session.runSum', { total: String(times.totalMinutes), length: String(durationMinutes) })}
+        </p>
+        {times.overMinutes > 0 && (
+          <Note severity="warning">
+            {t('session.runOver', { over: String(times.overMinutes), total: String(times.totalMinutes) })}
+          </Note>
+        )}
+      </div>
       <ol ref={list} className={styles.list}>
         {items.map((_, index) => (
           <Item

@@ -46,7 +46,8 @@ export function ForumSettings({ forum }: { readonly forum: Forum }) {
         <div className={styles.row}>
           <span className={styles.label}>{t('settings.host')}</span>
           <OrganizationPicker
-            label={t('settings.noHost')}
+            label={t('settings.host')}
+            placeholder={t('settings.noHost')}
             value={forum.hostOrganizationId}
             onChange={(hostOrganizationId) => act(editForum(id, { hostOrganizationId }))}
           />

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/language-context.tsx'
 import field from './Field.module.css'
 import styles from './LanguageSwitch.module.css'
 import { LanguageBadge } from './LocalizedField.tsx'
+import { isWalk } from './Toggles.tsx'
 
 interface Props {
   readonly label: string
@@ -39,6 +40,7 @@ export function LanguageSwitch({ label, value, onChange, missing, missingLabel }
             className={`${field.segmentButton} ${styles.language}`}
             aria-label={isMissing ? missingLabel(name) : name}
             lang={languageTag(language)}
+            onKeyUp={(event) => isWalk(event) && onChange(language)}
           >
             <span title={isMissing ? missingLabel(name) : name} className={styles.badge}>
               <LanguageBadge language={language} />

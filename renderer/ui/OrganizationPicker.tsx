@@ -20,6 +20,8 @@ const mostShown = 40
 
 interface Props {
   readonly label: string
+  /** What stands in the empty field; the label unless told. */
+  readonly placeholder?: string
   readonly value: OrganizationId | null
   readonly onChange: (id: OrganizationId | null) => void
   readonly autoFocus?: boolean
@@ -36,7 +38,8 @@ export function OrganizationPicker(props: Props) {
   return <DrawnPicker {...props} onChange={onChange} {...(props.onAdd ? { onAdd } : {})} />
 }
 
-const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocus = false, without, onAdd }: Props) {
+const DrawnPicker = memo(function DrawnPicker(props: Props) {
+  const { label, placeholder = label, value, onChange, autoFocus = false, without, onAdd } = props
   const organizations = useDocumentPart((document) => document.organizations)
   const language = useLanguage()
   const t = useWords()
@@ -91,7 +94,7 @@ const DrawnPicker = memo(function DrawnPicker({ label, value, onChange, autoFocu
           {chosen?.country && typed === null && <CodeBadge code={countryCode(chosen.country)} />}
           <Input
             className={field.input ?? ''}
-            placeholder={label}
+            placeholder={placeholder}
             autoFocus={autoFocus}
             lang={chosen ? tagOf(chosen, language) : undefined}
           />

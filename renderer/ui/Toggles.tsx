@@ -80,11 +80,21 @@ export function Segments<K extends string>({ label, options, value, onChange }: 
       onSelectionChange={([key]) => key !== undefined && onChange(key as K)}
     >
       {options.map(({ key, words, mark }) => (
-        <ToggleButton key={key} id={key} className={styles.segmentButton ?? ''}>
+        <ToggleButton
+          key={key}
+          id={key}
+          className={styles.segmentButton ?? ''}
+          onKeyUp={(event) => isWalk(event) && onChange(key)}
+        >
           {words}
           {mark}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
   )
+}
+
+/** Whether an arrow key has led to one of several: of radio buttons that chooses it. Tab passes them without a choice. */
+export function isWalk({ key }: { readonly key: string }): boolean {
+  return key === 'ArrowLeft' || key === 'ArrowRight'
 }

@@ -17,7 +17,7 @@ export function TrackEdge({
   if (!track) return <span className={styles.edge} />
   const name = wordsFor(track.name, language)
   return (
-    <span className={styles.edge} title={name} {...edgeOf(track.color)}>
+    <span className={styles.edge} title={name} aria-hidden={isNamed || undefined} {...edgeOf(track.color)}>
       {!isNamed && <span className="hidden-visually">{name}, </span>}
     </span>
   )

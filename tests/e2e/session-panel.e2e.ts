@@ -1,4 +1,5 @@
 import { expect, saved, test } from './support/app.ts'
+import { card } from './support/board.ts'
 import { choose, sessionPanel, sessionRow, undoButton } from './support/screens.ts'
 import { isUndoneAndRedone } from './support/stored.ts'
 
@@ -50,6 +51,32 @@ test('title and abstract are written one language at a time, and a missing title
   await expect(panel.getByLabel('Abstract, English')).toHaveValue('')
   await languages.getByRole('radio', { name: 'Japanese' }).click()
   await expect(panel.getByLabel('Abstract, Japanese')).toHaveValue('概要です。')
+})
+
+test('an arrow key chooses the language that is written next', async ({ sample: { page } }) => {
+  await card(page, 'Opening').click()
+  await sessionPanel(page).getByRole('tab', { name: 'Text' }).click()
+  await sessionPanel(page).getByRole('radio', { name: 'English' }).focus()
+  await page.keyboard.press('ArrowRight')
+  const chinese = sessionPanel(page).getByRole('radio', { name: 'Chinese' })
+  await expect(chinese).toBeFocused()
+  await expect(chinese).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(sessionPanel(page).getByLabel('Title, Chinese')).toBeFocused()
+})
+
+test('items that take longer than the session are said', async ({ sample: { page } }) => {
+  await card(page, 'Opening').click()
+  await sessionPanel(page).getByRole('tab', { name: 'Run of show' }).click()
+  await sessionPanel(page).getByRole('button', { name: 'Add an item' }).press('Enter')
+  await sessionPanel(page).getByLabel('Minutes of item 1').fill('50')
+  await page.keyboard.press('Tab')
+  await expect(sessionPanel(page).getByRole('status').filter({ hasText: '50' })).toContainText('Warning: ')
+})
+
+test('the track of a session is called by its name once', async ({ sample: { page } }) => {
+  await card(page, 'Opening').click()
+  await expect(sessionPanel(page).getByRole('button', { name: /Track$/ })).toHaveAccessibleName('Plenary Track')
 })
 
 test('a run of show is typed line by line, with the start of each item and a word when it is too long', async ({

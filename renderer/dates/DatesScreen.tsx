@@ -40,9 +40,9 @@ export function DatesScreen({ forum }: { readonly forum: Forum }) {
   const set = (fields: Partial<DatesView>) => show({ dates: { ...view.dates, ...fields } })
   const setShown = useLatest((next: DateRange) => set({ days: next }))
   const anchor = useRef<CalendarDate | null>(null)
-  const choose = useLatest((date: CalendarDate, isExtending: boolean) => {
+  const choose = useLatest((date: CalendarDate, since: CalendarDate | null) => {
     const kept = chosen && anchor.current && holdsDay(chosen, anchor.current) ? anchor.current : chosen?.from
-    const start = (isExtending && kept) || date
+    const start = since ? (kept ?? since) : date
     anchor.current = start
     const held = holding(shown, { from: date, to: date })
     set({

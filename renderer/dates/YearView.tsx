@@ -24,8 +24,8 @@ interface Props {
   readonly chosen: DateRange | null
   /** The days among which a time is looked for. */
   readonly sought: DateRange | null
-  /** Takes a day in hand, and shows it; extending, all from the one in hand to it. */
-  readonly onChoose: (date: CalendarDate, isExtending: boolean) => void
+  /** Takes a day in hand, and shows it; extending, all from the one in hand to it, or from `since` where none is in hand. */
+  readonly onChoose: (date: CalendarDate, since: CalendarDate | null) => void
   readonly onShow: (days: DateRange) => void
   /** What stands over it on paper. */
   readonly heading: ReactNode
@@ -57,11 +57,11 @@ export function YearView(props: Props) {
     if (awaited.current) dayOn(awaited.current)?.focus()
     awaited.current = null
   }, [days])
-  const go = (date: CalendarDate, isExtending: boolean) => {
+  const go = (date: CalendarDate, isExtending: boolean, from: CalendarDate) => {
     if (!holdsDay(showableDays, date)) return
     setWalked(date)
     const held = holding(shown, { from: date, to: date })
-    if (isExtending) onChoose(date, true)
+    if (isExtending) onChoose(date, from)
     else if (held !== shown) onShow(held)
     if (held === shown) dayOn(date)?.focus()
     else awaited.current = date
@@ -69,7 +69,7 @@ export function YearView(props: Props) {
   // To press a day leaves the field in which others were typed, and then another day may stand where it was: that is none.
   const pressed = useRef<string | null>(null)
   const choose = useLatest((date: CalendarDate, isExtending: boolean) => {
-    if (pressed.current === null || pressed.current === date) onChoose(date, isExtending)
+    if (pressed.current === null || pressed.current === date) onChoose(date, isExtending ? date : null)
     pressed.current = null
   })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +86,7 @@ export function YearView(props: Props) {
           ? sameDayOf(date, month)
           : { Home: shown.from, End: shown.to }[event.key]
     if (to === undefined) return
-    go(to, event.shiftKey)
+    go(to, event.shiftKey, date)
     event.preventDefault()
   }
   const isOfSeveralYears = shown.from.slice(0, 4) !== shown.to.slice(0, 4)

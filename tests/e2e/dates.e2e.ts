@@ -82,6 +82,15 @@ test('of several days in hand it is said what each is, and they are added to the
   await expect(page.locator('[data-mark="forum"]')).toHaveCount(2)
 })
 
+test('with no day in hand, Shift and an arrow take the day with the focus and its neighbour', async ({
+  sample: { page },
+}) => {
+  await day(page, '2021-03-09').focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(panel(page).getByRole('heading', { name: '9–10 Mar 2021' })).toBeVisible()
+  await expect(day(page, '2021-03-10')).toBeFocused()
+})
+
 test('the hours of a day are walked by keyboard, and say in words what they ask of each zone', async ({
   sample: { page },
 }) => {

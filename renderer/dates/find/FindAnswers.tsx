@@ -65,8 +65,12 @@ export function FindAnswers(props: Props) {
     return one ? [{ rank: index + 1, found: one }] : []
   })
   const [first, second] = pair
-  const compare = (key: string) =>
-    setCompared(compared.includes(key) ? compared.filter((one) => one !== key) : [...compared.slice(-1), key])
+  const compare = (key: string) => {
+    const isLeft = compared.includes(key)
+    setCompared(isLeft ? compared.filter((one) => one !== key) : [...compared.slice(-1), key])
+    // The comparison stands above the suggestions, and pushes what was pressed out of sight.
+    if (!isLeft && compared.length > 0) focusSoon(['[data-find="compared"] button'])
+  }
   const applyWords = form.what === 'sessions' ? t('find.place') : t('find.addDrafts', { count: form.count })
   const addsRoles =
     form.what === 'new' ? newRolesSentence(wantedOfForm(form, document), draftKind, document, t, language) : null

@@ -56,6 +56,17 @@ test('a year’s days are edited by keyboard, the year view follows, and what co
   await expect(dialog(page)).toContainText('Comes with the app.')
 })
 
+test('Escape leads from the import back to the holidays, and from there to the screen', async ({
+  sample: { page },
+}) => {
+  await dialog(page).getByRole('button', { name: 'Import…' }).press('Enter')
+  await expect(dialog(page).getByRole('button', { name: 'Choose a file…' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(days(page)).toBeVisible()
+  await expect(dialog(page).locator(':focus')).toHaveCount(1)
+  await close(page)
+})
+
 test('Escape closes a dialog also in the moment in which nothing has the focus', async ({ sample: { page } }) => {
   await expect(dialog(page)).toBeVisible()
   await page.evaluate(() => {

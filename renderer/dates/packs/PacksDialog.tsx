@@ -56,7 +56,13 @@ export function PacksDialog({ forum, country: first, year: firstYear, onClose }:
     setYear(imported.year)
   }
   return (
-    <Modal title={t('packs.title')} isWide isLive={!isImporting} onClose={onClose} actions={null}>
+    <Modal
+      title={t('packs.title')}
+      isWide
+      isLive={!isImporting}
+      onClose={isImporting ? () => showImported(null) : onClose}
+      actions={null}
+    >
       {isImporting ? (
         <ImportPacks forum={forum} country={country} onDone={showImported} />
       ) : (

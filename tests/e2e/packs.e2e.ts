@@ -56,6 +56,20 @@ test('a year’s days are edited by keyboard, the year view follows, and what co
   await expect(dialog(page)).toContainText('Comes with the app.')
 })
 
+test('a day that is looked at and saved as it was leaves the year what comes with the app', async ({
+  sample: { page },
+}) => {
+  await dialog(page)
+    .getByRole('button', { name: /^Edit Fri 1 Jan/ })
+    .press('Enter')
+  const day = page.getByRole('dialog', { name: /^Japan, / })
+  await day.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(day).toHaveCount(0)
+  await expect(dialog(page)).toContainText('Comes with the app.')
+  await close(page)
+  await expect(undoButton(page)).toBeDisabled()
+})
+
 test('Escape leads from the import back to the holidays, and from there to the screen', async ({
   sample: { page },
 }) => {

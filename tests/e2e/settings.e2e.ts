@@ -250,3 +250,9 @@ test('the least time between rooms is a number of minutes', async ({ sample: { p
   await undoButton(page).click()
   await expect(buffer).toHaveValue('10')
 })
+
+test('the host of a forum is asked for by that name, also where there is one', async ({ sample: { page } }) => {
+  await expect(page.getByRole('combobox', { name: 'Host', exact: true })).toHaveValue(
+    'Trilateral Cooperation Secretariat',
+  )
+})

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { editPackDay } from '../../../core/dates/pack-commands.ts'
+import { sameValue } from '../../../core/document/changes.ts'
 import { type DayKind, dayKinds, type PackDay } from '../../../core/document/holiday-rows.ts'
 import { isEmptyText, type LocalizedText, wordsFor } from '../../../core/document/localized-text.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -44,7 +45,10 @@ export function EditDay({ country, year, date: given, day, listed = [], onClose 
       return setProblem(t('packs.dayThere', facts))
     }
     if (kind !== ordinary && isEmptyText(names)) return setProblem(t('packs.nameMissing'))
-    const refused = run(editPackDay(country, date, kind === ordinary ? null : { kind, names }))
+    const kept = kind === ordinary ? null : { kind, names }
+    // A year that comes with the app stays so, unless something in it is changed.
+    if (given && sameValue(kept, day && { kind: day.kind, names: day.names })) return onClose()
+    const refused = run(editPackDay(country, date, kept))
     if (refused) setProblem(refused)
     else onClose()
   }

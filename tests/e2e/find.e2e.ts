@@ -116,7 +116,9 @@ test('a zone is found under its name of today, and a country without a calendar 
   await goTo(page, 'Dates')
   await expect(page.getByText('NPno calendar')).toBeVisible()
   await expect(page.getByRole('region', { name: /^Hours on/ })).toContainText('Kathmandu: no calendar')
-  await expect(page.getByRole('region', { name: /which all countries work/ })).toContainText('for want of a calendar: Nepal')
+  await expect(page.getByRole('region', { name: /which all countries work/ })).toContainText(
+    'for want of a calendar: Nepal',
+  )
 })
 
 test('where no country has a calendar no day is said to be worked by all', async ({ fresh: { page } }) => {

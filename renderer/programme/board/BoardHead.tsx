@@ -1,5 +1,4 @@
 import { memo, type RefObject, useMemo } from 'react'
-import { Button } from 'react-aria-components'
 import type { Forum, Room, RoomId, Track } from '../../../core/document/rows.ts'
 import type { DayGrid, GridColumn } from '../../../core/programme/day-grid.ts'
 import type { CalendarDate } from '../../../core/time/calendar-date.ts'
@@ -114,12 +113,18 @@ const ColumnHead = memo(function ColumnHead({
       }
       const isMute = room.kind !== 'physical' && room.joinUrl === ''
       return (
-        // One menu serves all heads: fifty rooms must not cost fifty of them. A plain button that is pressed by key would count
-        // as pressed by assistive technology, and the menu then leaves the focus beside its first line.
-        <Button
-          className={styles.headButton ?? ''}
+        // One menu serves all heads, and they are plain: fifty rooms must not cost fifty menus.
+        <button
+          type="button"
+          className={styles.headButton}
           aria-haspopup="menu"
-          onPress={({ target }) => onMenu(target as HTMLElement, room.id)}
+          onClick={(event) => onMenu(event.currentTarget, room.id)}
+          onKeyDown={(event) => {
+            // A click that a key makes counts as one of assistive technology, and the menu leaves the focus beside its first line.
+            if (event.key !== 'Enter' && event.key !== ' ') return
+            event.preventDefault()
+            onMenu(event.currentTarget, room.id)
+          }}
         >
           <span className={styles.headName}>
             <Icon name={room.kind === 'online' ? 'video' : 'hall'} size={14} />
@@ -132,7 +137,7 @@ const ColumnHead = memo(function ColumnHead({
             {room.capacity !== null && ` · ${room.capacity}`}
             {isMute && ` · ${t('board.noLink')}`}
           </span>
-        </Button>
+        </button>
       )
     }
   }

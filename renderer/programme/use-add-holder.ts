@@ -7,7 +7,7 @@ import {
 } from '../../core/document/rows.ts'
 import { countryNotStated } from '../../core/document/vocabulary.ts'
 import { languageOfText } from '../../core/exchange/text-language.ts'
-import { giveRoleToNewOrganization, giveRoleToNewPerson } from '../../core/programme/role-holder-commands.ts'
+import { giveRoleToNewOrganization, giveRoleToNewPerson } from '../../core/outreach/role-holder-commands.ts'
 import { useLanguage } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 

@@ -13,6 +13,7 @@ import { useAct, useDocument, useRun } from '../state/app-context.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { DayShift } from '../ui/DayShift.tsx'
+import { NamedFields } from '../ui/NamedFields.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
 import { RemovalQuestion } from './RemovalQuestion.tsx'
@@ -108,26 +109,28 @@ function DayLine({ forum, day, onMoved, onRemoved }: LineProps) {
   }
   return (
     <li className={`${styles.item} ${styles.day}`}>
-      <DateField
-        label={t('programme.day')}
-        labelHidden
-        commit="leaving"
-        value={day.date}
-        onChange={(date) => date && setDate(date)}
-      />
-      <TimeField label={t('settings.opens')} value={day.window.start} onChange={setWindow('start')} />
-      <span className={styles.mid}>–</span>
-      <TimeField label={t('settings.closes')} value={day.window.end} onChange={setWindow('end')} />
-      <span className={styles.shift}>
-        <DayShift days={windowMinutes(day).end >= 1440 ? 1 : 0} />
-      </span>
-      <span className={styles.uses}>{t('settings.uses', { count: sessions.length })}</span>
-      <IconButton
-        data-remove
-        icon="trash"
-        label={t('settings.removeDay', { date: formatDate(day.date, language, 'full') })}
-        onPress={() => (sessions.length > 0 ? setIsAsking(true) : remove())}
-      />
+      <NamedFields name={formatDate(day.date, language, 'full')}>
+        <DateField
+          label={t('programme.day')}
+          labelHidden
+          commit="leaving"
+          value={day.date}
+          onChange={(date) => date && setDate(date)}
+        />
+        <TimeField label={t('settings.opens')} value={day.window.start} onChange={setWindow('start')} />
+        <span className={styles.mid}>–</span>
+        <TimeField label={t('settings.closes')} value={day.window.end} onChange={setWindow('end')} />
+        <span className={styles.shift}>
+          <DayShift days={windowMinutes(day).end >= 1440 ? 1 : 0} />
+        </span>
+        <span className={styles.uses}>{t('settings.uses', { count: sessions.length })}</span>
+        <IconButton
+          data-remove
+          icon="trash"
+          label={t('settings.removeDay', { date: formatDate(day.date, language, 'full') })}
+          onPress={() => (sessions.length > 0 ? setIsAsking(true) : remove())}
+        />
+      </NamedFields>
       {isAsking && (
         <RemovalQuestion
           title={t('settings.removeDayTitle', { date: formatDate(day.date, language, 'full') })}

@@ -17,6 +17,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { MoveButtons, moveByKeys } from '../ui/MoveButtons.tsx'
+import { NamedFields } from '../ui/NamedFields.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
@@ -109,64 +110,66 @@ function RoomLine({ room, forum, isFirst, isLast, onMove, onRemoved }: LineProps
   }
   return (
     <li className={`${styles.item} ${styles.room}`} data-room={room.id} onKeyDownCapture={moveByKeys(onMove)}>
-      <div className={styles.wide}>
-        <LocalizedField
-          layout="row"
-          labelIn={(language) => t('settings.roomNameIn', { language })}
-          value={room.name}
-          required
-          onChange={(name) => run(editRoom(room.id, { name }))}
+      <NamedFields name={name}>
+        <div className={styles.wide}>
+          <LocalizedField
+            layout="row"
+            labelIn={(language) => t('settings.roomNameIn', { language })}
+            value={room.name}
+            required
+            onChange={(name) => run(editRoom(room.id, { name }))}
+          />
+        </div>
+        <Choice
+          label={t('settings.roomKind')}
+          labelHidden
+          value={room.kind}
+          options={roomKinds.map((kind) => ({ key: kind, words: t(`roomKind.${kind}`) }))}
+          onChange={(kind) => act(editRoom(room.id, { kind }))}
         />
-      </div>
-      <Choice
-        label={t('settings.roomKind')}
-        labelHidden
-        value={room.kind}
-        options={roomKinds.map((kind) => ({ key: kind, words: t(`roomKind.${kind}`) }))}
-        onChange={(kind) => act(editRoom(room.id, { kind }))}
-      />
-      <TextField
-        label={t('settings.joinUrl')}
-        labelHidden
-        placeholder={t('settings.joinUrl')}
-        value={room.joinUrl}
-        onChange={(joinUrl) => run(editRoom(room.id, { joinUrl }))}
-      />
-      <NumberField<null>
-        label={t('settings.capacity')}
-        labelHidden
-        placeholder={t('settings.capacity')}
-        value={room.capacity}
-        empty={null}
-        most={1_000_000}
-        notRead={(typed) => t('settings.audienceNotRead', { typed })}
-        onChange={(capacity) => run(editRoom(room.id, { capacity }))}
-      />
-      <span className={styles.uses}>{t('settings.uses', { count: sessions.length })}</span>
-      <span className={styles.buttons}>
-        <MoveButtons
-          upLabel={t('settings.placeUp', { name })}
-          downLabel={t('settings.placeDown', { name })}
-          isFirst={isFirst}
-          isLast={isLast}
-          onMove={onMove}
+        <TextField
+          label={t('settings.joinUrl')}
+          labelHidden
+          placeholder={t('settings.joinUrl')}
+          value={room.joinUrl}
+          onChange={(joinUrl) => run(editRoom(room.id, { joinUrl }))}
         />
-        <IconButton
-          data-remove
-          icon="trash"
-          label={t('settings.removeRoom', { name })}
-          onPress={() => (sessions.length > 0 ? setIsAsking(true) : remove('keep-times')())}
+        <NumberField<null>
+          label={t('settings.capacity')}
+          labelHidden
+          placeholder={t('settings.capacity')}
+          value={room.capacity}
+          empty={null}
+          most={1_000_000}
+          notRead={(typed) => t('settings.audienceNotRead', { typed })}
+          onChange={(capacity) => run(editRoom(room.id, { capacity }))}
         />
-      </span>
-      <div className={styles.wide}>
-        <Disclosure
-          title={t('settings.details')}
-          label={t('settings.roomDetails', { name })}
-          isAsked={view.availabilityOf?.id === room.id}
-        >
-          <RoomDetails room={room} forum={forum} />
-        </Disclosure>
-      </div>
+        <span className={styles.uses}>{t('settings.uses', { count: sessions.length })}</span>
+        <span className={styles.buttons}>
+          <MoveButtons
+            upLabel={t('settings.placeUp', { name })}
+            downLabel={t('settings.placeDown', { name })}
+            isFirst={isFirst}
+            isLast={isLast}
+            onMove={onMove}
+          />
+          <IconButton
+            data-remove
+            icon="trash"
+            label={t('settings.removeRoom', { name })}
+            onPress={() => (sessions.length > 0 ? setIsAsking(true) : remove('keep-times')())}
+          />
+        </span>
+        <div className={styles.wide}>
+          <Disclosure
+            title={t('settings.details')}
+            label={t('settings.roomDetails', { name })}
+            isAsked={view.availabilityOf?.id === room.id}
+          >
+            <RoomDetails room={room} forum={forum} />
+          </Disclosure>
+        </div>
+      </NamedFields>
       {isAsking && (
         <RemovalQuestion
           title={t('settings.removeRoomTitle', { name })}

@@ -12,6 +12,7 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { MoveButtons, moveByKeys } from '../ui/MoveButtons.tsx'
+import { NamedFields } from '../ui/NamedFields.tsx'
 import { ColorEdge } from '../ui/TrackEdge.tsx'
 import { useListFocus } from '../ui/use-list-focus.ts'
 import { useSpokenPlace } from '../ui/use-spoken-place.ts'
@@ -86,44 +87,46 @@ function TrackLine({ track, isFirst, isLast, onMove, onRemoved }: LineProps) {
   const uses = sessionsOf(document, track.forumId).filter(({ trackId }) => trackId === track.id).length
   return (
     <li className={`${styles.item} ${styles.track}`} data-track={track.id} onKeyDownCapture={moveByKeys(onMove)}>
-      <Choice
-        label={t('settings.trackColor')}
-        labelHidden
-        value={String(track.color)}
-        options={colors.map((color) => ({
-          key: String(color),
-          words: letters[color - 1] ?? '',
-          mark: <ColorEdge color={color} />,
-        }))}
-        onChange={(color) => act(editTrack(track.id, { color: Number(color) }))}
-      />
-      <div>
-        <LocalizedField
-          layout="row"
-          labelIn={(language) => t('settings.trackNameIn', { language })}
-          value={track.name}
-          required
-          onChange={(name) => run(editTrack(track.id, { name }))}
+      <NamedFields name={name}>
+        <Choice
+          label={t('settings.trackColor')}
+          labelHidden
+          value={String(track.color)}
+          options={colors.map((color) => ({
+            key: String(color),
+            words: letters[color - 1] ?? '',
+            mark: <ColorEdge color={color} />,
+          }))}
+          onChange={(color) => act(editTrack(track.id, { color: Number(color) }))}
         />
-      </div>
-      <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
-      <span className={styles.buttons}>
-        <MoveButtons
-          upLabel={t('settings.placeUp', { name })}
-          downLabel={t('settings.placeDown', { name })}
-          isFirst={isFirst}
-          isLast={isLast}
-          onMove={onMove}
-        />
-        <IconButton
-          data-remove
-          icon="trash"
-          label={t('settings.removeTrack', { name })}
-          onPress={() => {
-            if (act(deleteTrack(track.id), { quietly: false })) onRemoved()
-          }}
-        />
-      </span>
+        <div>
+          <LocalizedField
+            layout="row"
+            labelIn={(language) => t('settings.trackNameIn', { language })}
+            value={track.name}
+            required
+            onChange={(name) => run(editTrack(track.id, { name }))}
+          />
+        </div>
+        <span className={styles.uses}>{t('settings.uses', { count: uses })}</span>
+        <span className={styles.buttons}>
+          <MoveButtons
+            upLabel={t('settings.placeUp', { name })}
+            downLabel={t('settings.placeDown', { name })}
+            isFirst={isFirst}
+            isLast={isLast}
+            onMove={onMove}
+          />
+          <IconButton
+            data-remove
+            icon="trash"
+            label={t('settings.removeTrack', { name })}
+            onPress={() => {
+              if (act(deleteTrack(track.id), { quietly: false })) onRemoved()
+            }}
+          />
+        </span>
+      </NamedFields>
     </li>
   )
 }

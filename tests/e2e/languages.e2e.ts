@@ -264,6 +264,8 @@ for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
       await search.getByRole('textbox', { name: words.find.count }).fill('3')
       await search.getByRole('textbox', { name: words.find.days }).fill('2027-02')
       await search.getByRole('radio', { name: words.find.parts.afternoon }).click()
+      // Until then the answers are those to what was asked before.
+      await expect(search.getByRole('region', { name: words.find.suggestions })).toHaveAttribute('aria-busy', 'false')
       await search.getByRole('button', { name: words.find.compare, exact: true }).click()
       await page.locator('[data-suggestion="2"]').click()
       await search.getByRole('button', { name: words.find.compare, exact: true }).click()

@@ -284,3 +284,11 @@ test('a line that is removed leaves the focus on its neighbour’s button, and t
   await page.getByRole('button', { name: 'Remove the times of 25 Feb 2021' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Add times for Room B' })).toBeFocused()
 })
+
+test('the fields of a day, a room and a track are told from those of the others', async ({ sample: { page } }) => {
+  const of = (name: string | RegExp) => page.getByRole('group', { name, exact: true })
+  await expect(of(/^Thursday,? 25 February 2021$/).getByLabel('Opens')).toHaveValue('09:00')
+  await expect(of(/^Friday,? 26 February 2021$/).getByLabel('Closes')).toHaveValue('17:00')
+  await expect(of('Room B').getByLabel('Room name, English')).toHaveValue('Room B')
+  await expect(of('Plenary').getByLabel('Track name, English')).toHaveValue('Plenary')
+})

@@ -20,7 +20,7 @@ export const settings = {
   city: 'Host city',
   cityIn: 'Host city, {language}',
   status: 'Status',
-  audience: 'Expected',
+  audience: 'Expected audience',
   audienceNotRead: '“{typed}” is not a number of people.',
   illustrative: 'Times are illustrative',
   host: 'Host',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { SessionId } from '../../../core/document/rows.ts'
 import type { DayGrid } from '../../../core/programme/day-grid.ts'
 import { useLatest } from '../../ui/use-latest.ts'
@@ -27,16 +27,21 @@ export function useBoardFocus(
   const wanted = useRef<SessionId | null>(null)
   const attempts = useRef(0)
   const [reachable, setReachable] = useState<SessionId | null>(null)
+  const [, draw] = useReducer((turn: number) => turn + 1, 0)
+  const cardOf = (id: SessionId | null) => id && root.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)
   const focus = useLatest((id: SessionId) => {
     wanted.current = id
     attempts.current = 0
     setReachable(id)
+    // What is in the page already has it at once, for the next key; and the drawing below comes also where nothing else changes.
+    cardOf(id)?.focus({ preventScroll: true })
+    draw()
   })
 
   // After every drawing: the session that is to have the focus may have come into the page only now.
   useLayoutEffect(() => {
     if (!wanted.current) return
-    const card = root.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`)
+    const card = cardOf(wanted.current)
     if (!card) {
       // It comes with its day, or it is gone: what comes back much later must not take the focus.
       attempts.current += 1
@@ -55,8 +60,6 @@ export function useBoardFocus(
   const takeBack = useLatest(() => {
     if (!isMine.current || wanted.current !== null || document.activeElement !== document.body) return
     const id = lastFocused.current
-    const cardOf = (session: SessionId | null) =>
-      session && root.current?.querySelector<HTMLElement>(`[data-session="${session}"]`)
     const card = cardOf(id)
     const before = cardOf(focusedBefore.current)
     if (card?.checkVisibility()) card.focus()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../core/document/document.ts'
 import { affiliationIdSchema } from '../../../core/document/rows.ts'
-import { giveRoleToNewOrganization, giveRoleToNewPerson } from '../../../core/programme/role-holder-commands.ts'
+import { giveRoleToNewOrganization, giveRoleToNewPerson } from '../../../core/outreach/role-holder-commands.ts'
 import { aDocument, aForum, anId, anOrganization, aParticipation, aPerson, aSession } from '../../support/builders.ts'
 import { after, refusalOf } from '../../support/run-command.ts'
 

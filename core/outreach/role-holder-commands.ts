@@ -1,10 +1,10 @@
-import type { Command } from '../document/command.ts'
+import { type Command, RowEditor } from '../document/command.ts'
 import type { Person } from '../document/outreach-rows.ts'
 import type { AffiliationId, ParticipationId } from '../document/rows.ts'
-import { addOrganization, addPerson, type NewOrganization } from '../outreach/organization-commands.ts'
-import { editRole } from './role-commands.ts'
+import { addOrganization, addPerson, type NewOrganization } from './organization-commands.ts'
+import { personText } from './person-text.ts'
 
-/** Adds an organization that nobody has entered yet and gives it a role, as one step. */
+/** Adds an organization that nobody has entered yet and gives it a role in a session, as one step. */
 export function giveRoleToNewOrganization(id: ParticipationId, organization: NewOrganization): Command {
   return {
     step: 'add-organization',
@@ -12,15 +12,16 @@ export function giveRoleToNewOrganization(id: ParticipationId, organization: New
     apply(document, context) {
       const added = addOrganization(organization).apply(document, context)
       if (!added.ok) return added
-      const given = editRole(id, { organizationId: organization.id }).apply(added.value.document, context)
-      return given.ok ? { ok: true, value: { ...given.value, subject: added.value.subject } } : given
+      const edit = new RowEditor(added.value.document, context)
+      edit.update('participations', id, { organizationId: organization.id })
+      return edit.done(organization.names)
     },
   }
 }
 
 /**
- * Adds a person whom nobody has entered yet and gives a role to them, as one step. Where an organization has the role
- * already, they get a post there, whose id is `affiliationId`.
+ * Adds a person whom nobody has entered yet and gives a role in a session to them, as one step. Where an organization has the
+ * role already, they get a post there, whose id is `affiliationId`.
  */
 export function giveRoleToNewPerson(
   id: ParticipationId,
@@ -38,8 +39,9 @@ export function giveRoleToNewPerson(
       }
       const added = addPerson(person, post).apply(document, context)
       if (!added.ok) return added
-      const given = editRole(id, { personId: person.id }).apply(added.value.document, context)
-      return given.ok ? { ok: true, value: { ...given.value, subject: added.value.subject } } : given
+      const edit = new RowEditor(added.value.document, context)
+      edit.update('participations', id, { personId: person.id })
+      return edit.done(personText(person))
     },
   }
 }

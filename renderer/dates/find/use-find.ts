@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Forum } from '../../../core/document/rows.ts'
 import type { FindFailure, FoundSlots } from '../../../core/finding/find-query.ts'
 import type { Result } from '../../../core/result.ts'
@@ -10,7 +10,7 @@ import { FindClient } from './find-client.ts'
 import type { FindForm, FormProblem } from './find-form.ts'
 import { queryOf } from './form-query.ts'
 
-/** How long nothing is typed before it is looked again. */
+/** How long nothing is typed before it is looked. */
 const settleMs = 180
 
 /** What is known of an answer. */
@@ -38,7 +38,6 @@ export function useFind(forum: Forum, form: FindForm): Finding {
   const [fault, setFault] = useState<string | null>(null)
   const [cancelled, setCancelled] = useState<object | null>(null)
   const [round, setRound] = useState(0)
-  const hasAsked = useRef(false)
   const today = todayOf(forum)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same once more
   const query = useMemo(() => queryOf(form, settled, forum, packs, today), [form, settled, forum, packs, today, round])
@@ -49,8 +48,7 @@ export function useFind(forum: Forum, form: FindForm): Finding {
   useEffect(() => {
     if (!query.ok) return
     let isWanted = true
-    const ask = () => {
-      hasAsked.current = true
+    const timer = setTimeout(() => {
       client.ask({ kind: 'find', forumId: forum.id, query: query.value }, settled).then(
         (found) => {
           if (!isWanted) return
@@ -61,8 +59,7 @@ export function useFind(forum: Forum, form: FindForm): Finding {
           if (isWanted && !(error instanceof Cancelled)) setFault(String(error))
         },
       )
-    }
-    const timer = setTimeout(ask, hasAsked.current ? settleMs : 0)
+    }, settleMs)
     return () => {
       isWanted = false
       clearTimeout(timer)

@@ -35,6 +35,8 @@ async function askForFebruary(page: Page): Promise<void> {
   await panel(page).getByRole('textbox', { name: 'Break' }).fill('15')
   await panel(page).getByRole('textbox', { name: 'Days' }).fill('February 2027')
   await panel(page).getByRole('radio', { name: 'Afternoon' }).click()
+  // Until then the answers are those to what was asked before.
+  await expect(panel(page).getByRole('region', { name: 'Suggestions' })).toHaveAttribute('aria-busy', 'false')
   await expect(panel(page).getByText('5 suggestions')).toBeVisible()
 }
 

@@ -71,16 +71,28 @@ export function deleteOrganization(id: OrganizationId): Command {
   }
 }
 
+/** What a new person must say; the rest has defaults that can be edited. */
+export type NewPerson = Pick<Person, 'id' | 'nativeName' | 'nativeLanguage'> & Partial<Omit<Person, 'updatedAt'>>
+
 /** Adds a person, with an affiliation when an organization is given. */
-export function addPerson(
-  person: Omit<Person, 'updatedAt'>,
-  affiliation: Omit<Affiliation, 'updatedAt'> | null,
-): Command {
+export function addPerson(given: NewPerson, affiliation: Omit<Affiliation, 'updatedAt'> | null): Command {
   return {
     step: 'add-person',
     mergeKey: null,
     apply(document, context) {
       const edit = new RowEditor(document, context)
+      const person = {
+        ...{
+          reading: '',
+          romanizedFamily: '',
+          romanizedGiven: '',
+          honorific: {},
+          languages: [],
+          zone: null,
+          notes: '',
+        },
+        ...given,
+      }
       edit.put('persons', person)
       if (affiliation) edit.put('affiliations', affiliation)
       return edit.done(personText(person))

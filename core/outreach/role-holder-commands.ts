@@ -1,8 +1,6 @@
 import { type Command, RowEditor } from '../document/command.ts'
-import type { Person } from '../document/outreach-rows.ts'
 import type { AffiliationId, ParticipationId } from '../document/rows.ts'
-import { addOrganization, addPerson, type NewOrganization } from './organization-commands.ts'
-import { personText } from './person-text.ts'
+import { addOrganization, addPerson, type NewOrganization, type NewPerson } from './organization-commands.ts'
 
 /** Adds an organization that nobody has entered yet and gives it a role in a session, as one step. */
 export function giveRoleToNewOrganization(id: ParticipationId, organization: NewOrganization): Command {
@@ -23,11 +21,7 @@ export function giveRoleToNewOrganization(id: ParticipationId, organization: New
  * Adds a person whom nobody has entered yet and gives a role in a session to them, as one step. Where an organization has the
  * role already, they get a post there, whose id is `affiliationId`.
  */
-export function giveRoleToNewPerson(
-  id: ParticipationId,
-  person: Omit<Person, 'updatedAt'>,
-  affiliationId: AffiliationId,
-): Command {
+export function giveRoleToNewPerson(id: ParticipationId, person: NewPerson, affiliationId: AffiliationId): Command {
   return {
     step: 'add-person',
     mergeKey: null,
@@ -41,7 +35,7 @@ export function giveRoleToNewPerson(
       if (!added.ok) return added
       const edit = new RowEditor(added.value.document, context)
       edit.update('participations', id, { personId: person.id })
-      return edit.done(personText(person))
+      return edit.done(added.value.subject)
     },
   }
 }

@@ -54,19 +54,7 @@ export function PeopleList({ organization, forum }: Props) {
   })
   const add = () => {
     const id = personIdSchema.parse(newId())
-    const person = {
-      id,
-      nativeName: t('engagement.newPerson'),
-      nativeLanguage: language,
-      reading: '',
-      romanizedFamily: '',
-      romanizedGiven: '',
-      honorific: {},
-      languages: [],
-      zone: null,
-      notes: '',
-    }
-    act(addPerson(person, post(id)))
+    act(addPerson({ id, nativeName: t('engagement.newPerson'), nativeLanguage: language }, post(id)))
   }
   return (
     <>

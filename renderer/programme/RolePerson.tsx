@@ -15,8 +15,8 @@ interface Props {
   /** Who is offered at once; anybody else can be searched. */
   readonly known: readonly Person[]
   readonly onChange: (id: PersonId | null) => void
-  /** Somebody of this name, whom nobody has entered yet, has the role. */
-  readonly onAdd: (name: string) => void
+  /** Somebody of this name, whom nobody has entered yet, has the role. Answers whether it was done. */
+  readonly onAdd: (name: string) => boolean
 }
 
 /** The person who holds a role: for an organization, or alone. */
@@ -43,8 +43,7 @@ export function RolePerson({ value, known, onChange, onAdd }: Props) {
             close()
           }}
           onAdd={(name) => {
-            onAdd(name)
-            close()
+            if (onAdd(name)) close()
           }}
         />
       ) : (

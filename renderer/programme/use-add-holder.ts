@@ -11,7 +11,7 @@ import { giveRoleToNewOrganization, giveRoleToNewPerson } from '../../core/outre
 import { useLanguage } from '../i18n/language-context.tsx'
 import { useAct } from '../state/app-context.tsx'
 
-/** Enters whom a role names and nobody has entered yet: with the name alone, what else is known is said in the outreach. */
+/** Enters whom a role names and nobody has entered yet: with the name alone, what else is known is said in the outreach. Answers whether it was done. */
 export function useAddHolder(id: ParticipationId) {
   const act = useAct()
   const language = useLanguage()
@@ -27,7 +27,7 @@ export function useAddHolder(id: ParticipationId) {
           names: { [languageOf(name)]: name },
         }),
         loud,
-      ),
+      ) !== null,
     person: (name: string) =>
       act(
         giveRoleToNewPerson(
@@ -36,17 +36,10 @@ export function useAddHolder(id: ParticipationId) {
             id: personIdSchema.parse(newId()),
             nativeName: name,
             nativeLanguage: languageOf(name),
-            reading: '',
-            romanizedFamily: '',
-            romanizedGiven: '',
-            honorific: {},
-            languages: [],
-            zone: null,
-            notes: '',
           },
           affiliationIdSchema.parse(newId()),
         ),
         loud,
-      ),
+      ) !== null,
   }
 }

@@ -27,14 +27,14 @@ interface Props {
   readonly autoFocus?: boolean
   /** One that is not offered. */
   readonly without?: OrganizationId
-  /** Adds an organization of this name, where none is found. */
-  readonly onAdd?: (name: string) => void
+  /** Adds an organization of this name, where none is found. Answers whether it was done; what was refused stays typed. */
+  readonly onAdd?: (name: string) => boolean
 }
 
 /** One organization out of thousands, found by any of its names. What names none stays in the field, and is said. */
 export function OrganizationPicker(props: Props) {
   const onChange = useLatest(props.onChange)
-  const onAdd = useLatest((name: string) => props.onAdd?.(name))
+  const onAdd = useLatest((name: string) => props.onAdd?.(name) ?? false)
   return <DrawnPicker {...props} onChange={onChange} {...(props.onAdd ? { onAdd } : {})} />
 }
 
@@ -129,8 +129,8 @@ const DrawnPicker = memo(function DrawnPicker(props: Props) {
           onAdd={
             onAdd &&
             (() => {
+              if (!onAdd(typed.trim())) return
               left.drop()
-              onAdd(typed.trim())
               place.current?.querySelector('input')?.focus()
             })
           }

@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 
 /** A function that stays the same from one drawing to the next and always does what the latest one does. */
-export function useLatest<Arguments extends readonly unknown[]>(
-  act: (...args: Arguments) => void,
-): (...args: Arguments) => void {
+export function useLatest<Arguments extends readonly unknown[], Answer>(
+  act: (...args: Arguments) => Answer,
+): (...args: Arguments) => Answer {
   const latest = useRef(act)
   useLayoutEffect(() => {
     latest.current = act

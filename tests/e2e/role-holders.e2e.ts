@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/app.ts'
+import { expect, saved, test } from './support/app.ts'
 import { sessionPanel, sessionRow, showAgenda } from './support/screens.ts'
 import { isUndoneAndRedone } from './support/stored.ts'
 
@@ -11,6 +11,7 @@ async function addRole(page: Page) {
   await sessionPanel(page).getByRole('button', { name: 'Add a role' }).click()
   const field = sessionPanel(page).getByRole('combobox', { name: 'Organization' }).last()
   await expect(field).toBeFocused()
+  await saved(page)
   return field
 }
 
@@ -31,6 +32,17 @@ test('an organization that a role names and nobody has entered yet stays in its 
   })
   await expect(field).toHaveValue('Institute of Example')
   await expect(page.getByText(/^Nothing is called/)).toHaveCount(0)
+})
+
+test('a name that is refused stays in its field, and it is said why', async ({ sample: { page } }) => {
+  const field = await addRole(page)
+  const endless = 'Institute '.repeat(2_100).trim()
+  await field.fill(endless)
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Add it' }).press('Enter')
+  await expect(field).toHaveValue(endless)
+  await expect(page.getByRole('button', { name: 'Add it' })).toBeVisible()
+  await expect(sessionRow(page, title).getByText(/Institute/)).toHaveCount(0)
 })
 
 test('what names nothing is kept by Enter and by a press elsewhere, and given up by Escape or in words', async ({
